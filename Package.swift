@@ -26,7 +26,9 @@ func tests(of layer: String, with dependencies: [Target.Dependency] = []) -> Tar
 let package = Package(
     name: "warden",
     targets: [
+        layer("JSON", on: ["SourceText"]),
         layer("SourceText"),
+        tests(of: "JSON"),
         tests(of: "SourceText"),
     ]
 )
