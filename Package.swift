@@ -28,5 +28,9 @@ let package = Package(
     targets: [
         layer("SourceText"),
         tests(of: "SourceText"),
+        layer("Spelling"),
+        tests(of: "Spelling"),
+        layer("Arguments", on: ["Spelling"]),
+        tests(of: "Arguments"),
     ]
 )
