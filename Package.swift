@@ -31,6 +31,8 @@ let package = Package(
         layer("Spelling"),
         tests(of: "Spelling"),
         layer("Arguments", on: ["Spelling"]),
-        tests(of: "Arguments"),
+        .testTarget(
+            name: "ArgumentsTests", dependencies: ["Arguments"], exclude: ["Golden"],
+            swiftSettings: strict),
     ]
 )

@@ -50,12 +50,12 @@ struct SpellingTests {
         }
     }
 
-    @Test("It looks through a hundred thousand candidates, and through enormous ones")
+    @Test("It looks through many candidates, and through enormous ones")
     func many() {
-        let names = (0..<100_000).lazy.map { "route-number-\($0)-of-many" }
+        let names = (0..<20_000).lazy.map { "route-number-\($0)-of-many" }
         #expect(
-            Spelling.nearest(to: "route-nubmer-77777-of-many", among: names, limit: 1)
-                == ["route-number-77777-of-many"])
+            Spelling.nearest(to: "route-nubmer-17777-of-many", among: names, limit: 1)
+                == ["route-number-17777-of-many"])
         let long = String(repeating: "ab", count: 10_000)
         #expect(Spelling.nearest(to: long + "c", among: [long, "short"]) == [long])
     }

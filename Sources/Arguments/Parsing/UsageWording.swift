@@ -8,7 +8,7 @@ extension UsageProblem {
         case .unknownOption(let option):
             "\(command) has no option \(option)"
         case .misplacedOption(let option, let owners):
-            owners.contains(where: path.starts(with:))
+            isTooEarly(owners)
                 ? "\(option) stands before its command" : "\(command) has no option \(option)"
         case .missingValue(let option, let placeholder):
             "\(option) needs a value: \(option) \(placeholder)"
@@ -33,7 +33,7 @@ extension UsageProblem {
         case .misplacedOption(let option, let owners):
             let lines = owners.prefix(3).map { "`\($0.joined(separator: " "))`" }
             let commands = UsageProblem.alternatives(lines)
-            return owners.contains(where: path.starts(with:))
+            return isTooEarly(owners)
                 ? "write it after \(commands)" : "\(option) belongs to \(commands)"
         case .missingValue(let option, let placeholder) where option.utf8.starts(with: "--".utf8):
             return "a value that begins with a dash is written \(option)=\(placeholder)"
@@ -42,6 +42,11 @@ extension UsageProblem {
             let texts = suggestions.map { $0.utf8.contains(UInt8(ascii: " ")) ? "`\($0)`" : $0 }
             return "did you mean \(UsageProblem.alternatives(texts))?"
         }
+    }
+
+    /// Whether the option is known to the command, but stands before the word that names it.
+    private func isTooEarly(_ owners: [[String]]) -> Bool {
+        owners.contains { $0.count > 1 && path.starts(with: $0) }
     }
 
     /// Joins texts as in "a, b or c".
