@@ -30,5 +30,11 @@ let package = Package(
         layer("SourceText"),
         tests(of: "JSON"),
         tests(of: "SourceText"),
+        layer("Spelling"),
+        tests(of: "Spelling"),
+        layer("Arguments", on: ["Spelling"]),
+        .testTarget(
+            name: "ArgumentsTests", dependencies: ["Arguments"], exclude: ["Golden"],
+            swiftSettings: strict),
     ]
 )
