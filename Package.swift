@@ -28,5 +28,6 @@ let package = Package(
     targets: [
         layer("SourceText"),
         tests(of: "SourceText"),
+        layer("Markdown", on: ["SourceText"]),
     ]
 )
