@@ -36,5 +36,6 @@ let package = Package(
         .testTarget(
             name: "ArgumentsTests", dependencies: ["Arguments"], exclude: ["Golden"],
             swiftSettings: strict),
+        layer("Markdown", on: ["SourceText"]),
     ]
 )
