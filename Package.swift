@@ -28,5 +28,7 @@ let package = Package(
     targets: [
         layer("SourceText"),
         tests(of: "SourceText"),
+        layer("SecretScan", on: ["SourceText"]),
+        tests(of: "SecretScan", with: ["SourceText"]),
     ]
 )
