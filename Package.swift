@@ -37,5 +37,7 @@ let package = Package(
             name: "ArgumentsTests", dependencies: ["Arguments"], exclude: ["Golden"],
             swiftSettings: strict),
         layer("Markdown", on: ["SourceText"]),
+        layer("SecretScan", on: ["SourceText"]),
+        tests(of: "SecretScan", with: ["SourceText"]),
     ]
 )

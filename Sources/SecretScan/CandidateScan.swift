@@ -1,0 +1,185 @@
+import SourceText
+
+/// The pass over some bytes that finds where a credential may be, and has it looked at.
+struct CandidateScan {
+    private let bytes: [UInt8]
+    private let catalog = TokenCatalog.all
+
+    /// Where the last run without a space ends that was looked through.
+    private var runEnd = 0
+
+    /// Where the last private key ends: nothing in it is looked at again.
+    private var blockEnd = 0
+
+    /// Where the last assigned value ends: no name in it is looked at.
+    private var valueEnd = 0
+
+    /// What was found; matches may overlap.
+    private(set) var matches: [SecretMatch] = []
+
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Looks at all of the bytes, once.
+    mutating func run() {
+        var position = 0
+        var carriedDash: UInt64 = 0
+        while true {
+            let found = CandidateScan.nextCandidate(in: bytes, from: position, &carriedDash)
+            guard let found else { break }
+            look(at: found)
+            position = found.start + 8
+        }
+    }
+
+    /// Eight bytes in which a credential may begin or have its name.
+    private struct Candidate {
+        let start: Int
+
+        /// The high bit of each byte that is a `:` or `=`, or a neighbour of theirs in ASCII.
+        let separators: UInt64
+
+        /// The high bit of each dash behind a dash.
+        let dashes: UInt64
+
+        /// Whether none of the bytes is a space, a control or a quote.
+        let isDense: Bool
+    }
+
+    private static func nextCandidate(
+        in bytes: [UInt8], from start: Int, _ carriedDash: inout UInt64
+    ) -> Candidate? {
+        var position = start
+        var carry = carriedDash
+        let count = bytes.count
+        while position < count {
+            let word = word(in: bytes, at: position, count)
+            let ascii = ~word & highBits
+            let high = word | highBits
+            // The high bit of a byte of `high - n` says whether the byte is at least n.
+            let dense = (high &- 0x2B2B_2B2B_2B2B_2B2B) & ascii
+            let separators =
+                (high &- 0x3A3A_3A3A_3A3A_3A3A) & ~(high &- 0x3E3E_3E3E_3E3E_3E3E) & ascii
+            let dash = (high &- 0x2D2D_2D2D_2D2D_2D2D) & ~(high &- 0x2E2E_2E2E_2E2E_2E2E) & ascii
+            let dashes = dash & (dash << 8 | carry)
+            carry = dash >> 56
+            if dense == highBits || separators | dashes != 0 {
+                carriedDash = carry
+                return Candidate(
+                    start: position, separators: separators, dashes: dashes,
+                    isDense: dense == highBits)
+            }
+            position += 8
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func word(in bytes: [UInt8], at position: Int, _ count: Int) -> UInt64 {
+        var word: UInt64 = 0
+        if position + 8 <= count {
+            for offset in 0..<8 {
+                word |= UInt64(bytes[position + offset]) << UInt64(8 * offset)
+            }
+            return word
+        }
+        for offset in 0..<8 {
+            let byte = position + offset < count ? bytes[position + offset] : 0x20
+            word |= UInt64(byte) << UInt64(8 * offset)
+        }
+        return word
+    }
+
+    private mutating func look(at candidate: Candidate) {
+        guard candidate.start + 8 > blockEnd else { return }
+        if candidate.isDense, candidate.start >= runEnd { lookThroughRun(around: candidate.start) }
+        var dashes = candidate.dashes
+        while dashes != 0 {
+            look(atDash: candidate.start + dashes.trailingZeroBitCount / 8)
+            dashes &= dashes - 1
+        }
+        var separators = candidate.separators
+        while separators != 0 {
+            look(atSeparator: candidate.start + separators.trailingZeroBitCount / 8)
+            separators &= separators - 1
+        }
+    }
+
+    private mutating func look(atDash position: Int) {
+        guard position >= valueEnd, position < 2 || bytes[position - 2] != UInt8(ascii: "-") else {
+            return
+        }
+        let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+        if next == UInt8(ascii: "-") {
+            guard let block = PrivateKeyBlock.match(in: bytes, at: position - 1) else { return }
+            blockEnd = block.range.end
+            settle(block)
+        } else if Alphabet.lowercase.contains(next) {
+            settle(AssignedSecret.match(in: bytes, optionDash: position))
+        }
+    }
+
+    private mutating func look(atSeparator position: Int) {
+        guard position >= valueEnd else { return }
+        let byte = bytes[position]
+        if byte == UInt8(ascii: ":") {
+            if bytes.holds([0x2F, 0x2F], at: position + 1) {
+                keep(URLPassword.match(in: bytes, colon: position))
+                return
+            }
+            keep(BareTokens.telegram(in: bytes, colon: position))
+        } else if byte != UInt8(ascii: "=") {
+            return
+        }
+        settle(AssignedSecret.match(in: bytes, separator: position))
+    }
+
+    /// Looks for tokens in the run without spaces and quotes around `position`.
+    private mutating func lookThroughRun(around position: Int) {
+        var start = position
+        while start > runEnd, CandidateScan.isOfRun(bytes[start - 1]) { start -= 1 }
+        var end = position + 8
+        while end < bytes.count, CandidateScan.isOfRun(bytes[end]) { end += 1 }
+        runEnd = end
+        guard end - start >= 16 else { return }
+        var place = max(start, blockEnd)
+        while place < end {
+            guard CandidateScan.isBoundary(bytes, place, runStart: start) else {
+                place += 1
+                continue
+            }
+            let match =
+                catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
+                ?? BareTokens.match(in: bytes, at: place)
+            keep(match)
+            place = match?.range.end ?? place + 1
+        }
+    }
+
+    private static func isOfRun(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
+            && byte != UInt8(ascii: "`")
+    }
+
+    /// Whether a token may begin at `position`: no letter or digit stands before it.
+    ///
+    /// The end of an escape (`\n`, `%3D`) is none, though it looks like one.
+    private static func isBoundary(_ bytes: [UInt8], _ position: Int, runStart: Int) -> Bool {
+        guard position > runStart, Alphabet.base62.contains(bytes[position - 1]) else {
+            return true
+        }
+        if position - 2 >= runStart, bytes[position - 2] == UInt8(ascii: "\\") { return true }
+        return position - 3 >= runStart && bytes[position - 3] == UInt8(ascii: "%")
+    }
+
+    private mutating func keep(_ match: SecretMatch?) {
+        if let match { matches.append(match) }
+    }
+
+    private mutating func settle(_ match: SecretMatch?) {
+        guard let match else { return }
+        matches.append(match)
+        valueEnd = max(valueEnd, match.range.end)
+    }
+}

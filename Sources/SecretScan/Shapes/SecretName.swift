@@ -1,0 +1,144 @@
+/// What the name that a value is assigned to says about the value.
+enum SecretName: Sendable {
+    /// A password, which a person may have made up.
+    case password
+
+    /// A secret, a token, or a key that opens something.
+    case secret
+
+    /// Some key; it may as well be one of a table.
+    case key
+
+    /// The contents of an `Authorization` header.
+    case authorization
+
+    /// The account key in a connection string of Azure.
+    case azureAccountKey
+
+    /// The secret access key of AWS.
+    case awsSecretKey
+
+    /// The signature in a shared access URL of Azure.
+    case azureSignature
+
+    /// How many lines of a private key follow, in a file of PuTTY.
+    case puttyPrivateLines
+
+    /// The value of an entry whose name stands in the line before.
+    case valueOfEntry
+
+    private struct Ending: Sendable {
+        let text: [UInt8]
+        let meaning: SecretName
+
+        init(_ text: String, _ meaning: SecretName) {
+            self.text = Array(text.utf8)
+            self.meaning = meaning
+        }
+    }
+
+    /// What names end in, without `-`, `_` and `.`; the more telling ones first.
+    private static let endings: [Ending] = [
+        Ending("secretaccesskey", .awsSecretKey), Ending("awssecretkey", .awsSecretKey),
+        Ending("accountkey", .azureAccountKey), Ending("sharedaccesskey", .azureAccountKey),
+        Ending("authorization", .authorization), Ending("privatelines", .puttyPrivateLines),
+        Ending("password", .password), Ending("passwd", .password), Ending("passphrase", .password),
+        Ending("pwd", .password), Ending("passwords", .password), Ending("dbpass", .password),
+        Ending("userpass", .password), Ending("secret", .secret), Ending("secrets", .secret),
+        Ending("token", .secret), Ending("tokens", .secret), Ending("credential", .secret),
+        Ending("credentials", .secret), Ending("apikey", .secret), Ending("apikeys", .secret),
+        Ending("secretkey", .secret), Ending("accesskey", .secret), Ending("privatekey", .secret),
+        Ending("encryptionkey", .secret), Ending("signingkey", .secret),
+        Ending("masterkey", .secret), Ending("authkey", .secret), Ending("rootkey", .secret),
+        Ending("sessionkey", .secret), Ending("servicekey", .secret), Ending("unsealkey", .secret),
+        Ending("sharedkey", .secret), Ending("hmackey", .secret), Ending("providerkey", .secret),
+        Ending("licensekey", .secret), Ending("deploykey", .secret), Ending("sig", .azureSignature),
+    ]
+
+    /// What a name may end in behind the telling word: `TOKEN_VALUE`, `secret_key_base`.
+    private static let tails: [[UInt8]] = [
+        "value", "base", "string", "text", "data", "raw", "plain", "prod", "dev", "test", "live",
+        "staging", "old", "new", "current", "primary", "secondary", "main", "default", "b64",
+        "base64", "1", "2", "3",
+    ].map { Array($0.utf8) }
+
+    /// Keys that are no secret.
+    private static let openKeys: [[UInt8]] = [
+        "publickey", "hostkey", "sshkey", "cachekey", "sortkey", "primarykey", "foreignkey",
+        "partitionkey", "verifykey", "pubkey",
+    ].map { Array($0.utf8) }
+
+    /// Whether a name that ends in these two bytes may say anything; most can be passed over.
+    static func mayEnd(in first: UInt8, _ second: UInt8) -> Bool {
+        switch (first | 0x20, second | 0x20) {
+        case (0x65, 0x74), (0x65, 0x6E), (0x65, 0x79), (0x72, 0x64), (0x77, 0x64), (0x73, 0x65),
+            (0x73, 0x73), (0x74, 0x73), (0x6E, 0x73), (0x79, 0x73), (0x64, 0x73), (0x61, 0x6C),
+            (0x6C, 0x73), (0x6F, 0x6E), (0x69, 0x67), (0x65, 0x73), (0x75, 0x65), (0x6E, 0x67),
+            (0x78, 0x74), (0x74, 0x61), (0x61, 0x77), (0x69, 0x6E), (0x6F, 0x64), (0x65, 0x76),
+            (0x73, 0x74), (0x76, 0x65), (0x6C, 0x64), (0x65, 0x77), (0x6E, 0x74), (0x72, 0x79),
+            (0x6C, 0x74):
+            true
+        default: (0x30...0x39).contains(second)
+        }
+    }
+
+    /// What the name in `range` says; nil when it says nothing.
+    static func meaning(of bytes: [UInt8], _ range: Range<Int>) -> SecretName? {
+        var name = Folded(bytes, range)
+        if name.isExactly("value") { return .valueOfEntry }
+        for _ in 0..<2 {
+            if let ending = endings.first(where: { name.hasSuffix($0.text) }) {
+                return ending.meaning
+            }
+            if name.isExactly("pass") || name.hasPart("pass") { return .password }
+            if name.hasPart("key") || name.hasPart("keys") {
+                return openKeys.contains(where: name.hasSuffix) ? nil : .key
+            }
+            guard name.dropTail(tails) else { return nil }
+        }
+        return nil
+    }
+}
+
+/// A name in lower case without its separators, which remembers where they were.
+private struct Folded {
+    private var letters: [UInt8] = []
+
+    /// Where the parts between separators begin, in `letters`.
+    private var starts: [Int] = [0]
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        letters.reserveCapacity(range.count)
+        var isLower = false
+        for byte in bytes[range] {
+            let isUpper = (0x41...0x5A).contains(byte)
+            if !Alphabet.base62.contains(byte) || (isUpper && isLower) {
+                if starts.last != letters.count { starts.append(letters.count) }
+            }
+            isLower = Alphabet.lowercase.contains(byte)
+            if Alphabet.base62.contains(byte) { letters.append(isUpper ? byte | 0x20 : byte) }
+        }
+    }
+
+    func isExactly(_ text: StaticString) -> Bool { letters.elementsEqual(text.description.utf8) }
+
+    func hasSuffix(_ suffix: [UInt8]) -> Bool {
+        letters.holds(suffix, at: letters.count - suffix.count)
+    }
+
+    /// Whether the last part is `text`.
+    func hasPart(_ text: StaticString) -> Bool {
+        guard let start = starts.last else { return false }
+        return letters[start...].elementsEqual(text.description.utf8)
+    }
+
+    /// Takes the last part away when it is one of `tails` and not all there is.
+    mutating func dropTail(_ tails: [[UInt8]]) -> Bool {
+        guard let start = starts.last, start > 0,
+            tails.contains(where: { letters[start...].elementsEqual($0) })
+        else { return false }
+        letters.removeSubrange(start...)
+        starts.removeLast()
+        return true
+    }
+}
