@@ -28,5 +28,8 @@ let package = Package(
     targets: [
         layer("SourceText"),
         tests(of: "SourceText"),
+        .executableTarget(name: "warden-bench", swiftSettings: strict),
+        .testTarget(
+            name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
     ]
 )
