@@ -23,8 +23,10 @@ struct PlaybookText {
         line("# \(route.title)")
         line("")
         line("Date: \(route.written)")
+        line("")
         line("Workplan: \(route.workplan)")
-        let draft = " (draft until its promotion gate is met)"
+        line("")
+        let draft = ", draft until its promotion gate is met"
         line("Catalog: `\(route.id)`\(route.status == .draft ? draft : "")")
         line("")
         line(
@@ -40,7 +42,7 @@ struct PlaybookText {
         line("| Concern | Owner repo | Authoritative doc |")
         line("|---|---|---|")
         for owner in route.owners {
-            let doc = owner.doc.map { "`\($0)`" } ?? "ask the owner"
+            let doc = owner.doc.map { "`\($0)`" } ?? "none known"
             line("| \(owner.concern) | `\(owner.repo)` | \(doc) |")
         }
         line("")
@@ -59,9 +61,15 @@ struct PlaybookText {
         line("")
         line("## Expected custody shape")
         line("")
-        line("- Path: `\(custody.path)`")
-        for property in custody.properties { line("- Property: `\(property)`") }
-        line("- Promotion gate: \(route.gates.map(\.condition).joined(separator: "; "))")
+        line("| Part | Value |")
+        line("|---|---|")
+        line("| Store | `openbao` |")
+        line("| Path | `\(custody.path)` |")
+        line("| Properties | \(custody.properties.map { "`\($0)`" }.joined(separator: ", ")) |")
+        line("")
+        line("Promotion gate:")
+        line("")
+        for gate in route.gates { line("- \(gate.condition).") }
         line("")
         line("The value must not appear in Git, State Hub, workplans, logs or chat.")
         line("")
