@@ -7,7 +7,11 @@ struct Workbench {
     func catalog(routes: Int, playbooks: Bool = false) throws -> MadeCatalog {
         let name = "\(routes)\(playbooks ? "-with-playbooks" : "")"
         let made = MadeCatalog(root: folder.folder(name), routes: routes, playbooks: playbooks)
-        if (try? made.catalog.names().count) != routes { try made.write() }
+        if (try? made.catalog.names().count) != routes {
+            try made.write()
+            // What is still being written to disk would slow the runs that follow.
+            _ = try Program("sync", []).run()
+        }
         return made
     }
 

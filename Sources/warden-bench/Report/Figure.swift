@@ -14,7 +14,7 @@ struct Figure {
     /// What the floor took, in the same unit.
     let floor: Double?
     /// Bounds `ratio`, or `value` where there is no floor to divide by.
-    let goal: Double
+    let goal: Double?
 
     /// Value divided by floor.
     var ratio: Double? { floor.map { value / $0 } }
@@ -22,7 +22,9 @@ struct Figure {
     /// A rate must reach its goal; everything else must stay at or below it.
     var isRate: Bool { unit == .megabytesPerSecond }
 
+    /// True as well of a figure without a goal.
     var meetsGoal: Bool {
+        guard let goal else { return true }
         let figure = ratio ?? value
         return isRate ? figure >= goal : figure <= goal
     }

@@ -10,7 +10,8 @@ struct FigureTable {
             let cells = zip(row, widths).map { cell, width in
                 cell + String(repeating: " ", count: width - cell.count)
             }
-            return cells.joined(separator: "  ") + "\n"
+            let line = cells.joined(separator: "  ")
+            return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
         }.joined()
     }
 
@@ -22,8 +23,8 @@ struct FigureTable {
             figure.unit.rawValue,
             figure.floor?.text(digits: digits) ?? "",
             figure.ratio?.text(digits: 2) ?? "",
-            "\(figure.isRate ? ">=" : "<=") \(figure.goal.text(digits: 2))",
-            figure.meetsGoal ? "met" : "missed",
+            figure.goal.map { "\(figure.isRate ? ">=" : "<=") \($0.text(digits: 2))" } ?? "",
+            figure.goal == nil ? "" : figure.meetsGoal ? "met" : "missed",
         ]
     }
 }
