@@ -77,7 +77,9 @@ struct Folder {
         defer { unsafe closedir(stream) }
         let folder = unsafe dirfd(stream)
         while let entry = unsafe readdir(stream) {
-            guard unsafe entry.pointee.d_type == UInt8(DT_REG) else { continue }
+            // Some file systems leave the type out.
+            let type = Int(unsafe entry.pointee.d_type)
+            guard type == Int(DT_REG) || type == Int(DT_UNKNOWN) else { continue }
             try unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
                 try unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { name in
                     try unsafe body(folder, name)
