@@ -39,5 +39,8 @@ let package = Package(
         layer("Markdown", on: ["SourceText"]),
         layer("SecretScan", on: ["SourceText"]),
         tests(of: "SecretScan", with: ["SourceText"]),
+        .executableTarget(name: "warden-bench", swiftSettings: strict),
+        .testTarget(
+            name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
     ]
 )
