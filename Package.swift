@@ -28,5 +28,9 @@ let package = Package(
     targets: [
         layer("SourceText"),
         tests(of: "SourceText"),
+        layer("YAML", on: ["SourceText"]),
+        tests(of: "YAML", with: ["SourceText"]),
+        .executableTarget(
+            name: "yaml-to-json", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
     ]
 )
