@@ -42,5 +42,9 @@ let package = Package(
         .executableTarget(name: "warden-bench", swiftSettings: strict),
         .testTarget(
             name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
+        layer("YAML", on: ["SourceText"]),
+        tests(of: "YAML", with: ["SourceText"]),
+        .executableTarget(
+            name: "yaml-to-json", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,62 @@
+/// Decodes block scalars (YAML 1.2.2 §8.1.2 and §8.1.3).
+enum BlockText {
+    /// The text of the block scalar in `start ..< end`, whose lines have `indentation` spaces that
+    /// are not text.
+    static func decode(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, indentation: Int
+    ) -> [UInt8] {
+        let header = BlockScalarHeader(bytes, at: start)
+        var text: [UInt8] = []
+        text.reserveCapacity(end - start)
+        var lines = Lines(isFolded: header.isFolded)
+        var at = LineScan.lineFeed(bytes, from: header.end) + 1
+        while at <= end {
+            let lineEnd = min(LineScan.lineFeed(bytes, from: at), end)
+            let trimmed =
+                lineEnd > at && lineEnd < bytes.count && bytes[lineEnd] == .lineFeed
+                    && bytes[lineEnd - 1] == .carriageReturn ? lineEnd - 1 : lineEnd
+            lines.add(bytes, at + indentation, trimmed, to: &text)
+            at = lineEnd + 1
+        }
+        switch header.chomping {
+        case .strip: break
+        case .clip: if lines.hasText { text.append(.lineFeed) }
+        case .keep: text.append(contentsOf: repeatElement(.lineFeed, count: lines.breaks))
+        }
+        return text
+    }
+
+    /// The lines so far: what stands between the last of them and the next decides how they join.
+    private struct Lines {
+        let isFolded: Bool
+        var hasText = false
+
+        /// How many line breaks were passed since the last text.
+        var breaks = 0
+
+        /// Whether the last line with text starts with white, so that no break behind it folds.
+        var isSpaced = false
+
+        /// Adds the line whose text is `start ..< end`; it is empty when `end` comes first.
+        mutating func add(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, to text: inout [UInt8]) {
+            guard start < end else {
+                breaks += 1
+                return
+            }
+            let startsWithWhite = bytes[start].isWhite
+            if isFolded, hasText, !isSpaced, !startsWithWhite {
+                if breaks == 1 {
+                    text.append(.space)
+                } else {
+                    text.append(contentsOf: repeatElement(.lineFeed, count: breaks - 1))
+                }
+            } else {
+                text.append(contentsOf: repeatElement(.lineFeed, count: breaks))
+            }
+            for offset in start..<end { text.append(bytes[offset]) }
+            hasText = true
+            isSpaced = startsWithWhite
+            breaks = 1
+        }
+    }
+}

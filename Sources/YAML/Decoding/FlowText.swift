@@ -1,0 +1,100 @@
+/// Decodes plain and quoted scalars: folds their lines and resolves their escapes
+/// (YAML 1.2.2 §7.3 and §6.5).
+enum FlowText {
+    /// The text of `start ..< end`, which is what stands between the quotes.
+    static func decode(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, style: YAMLNode.Style
+    ) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(end - start)
+        // White before a line break goes, unless it was escaped.
+        var kept = 0
+        var at = start
+        while at < end {
+            let byte = bytes[at]
+            switch byte {
+            case .lineFeed:
+                while text.count > kept, let last = text.last,
+                    last.isWhite || last == .carriageReturn
+                {
+                    text.removeLast()
+                }
+                at = fold(bytes, at, end, into: &text)
+                kept = text.count
+            case .singleQuote where style == .singleQuoted:
+                text.append(byte)
+                at += 2
+            case .backslash where style == .doubleQuoted:
+                at = unescape(bytes, at, end, into: &text)
+                kept = text.count
+            default:
+                text.append(byte)
+                at += 1
+            }
+        }
+        return text
+    }
+
+    /// Folds the line break at `start` and the empty lines behind it; gives the offset of the next
+    /// text. One break is a space, more are one break fewer.
+    private static func fold(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, into text: inout [UInt8]
+    ) -> Int {
+        let (at, emptyLines) = passEmptyLines(bytes, start + 1, end)
+        if emptyLines == 0 {
+            text.append(.space)
+        } else {
+            text.append(contentsOf: repeatElement(.lineFeed, count: emptyLines))
+        }
+        return at
+    }
+
+    /// Counts the empty lines from the start of a line on; gives the offset of the next text.
+    private static func passEmptyLines(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+    ) -> (at: Int, emptyLines: Int) {
+        var at = start
+        var emptyLines = 0
+        while true {
+            at = min(LineScan.whiteEnd(bytes, from: at), end)
+            var lineEnd = at
+            if lineEnd < end, bytes[lineEnd] == .carriageReturn { lineEnd += 1 }
+            guard lineEnd < end, bytes[lineEnd] == .lineFeed else { return (at, emptyLines) }
+            at = lineEnd + 1
+            emptyLines += 1
+        }
+    }
+
+    /// Resolves the escape at `start`; gives the offset behind it.
+    private static func unescape(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, into text: inout [UInt8]
+    ) -> Int {
+        guard start + 1 < end else { return end }
+        let byte = bytes[start + 1]
+        let digits: Int
+        switch byte {
+        case .lineFeed, .carriageReturn:
+            let lineBreak = min(LineScan.lineFeed(bytes, from: start), end - 1)
+            let (at, emptyLines) = passEmptyLines(bytes, lineBreak + 1, end)
+            text.append(contentsOf: repeatElement(.lineFeed, count: emptyLines))
+            return at
+        case UInt8(ascii: "x"): digits = 2
+        case UInt8(ascii: "u"): digits = 4
+        case UInt8(ascii: "U"): digits = 8
+        default:
+            append(Escape.scalar(byte), to: &text)
+            return start + 2
+        }
+        var value: UInt32 = 0
+        let escapeEnd = min(start + 2 + digits, end)
+        for offset in start + 2..<escapeEnd { value = value << 4 | (bytes[offset].hexValue ?? 0) }
+        // Half of a surrogate pair was refused.
+        append(Unicode.Scalar(value), to: &text)
+        return escapeEnd
+    }
+
+    /// Appends a scalar in UTF-8; U+FFFD for what was refused.
+    private static func append(_ scalar: Unicode.Scalar?, to text: inout [UInt8]) {
+        text.append(contentsOf: String(Character(scalar ?? "\u{FFFD}")).utf8)
+    }
+}

@@ -1,0 +1,91 @@
+public import SourceText
+
+/// One node of a read file: what it is, where it stands, and where its subtree ends.
+///
+/// Nodes lie in one array in preorder: the children of a node follow it directly, and a node's
+/// subtree is `node ..< subtreeEnd`. A mapping's children are a key, its value, the next key.
+public struct YAMLNode: Hashable, Sendable {
+    /// What a node holds (YAML 1.2.2 §3.2.1.1).
+    public enum Kind: UInt8, Sendable {
+        /// Keys, each a scalar, with a value each.
+        case mapping
+
+        /// Nodes in a row.
+        case sequence
+
+        /// Text.
+        case scalar
+    }
+
+    /// How a node is written (YAML 1.2.2 §3.2.3.1).
+    public enum Style: UInt8, Sendable {
+        /// A collection shown by indentation.
+        case block
+
+        /// A collection in brackets, or a single pair in a flow sequence.
+        case flow
+
+        /// A scalar without quotes, also one that is left out.
+        case plain
+
+        /// A scalar in `'`.
+        case singleQuoted
+
+        /// A scalar in `"`.
+        case doubleQuoted
+
+        /// A block scalar behind `|`.
+        case literal
+
+        /// A block scalar behind `>`.
+        case folded
+    }
+
+    /// Kind, style, whether a scalar is its source text as it stands, and the indentation of a
+    /// block scalar's text: 2, 3, 1 and 24 bits from the lowest on. A file has fewer than 2^24
+    /// columns.
+    @usableFromInline let shape: UInt32
+
+    @usableFromInline let subtree: UInt32
+
+    /// The bytes of the node.
+    ///
+    /// Quotes and brackets belong to it; of a block scalar, all from the `|` or `>` to the end of
+    /// the last line that counts, without that line's break. A value that is left out is empty,
+    /// just behind its colon, hyphen or key.
+    public let range: SourceRange
+
+    init(
+        _ kind: Kind, _ style: Style, _ range: SourceRange, subtreeEnd: Int,
+        isVerbatim: Bool = false, indentation: Int = 0
+    ) {
+        shape =
+            UInt32(kind.rawValue) | UInt32(style.rawValue) << 2 | (isVerbatim ? 1 << 5 : 0)
+            | UInt32(truncatingIfNeeded: indentation) << 8
+        self.range = range
+        subtree = UInt32(truncatingIfNeeded: subtreeEnd)
+    }
+
+    /// Whether it is a mapping, a sequence or a scalar.
+    @inlinable public var kind: Kind { Kind(rawValue: UInt8(shape & 3)) ?? .scalar }
+
+    /// How it is written.
+    @inlinable public var style: Style { Style(rawValue: UInt8(shape >> 2 & 7)) ?? .plain }
+
+    /// The index just behind its subtree; of a scalar, the next index.
+    @inlinable public var subtreeEnd: Int { Int(subtree) }
+
+    /// Whether the text of this scalar is its bytes, less the quotes: no line break, no escape.
+    @inlinable var isVerbatim: Bool { shape & 1 << 5 != 0 }
+
+    /// How many spaces stand before each line of this block scalar that are not its text.
+    var indentation: Int { Int(shape >> 8) }
+
+    /// The bytes between the quotes; of other scalars, all.
+    @inlinable var content: SourceRange {
+        switch style {
+        case .singleQuoted, .doubleQuoted: SourceRange(range.start + 1, range.end - 1)
+        default: range
+        }
+    }
+}

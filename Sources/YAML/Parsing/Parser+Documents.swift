@@ -1,0 +1,68 @@
+import SourceText
+
+/// The documents of a file (YAML 1.2.2 §9).
+extension Parser {
+    /// Reads all documents; a syntax error ends it.
+    mutating func readStream(_ bytes: Span<UInt8>) {
+        nodes.reserveCapacity(bytes.count / 16 + 16)
+        do throws(Stopped) {
+            try readDocuments(bytes)
+        } catch {
+            // What stopped it is among the problems.
+            closeOpenNodes()
+        }
+    }
+
+    /// Closes the collections that a syntax error left open: they alone have an empty range.
+    private mutating func closeOpenNodes() {
+        for (index, node) in nodes.enumerated() where node.kind != .scalar && node.range.isEmpty {
+            nodes[index] = YAMLNode(
+                node.kind, node.style, SourceRange(node.range.start, nodeEnd),
+                subtreeEnd: nodes.count)
+        }
+        if documents.last == nodes.count { documents.removeLast() }
+    }
+
+    private mutating func readDocuments(_ bytes: Span<UInt8>) throws(Stopped) {
+        let hasMark = bytes.byte(0) == 0xEF && bytes.byte(1) == 0xBB && bytes.byte(2) == 0xBF
+        at = hasMark ? 3 : 0
+        seekContent(bytes)
+        while at < bytes.count {
+            let hasDirective = try directives(bytes)
+            if gap.indent < 0, bytes.byte(at) == .hyphen {
+                at &+= 3
+                documents.append(nodes.count)
+                try blockNode(bytes, under: -1, .document)
+            } else if hasDirective {
+                throw fail(.directiveWithoutDocument, at, min(at + 1, bytes.count))
+            } else if gap.indent >= 0 {
+                documents.append(nodes.count)
+                try nodeOnLaterLine(bytes, under: -1, .document, emptyAt: at)
+            }
+            try endDocument(bytes)
+        }
+    }
+
+    /// Moves over `...`, where it ends the document; `---` begins the next one.
+    private mutating func endDocument(_ bytes: Span<UInt8>) throws(Stopped) {
+        guard at < bytes.count else { return }
+        guard gap.indent < 0 else { throw failBehindDocument(bytes) }
+        guard bytes[at] == .period else { return }
+        at &+= 3
+        let textStart = LineScan.whiteEnd(bytes, from: at)
+        let byte = bytes.byte(textStart)
+        guard byte.isBreak || byte == .numberSign else {
+            at = textStart
+            throw fail(.textAfterDocumentEnd, at, textEnd(bytes))
+        }
+        try endLine(bytes)
+    }
+
+    /// Records text behind the node that is the whole document.
+    private mutating func failBehindDocument(_ bytes: Span<UInt8>) -> Stopped {
+        if gap.hasTab { return failAtTab(tabOfLine(bytes)) }
+        if bytes[at] == .percent, column == 0 { return fail(.directiveInDocument, at, at + 1) }
+        if closedColumn > gap.indent { return failIndentation(bytes, expected: closedColumn) }
+        return fail(.textAfterDocument, at, textEnd(bytes))
+    }
+}

@@ -1,0 +1,143 @@
+/// What YAML 1.2.2 does not allow, found at one place.
+///
+/// A message never holds a value of the file: a value may be a secret. A key may be shown.
+public enum SyntaxError: Hashable, Sendable {
+    // Keys and values.
+    case expectedColon
+    case missingSpaceAfterColon
+    case colonInPlainScalar
+    case keyOnSeveralLines
+    case keyTooLong
+
+    // Block structure; columns count from 1.
+    case wrongIndentation(found: Int, expected: [Int])
+    case entryAfterKey
+    case entryAmongKeys
+    case expectedEntry
+    case collectionAfterMarker
+
+    // Scalars.
+    case reservedIndicator(Character)
+    case misplacedIndicator(Character)
+    case unclosedQuote(Character)
+    case unknownEscape
+    case incompleteEscape(digits: Int)
+    case escapeBeyondUnicode
+    case blockScalarHeader
+    case blockScalarIndentation(column: Int)
+    case leadingLineTooLong(column: Int)
+
+    // Flow collections.
+    case unclosedBracket(Character)
+    case unmatchedBracket(Character)
+    case missingComma
+    case extraComma
+    case expectedFlowNode
+    case flowIndentation(column: Int)
+
+    // Comments, documents and directives.
+    case textAfterNode
+    case textAfterComment
+    case commentWithoutSpace
+    case textAfterDocument
+    case textAfterDocumentEnd
+    case malformedDirective
+    case repeatedDirective
+    case directiveWithoutDocument
+    case directiveInDocument
+}
+
+extension SyntaxError {
+    /// What is wrong, in one sentence without a full stop.
+    var message: String {
+        switch self {
+        case .expectedColon: "expected a key followed by `: `"
+        case .missingSpaceAfterColon: "expected a space after this colon"
+        case .colonInPlainScalar: "a value without quotes can't hold a colon before a space"
+        case .keyOnSeveralLines: "a key and its colon have to stand on one line"
+        case .keyTooLong: "a key can't be longer than 1024 characters"
+        case .wrongIndentation(let found, let expected):
+            "this line starts in column \(found); expected column \(list(expected))"
+        case .entryAfterKey: "a list can't start on the line of its key"
+        case .entryAmongKeys: "expected the next key of the mapping, found a `- ` entry"
+        case .expectedEntry: "expected the next `- ` entry of the list"
+        case .collectionAfterMarker: "a mapping or list can't start on the line of `---`"
+        case .reservedIndicator(let character):
+            "a value without quotes can't start with `\(character)`"
+        case .misplacedIndicator(let character): "`\(character)` can't stand here"
+        case .unclosedQuote(let quote): "the quote \(quote) that opens here is never closed"
+        case .unknownEscape: "there is no such escape in YAML"
+        case .incompleteEscape(let digits): "this escape needs \(digits) hexadecimal digits"
+        case .escapeBeyondUnicode: "this escape names no character: the last is U+10FFFF"
+        case .blockScalarHeader:
+            "behind `|` or `>` stand only a digit from 1 to 9 and `+` or `-`"
+        case .blockScalarIndentation(let column):
+            "this line of a block scalar starts before its text, which starts in column \(column)"
+        case .leadingLineTooLong(let column):
+            "this empty line has more spaces than the text below, which starts in column \(column)"
+        case .unclosedBracket(let bracket): "the `\(bracket)` that opens here is never closed"
+        case .unmatchedBracket(let bracket): "this `\(bracket)` closes nothing"
+        case .missingComma: "expected a comma or the closing bracket"
+        case .extraComma: "expected a value before this comma"
+        case .expectedFlowNode: "expected a value"
+        case .flowIndentation(let column):
+            "a line inside brackets or quotes has to start in column \(column) or behind it"
+        case .textAfterNode: "expected the end of the line"
+        case .textAfterComment: "a comment ended the value above, and this goes on with it"
+        case .commentWithoutSpace: "expected a space before the `#` of a comment"
+        case .textAfterDocument: "expected the end of the document"
+        case .textAfterDocumentEnd: "expected the end of the line behind `...`"
+        case .malformedDirective: "expected `%YAML 1.2`"
+        case .repeatedDirective: "there are two `%YAML` directives"
+        case .directiveWithoutDocument: "expected `---` after the directive"
+        case .directiveInDocument: "a directive can't stand inside a document"
+        }
+    }
+
+    /// What to write instead, where that is known.
+    var help: String? {
+        switch self {
+        case .expectedColon: "write `key: value`"
+        case .missingSpaceAfterColon: "write `key: value`, with a space"
+        case .colonInPlainScalar:
+            "put the whole value in quotes, or start a nested mapping on a line of its own"
+        case .keyOnSeveralLines, .keyTooLong: "shorten the key"
+        case .wrongIndentation: "indent the line as far as the lines that it belongs to"
+        case .entryAfterKey: "start the list on the next line"
+        case .entryAmongKeys: "indent the entry if it belongs to the key above"
+        case .expectedEntry: "write `- ` before it, or indent it if it belongs to the entry above"
+        case .collectionAfterMarker: "start it on the next line"
+        case .reservedIndicator, .misplacedIndicator: "put the whole text in quotes"
+        case .unclosedQuote(let quote):
+            "write \(quote) at the end of the text, and indent the lines between"
+        case .unknownEscape: "write \\\\ for a backslash, or use single quotes"
+        case .incompleteEscape, .escapeBeyondUnicode: nil
+        case .blockScalarHeader: "start the text on the next line; quote a text that starts so"
+        case .blockScalarIndentation: "indent all lines of the text alike"
+        case .leadingLineTooLong: "remove the spaces of the empty line"
+        case .unclosedBracket(let bracket):
+            "write `\(bracket == "[" ? "]" : "}")`, and indent the lines between"
+        case .unmatchedBracket: "remove it, or put the whole text in quotes"
+        case .missingComma: "write a comma between the values, or quote a text that holds this"
+        case .extraComma: "remove it"
+        case .expectedFlowNode: "put a text that starts so in quotes"
+        case .flowIndentation: "indent the line"
+        case .textAfterNode: "put the whole text in quotes, or what follows on a line of its own"
+        case .textAfterComment: "remove the comment, or put it on a line of its own below"
+        case .commentWithoutSpace: "write a space before the `#`"
+        case .textAfterDocument: "write `---` before it if it starts another document"
+        case .textAfterDocumentEnd: "move the text to the next line"
+        case .malformedDirective: nil
+        case .repeatedDirective: "remove one"
+        case .directiveWithoutDocument: "write `---` on a line of its own"
+        case .directiveInDocument: "quote a text that starts with `%`, or write `...` before"
+        }
+    }
+}
+
+/// The columns in words: `1`, `1 or 3`, `1, 3 or 5`.
+private func list(_ columns: [Int]) -> String {
+    guard let last = columns.last else { return "" }
+    let others = columns.dropLast().map(String.init).joined(separator: ", ")
+    return others.isEmpty ? "\(last)" : "\(others) or \(last)"
+}

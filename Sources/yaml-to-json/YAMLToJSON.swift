@@ -1,0 +1,40 @@
+import SourceText
+import YAML
+
+/// `yaml-to-json FILE`: each document of a file as one line of JSON, or what keeps it from that.
+enum YAMLToJSON {
+    private static let usage = "usage: yaml-to-json FILE"
+
+    /// Does what `arguments` ask for; gives the exit code: 1 when the file is refused, 2 when it
+    /// can't be read or nothing else was asked for.
+    static func run(_ arguments: [String]) -> Int32 {
+        guard let path = arguments.first, arguments.count == 1 else {
+            OutputStream.error.write("\(usage)\n")
+            return 2
+        }
+        guard let bytes = readFile(path) else {
+            OutputStream.error.write("yaml-to-json: \(path) can't be read\n")
+            return 2
+        }
+        let stream = YAMLStream(reading: bytes)
+        guard stream.problems.isEmpty else {
+            OutputStream.error.write(problems(of: stream, path))
+            return 1
+        }
+        var output = ""
+        for document in stream.documents {
+            JSONText.append(stream, document, to: &output)
+            output += "\n"
+        }
+        OutputStream.output.write(output)
+        return 0
+    }
+
+    private static func problems(of stream: YAMLStream, _ path: String) -> String {
+        let lines = LineTable(stream.bytes)
+        return stream.problems.map { problem in
+            let place = lines.position(of: problem.range.start)
+            return "\(path):\(place.line):\(place.column): \(problem.message)\n"
+        }.joined()
+    }
+}
