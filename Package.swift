@@ -32,7 +32,7 @@ let package = Package(
         tests(of: "Spelling"),
         layer("Arguments", on: ["Spelling"]),
         .testTarget(
-            name: "ArgumentsTests", dependencies: ["Arguments"], exclude: ["Golden"],
-            swiftSettings: strict),
+            name: "ArgumentsTests", dependencies: ["Arguments"],
+            exclude: ["Golden", "completion-cases.txt"], swiftSettings: strict),
     ]
 )

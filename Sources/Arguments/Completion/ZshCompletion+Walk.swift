@@ -113,7 +113,7 @@ extension ZshCompletion {
 
             if [[ -n $prefix ]]; then compset -p $#prefix; fi
             case $kind in
-            options) _describe -t options option flags ;;
+            options) _describe -O option flags ;;
             words) _describe -t values value values ;;
             files) _files ;;
             directories) _files -/ ;;
