@@ -25,26 +25,30 @@ func tests(of layer: String, with dependencies: [Target.Dependency] = []) -> Tar
 
 let package = Package(
     name: "warden",
+    platforms: [.macOS(.v26)],
     targets: [
-        layer("JSON", on: ["SourceText"]),
+        layer("RoutingCatalog", on: ["YAML", "Markdown", "Spelling", "SourceText"]),
+        layer("YAML", on: ["SourceText"]),
+        layer("Markdown", on: ["SourceText"]),
+        layer("SecretScan", on: ["SourceText"]),
         layer("SourceText"),
-        tests(of: "JSON"),
-        tests(of: "SourceText"),
-        layer("Spelling"),
-        tests(of: "Spelling"),
         layer("Arguments", on: ["Spelling"]),
+        layer("Spelling"),
+        layer("JSON", on: ["SourceText"]),
+        .executableTarget(
+            name: "yaml-to-json", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
+        .executableTarget(name: "warden-bench", swiftSettings: strict),
+
         .testTarget(
             name: "ArgumentsTests", dependencies: ["Arguments"], exclude: ["Golden"],
             swiftSettings: strict),
-        layer("Markdown", on: ["SourceText"]),
-        layer("SecretScan", on: ["SourceText"]),
+        tests(of: "JSON"),
+        tests(of: "RoutingCatalog", with: ["SourceText"]),
         tests(of: "SecretScan", with: ["SourceText"]),
-        .executableTarget(name: "warden-bench", swiftSettings: strict),
+        tests(of: "SourceText"),
+        tests(of: "Spelling"),
         .testTarget(
             name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
-        layer("YAML", on: ["SourceText"]),
         tests(of: "YAML", with: ["SourceText"]),
-        .executableTarget(
-            name: "yaml-to-json", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
     ]
 )

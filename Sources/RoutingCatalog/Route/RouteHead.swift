@@ -1,0 +1,20 @@
+/// What a list shows of a route, decoded without the rest.
+public struct RouteHead: Sendable {
+    /// Its name, which is also the name of its file.
+    public let id: Located<RouteID>
+
+    /// What people call it.
+    public let title: Located<String>
+
+    /// How far it has come.
+    public let status: Located<RouteStatus>
+
+    /// What sort of credential it is, in kebab-case.
+    public let kind: Located<String>?
+
+    /// The repositories of its owners, in the order of the file, each once.
+    public let repositories: [String]
+
+    /// When a person last checked it.
+    public let review: Review
+}
