@@ -27,6 +27,7 @@ let package = Package(
     name: "warden",
     platforms: [.macOS(.v26)],
     targets: [
+        layer("CatalogStore", on: ["RoutingCatalog", "SourceText"]),
         layer("RoutingCatalog", on: ["YAML", "Markdown", "Spelling", "SourceText"]),
         layer("YAML", on: ["SourceText"]),
         layer("Markdown", on: ["SourceText"]),
