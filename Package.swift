@@ -27,6 +27,16 @@ let package = Package(
     name: "warden",
     platforms: [.macOS(.v26)],
     targets: [
+        .executableTarget(
+            name: "warden", dependencies: ["WardenCommands", "RoutingCatalog"],
+            swiftSettings: strict),
+        layer(
+            "WardenCommands",
+            on: [
+                "CatalogStore", "RoutingCatalog", "Markdown", "SecretScan", "SourceText",
+                "Spelling",
+                "Arguments", "JSON",
+            ]),
         layer("CatalogStore", on: ["RoutingCatalog", "SourceText"]),
         layer("RoutingCatalog", on: ["YAML", "Markdown", "Spelling", "SourceText"]),
         layer("YAML", on: ["SourceText"]),
@@ -48,6 +58,9 @@ let package = Package(
         tests(of: "SecretScan", with: ["SourceText"]),
         tests(of: "SourceText"),
         tests(of: "Spelling"),
+        .testTarget(
+            name: "WardenCommandsTests", dependencies: ["WardenCommands", "RoutingCatalog"],
+            exclude: ["Sessions"], swiftSettings: strict),
         .testTarget(
             name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
         tests(of: "YAML", with: ["SourceText"]),
