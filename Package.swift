@@ -48,7 +48,8 @@ let package = Package(
         layer("JSON", on: ["SourceText"]),
         .executableTarget(
             name: "yaml-to-json", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
-        .executableTarget(name: "warden-bench", swiftSettings: strict),
+        .executableTarget(
+            name: "warden-bench", dependencies: ["YAML"], swiftSettings: strict),
 
         .testTarget(
             name: "ArgumentsTests", dependencies: ["Arguments"], exclude: ["Golden"],

@@ -16,6 +16,15 @@ struct ArgumentReader {
         return value
     }
 
+    /// The value behind an option, where it is a number from 0.
+    mutating func count(of option: String) throws -> Int {
+        let text = try value(of: option)
+        guard let number = Int(text), number >= 0 else {
+            throw BenchError.usage("`\(text)` is not a number for `\(option)`")
+        }
+        return number
+    }
+
     /// An argument that is not an option, where only one is taken.
     func operand(_ argument: String, after earlier: String?) throws -> String {
         guard earlier == nil, !argument.hasPrefix("-") else {

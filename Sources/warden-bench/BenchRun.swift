@@ -24,6 +24,9 @@ struct BenchRun {
             switch measure {
             case .show: try ShowMeasure(workbench: workbench).figures()
             case .listStale: try ListStaleMeasure(workbench: workbench).figures()
+            case .yaml: try YAMLMeasure(workbench: workbench).figures()
+            case .yamlInstructions:
+                try YAMLInstructionsMeasure(workbench: workbench).figures()
             case .scale: try ScaleMeasure(workbench: workbench).figures()
             case .lint: try LintMeasure(workbench: workbench).figures()
             }

@@ -7,17 +7,22 @@ enum Invocation {
     case run(RunOptions)
     /// Open, read and close the files of these folders: the floor of what reads a catalog.
     case read([Folder])
+    /// Load the files of a folder, then read them as YAML so many times.
+    case parse(Folder, passes: Int)
 
     static let usage = """
         Usage: warden-bench make DIR --routes N [--playbooks]
                warden-bench run [--only NAME] [--warden PATH] [--keep DIR] [--json]
                warden-bench read DIR...
+               warden-bench parse DIR [--passes N]
 
         make   writes a repository of N routes, with a playbook each where asked
         run    takes the figures; NAME is one of: \(Measure.names)
                exits 0 when every goal is met, 1 when one was missed, 2 for wrong usage,
                3 when it could not measure
         read   opens, reads and closes each file of the folders: the floor of other figures
+        parse  loads the files of a folder into memory and reads them as YAML N times (1);
+               prints the nanoseconds of each time
 
         """
 
@@ -29,6 +34,7 @@ enum Invocation {
         case "make": self = .make(try Self.catalog(&reader))
         case "run": self = .run(try Self.options(&reader))
         case "read": self = .read(try Self.folders(&reader))
+        case "parse": self = try Self.parse(&reader)
         case .some(let command): throw BenchError.usage("there is no command `\(command)`")
         }
     }
@@ -41,11 +47,7 @@ enum Invocation {
             switch argument {
             case "--playbooks": playbooks = true
             case "--routes":
-                let text = try reader.value(of: argument)
-                guard let number = Int(text), number > 0 else {
-                    throw BenchError.usage("`\(text)` is not a number of routes")
-                }
-                routes = number
+                routes = try reader.count(of: argument)
             default: path = try reader.operand(argument, after: path)
             }
         }
@@ -71,6 +73,19 @@ enum Invocation {
             }
         }
         return options
+    }
+
+    private static func parse(_ reader: inout ArgumentReader) throws -> Invocation {
+        var path: String?
+        var passes = 1
+        while let argument = reader.next() {
+            switch argument {
+            case "--passes": passes = try reader.count(of: argument)
+            default: path = try reader.operand(argument, after: path)
+            }
+        }
+        guard let path else { throw BenchError.usage("`parse` needs a folder") }
+        return .parse(Folder(path: path), passes: passes)
     }
 
     private static func folders(_ reader: inout ArgumentReader) throws -> [Folder] {

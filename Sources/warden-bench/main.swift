@@ -14,6 +14,9 @@ do {
         try catalog.write()
     case .read(let folders):
         print(try folders.reduce(0) { total, folder in total + (try folder.readEveryFile()) })
+    case .parse(let folder, let passes):
+        let files = try FilesInMemory(of: folder)
+        for _ in 0..<passes { print(Int(try files.timeOfReading() / .nanoseconds(1))) }
     case .run(let options):
         let figures = try BenchRun(options: options).figures()
         print(

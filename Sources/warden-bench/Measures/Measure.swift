@@ -2,6 +2,8 @@
 enum Measure: String, CaseIterable {
     case show
     case listStale = "list-stale"
+    case yaml
+    case yamlInstructions = "yaml-instructions"
     case scale
     case lint
 
