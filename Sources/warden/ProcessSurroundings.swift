@@ -1,11 +1,5 @@
-internal import RoutingCatalog
 internal import WardenCommands
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -15,19 +9,28 @@ internal import WardenCommands
 #endif
 
 /// The surroundings of this process: its words, streams, environment, clock and exit.
+///
+/// They come from the C library: Foundation's `ProcessInfo` alone takes as long as a whole `route show`.
 struct ProcessSurroundings {
     /// The words behind the tool's name.
     let words = Array(CommandLine.arguments.dropFirst())
 
     /// What commands are given.
     let surroundings = Surroundings(
-        environment: ProcessInfo.processInfo.environment,
-        workingFolder: FileManager.default.currentDirectoryPath,
-        processors: ProcessInfo.processInfo.activeProcessorCount,
+        environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
+        workingFolder: Self.workingFolder(),
+        processors: { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) },
         today: LocalDay.today,
         output: StandardStream.stream(STDOUT_FILENO),
         errors: StandardStream.stream(STDERR_FILENO))
 
     /// Ends the process.
     func end(with status: ExitStatus) -> Never { exit(status.rawValue) }
+
+    /// The absolute path of the working folder; `.` when it is gone.
+    private static func workingFolder() -> String {
+        guard let path = unsafe getcwd(nil, 0) else { return "." }
+        defer { unsafe free(path) }
+        return unsafe String(cString: path)
+    }
 }

@@ -18,7 +18,7 @@ struct WardenRun {
         let status = Warden.run(
             words,
             in: Surroundings(
-                environment: environment, workingFolder: folder, processors: 2,
+                environment: { environment[$0] }, workingFolder: folder, processors: { 2 },
                 today: { CalendarDate(today) ?? .epoch },
                 output: output.stream(width: width), errors: errors.stream(width: width)))
         self.output = output.text

@@ -2,7 +2,7 @@ internal import SourceText
 
 extension Route {
     /// Takes what decodes from a route's mapping.
-    init(head: RouteHead, reading view: MappingView) {
+    init(head: RouteHead, review: Review, reading view: MappingView) {
         self.init(
             head: head,
             summary: view.text(RouteSchema.summary),
@@ -19,7 +19,8 @@ extension Route {
             bridge: view.text(RouteSchema.bridge),
             gates: view.mappings(RouteSchema.gates).map(Gate.init),
             actions: view.mappings(RouteSchema.actions).map(Action.init),
-            seeAlso: view.texts(RouteSchema.seeAlso))
+            seeAlso: view.texts(RouteSchema.seeAlso),
+            review: review)
     }
 }
 

@@ -33,19 +33,22 @@ public struct RouteFile: Sendable {
     /// - Throws: all that breaks the route, when it is broken: the file is not a route file or not YAML, or
     ///   its id, title, status or review does not decode.
     public func head() throws(BrokenRoute) -> RouteHead {
-        guard stream.problems.isEmpty, let view = onlyMapping, let head = head(in: view) else {
-            throw BrokenRoute(problems: breakingProblems)
-        }
-        return head
+        try decoded().head
     }
 
     /// The whole route.
     ///
     /// - Throws: all that breaks the route, when it is broken.
     public func route() throws(BrokenRoute) -> Route {
-        let head = try head()
-        guard let view = onlyMapping else { throw BrokenRoute(problems: breakingProblems) }
-        return Route(head: head, reading: view)
+        let (head, review, view) = try decoded()
+        return Route(head: head, review: review, reading: view)
+    }
+
+    private func decoded() throws(BrokenRoute) -> (head: RouteHead, review: Review, MappingView) {
+        guard stream.problems.isEmpty, let view = onlyMapping, let review = Review(in: view),
+            let head = head(in: view, review: review)
+        else { throw BrokenRoute(problems: breakingProblems) }
+        return (head, review, view)
     }
 
     private var onlyMapping: MappingView? {
@@ -55,15 +58,15 @@ public struct RouteFile: Sendable {
         return MappingView(stream: stream, node: root)
     }
 
-    private func head(in view: MappingView) -> RouteHead? {
+    private func head(in view: MappingView, review: Review) -> RouteHead? {
         guard let id = view.value(RouteSchema.id, as: RouteID.init), id.value.text == name,
             let title = view.text(RouteSchema.title),
-            let status = view.value(RouteSchema.status, as: RouteStatus.init),
-            let review = Review(in: view)
+            let status = view.value(RouteSchema.status, as: RouteStatus.init)
         else { return nil }
         return RouteHead(
             id: id, title: title, status: status, kind: view.text(RouteSchema.kind),
-            repositories: repositories(in: view), review: review)
+            repositories: repositories(in: view), lastReview: review.last?.value,
+            cadence: review.cadence)
     }
 
     private func repositories(in view: MappingView) -> [String] {

@@ -53,6 +53,9 @@ public struct Route: Sendable {
     /// Further documents: a path of this repository, or `repo:path`.
     public let seeAlso: [Located<String>]
 
+    /// When a person last checked it.
+    public let review: Review
+
     /// Its name.
     public var id: RouteID { head.id.value }
 
@@ -61,9 +64,6 @@ public struct Route: Sendable {
 
     /// How far it has come.
     public var status: Located<RouteStatus> { head.status }
-
-    /// When a person last checked it.
-    public var review: Review { head.review }
 
     /// The route to use now: its own when active, else what stands in for it, if anything does.
     public var follow: RouteID? {

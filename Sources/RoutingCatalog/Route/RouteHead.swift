@@ -15,6 +15,14 @@ public struct RouteHead: Sendable {
     /// The repositories of its owners, in the order of the file, each once.
     public let repositories: [String]
 
-    /// When a person last checked it.
-    public let review: Review
+    /// The day of the last review.
+    public let lastReview: CalendarDate?
+
+    /// How often it has to be reviewed.
+    public let cadence: Cadence
+
+    /// How its review stands on the day asked about.
+    public func standing(on day: CalendarDate) -> ReviewStanding {
+        ReviewStanding(last: lastReview, cadence: cadence, on: day)
+    }
 }

@@ -36,7 +36,7 @@ struct CommandContext {
     /// How many workers read the catalog: `WARDEN_JOBS`, else one a processor.
     var jobs: Int {
         surroundings.variable("WARDEN_JOBS").flatMap(Int.init).map { min(max($0, 1), 256) }
-            ?? surroundings.processors
+            ?? surroundings.processors()
     }
 
     /// How to print to people on standard output.

@@ -2,14 +2,14 @@ public import RoutingCatalog
 
 /// What a process gives to a command: with one made by a test, a command runs without a process.
 public struct Surroundings: Sendable {
-    /// The environment variables.
-    public let environment: [String: String]
+    /// Gives an environment variable; nil when it is not set.
+    public let environment: @Sendable (String) -> String?
 
     /// The absolute path of the working folder.
     public let workingFolder: String
 
-    /// How many processors there are.
-    public let processors: Int
+    /// How many processors there are; asked only when it is needed.
+    public let processors: @Sendable () -> Int
 
     /// Today's date where the user is; asked only when it is needed.
     public let today: @Sendable () -> CalendarDate
@@ -22,9 +22,9 @@ public struct Surroundings: Sendable {
 
     /// Makes the surroundings of one run.
     public init(
-        environment: [String: String],
+        environment: @escaping @Sendable (String) -> String?,
         workingFolder: String,
-        processors: Int,
+        processors: @escaping @Sendable () -> Int,
         today: @escaping @Sendable () -> CalendarDate,
         output: OutputStream,
         errors: OutputStream
@@ -39,6 +39,6 @@ public struct Surroundings: Sendable {
 
     /// An environment variable; nil when it is not set, or empty.
     func variable(_ name: String) -> String? {
-        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+        environment(name).flatMap { $0.isEmpty ? nil : $0 }
     }
 }

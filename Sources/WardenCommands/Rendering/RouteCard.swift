@@ -29,7 +29,7 @@ struct RouteCard {
     ) -> [String] {
         guard let text else { return [] }
         let width = style.proseWidth - Self.labelWidth
-        let lines = TextWrapping.lines(VisibleText.block(text), width: max(20, width))
+        let lines = TextWrapping.lines(VisibleText.covered(text), width: max(20, width))
         return lines.enumerated().map { index, line in
             let lead = DisplayWidth.pad(index == 0 ? label : "", to: Self.labelWidth)
             return (index == 0 ? style.paint(lead, .label) : lead) + style.paint(line, role)
@@ -52,7 +52,9 @@ struct RouteCard {
             let isTooWide = DisplayWidth.columns(term) + 2 > termWidth
             var leads = isTooWide ? [term, ""] : [DisplayWidth.pad(term, to: termWidth)]
             let width = max(20, style.proseWidth - Self.labelWidth - termWidth)
-            let wrapped = texts.flatMap { TextWrapping.lines(VisibleText.block($0), width: width) }
+            let wrapped = texts.flatMap {
+                TextWrapping.lines(VisibleText.covered($0), width: width)
+            }
             for text in (isTooWide ? [""] : []) + wrapped {
                 let label = DisplayWidth.pad(lines.isEmpty ? label : "", to: Self.labelWidth)
                 let lead = DisplayWidth.pad(leads.isEmpty ? "" : leads.removeFirst(), to: termWidth)
@@ -89,11 +91,11 @@ struct RouteCard {
         let id = "\(route.id), \(status.rawValue)"
         let line = route.head.kind.map { "\(id), \(VisibleText.line($0.value))" } ?? id
         let titles = TextWrapping.lines(
-            VisibleText.line(route.title.value), width: style.proseWidth)
+            VisibleText.covered(route.title.value), width: style.proseWidth)
         let summary = route.summary.map {
             [""]
                 + TextWrapping.lines(
-                    VisibleText.block($0.value.trimmedEnd), width: style.proseWidth)
+                    VisibleText.covered($0.value.trimmedEnd), width: style.proseWidth)
         }
         return titles.map { style.paint($0, .title) } + [
             style.paint(line, StatusRole.role(of: status))

@@ -35,23 +35,20 @@ struct RouteTable {
     }
 
     private func row(_ route: ListedRoute) -> [TextTable.Cell] {
-        let head = route.head
-        let owners = TextTable.Cell(
-            text: VisibleText.line(head.repositories.joined(separator: ", ")))
-        let title = TextTable.Cell(text: VisibleText.line(head.title.value))
-        let status = head.status.value
+        let owners = TextTable.Cell(text: VisibleText.line(route.owners))
+        let title = TextTable.Cell(text: VisibleText.line(route.title))
+        let standing = route.standing
         let first = [
-            TextTable.Cell(text: head.id.value.text, role: .title),
-            .init(text: status.rawValue, role: StatusRole.role(of: status)),
+            TextTable.Cell(text: route.id.text, role: .title),
+            .init(text: route.status.rawValue, role: StatusRole.role(of: route.status)),
         ]
-        let standing = head.review.standing(on: day)
         return switch kind {
         case .list: first + [owners, due(standing), title]
         case .search: first + [owners, .init(text: matched(route)), title]
         case .driftReview:
             first + [
                 .init(text: standing.state.rawValue, role: StatusRole.role(of: standing.state)),
-                .init(text: head.review.last.map { "\($0.value)" } ?? ""),
+                .init(text: route.lastReview.map { "\($0)" } ?? ""),
                 .init(text: standing.due.map { "\($0)" } ?? ""),
                 overdue(standing), owners, title,
             ]

@@ -20,7 +20,7 @@ struct ListReport {
 
     /// How many of the listed routes are in one of these states.
     func count(of states: [ReviewState]) -> Int {
-        routes.count { states.contains($0.head.review.standing(on: day).state) }
+        routes.count { states.contains($0.standing.state) }
     }
 
     /// Whether all files could be answered from.
@@ -37,7 +37,7 @@ struct ListReport {
             let table = RouteTable(kind: kind, routes: routes, day: day, style: context.output)
             try context.print(table.text)
         case .ids:
-            try context.print(routes.map { "\($0.head.id.value)\n" }.joined())
+            try context.print(routes.map { "\($0.id)\n" }.joined())
         case .json:
             try context.print(document, .indented)
             return

@@ -1,9 +1,19 @@
 internal import JSON
 internal import RoutingCatalog
 
-/// One route of a list, as far as its format needs it: a table takes the head, JSON is rendered at once.
+/// One route of a list, as far as its format needs it; many are held at once, so it is small.
 struct ListedRoute: Sendable {
-    let head: RouteHead
+    let id: RouteID
+    let title: String
+    let status: RouteStatus
+
+    /// The repositories of its owners, separated by commas.
+    let owners: String
+
+    let lastReview: CalendarDate?
+
+    /// How its review stands on the day asked about.
+    let standing: ReviewStanding
 
     /// The route in the JSON format that was asked for; empty in any other.
     let json: [UInt8]
@@ -15,22 +25,23 @@ struct ListedRoute: Sendable {
     ///
     /// - Throws: what breaks the route.
     init(
-        _ file: RouteFile, format: ListFormat, day: CalendarDate,
+        _ file: RouteFile, head: RouteHead, format: ListFormat, day: CalendarDate,
         places: [RouteSearch.Place]? = nil
     ) throws(BrokenRoute) {
+        id = head.id.value
+        title = head.title.value
+        status = head.status.value
+        owners = head.repositories.joined(separator: ", ")
+        lastReview = head.lastReview
+        standing = head.standing(on: day)
         self.places = places
         switch format {
-        case .table, .ids:
-            head = try file.head()
-            json = []
+        case .table, .ids: json = []
         case .json:
-            let route = try file.route()
-            head = route.head
-            json = RouteJSON(day: day).listed(route, places: places).rendered(atDepth: 2)
+            let value = RouteJSON(day: day).listed(try file.route(), places: places)
+            json = value.rendered(atDepth: 2)
         case .jsonl:
-            let route = try file.route()
-            head = route.head
-            json = RouteJSON(day: day).line(route, places: places).document(.compact)
+            json = RouteJSON(day: day).line(try file.route(), places: places).document(.compact)
         }
     }
 }

@@ -47,13 +47,19 @@ struct RouteFind {
         }
         let hits = search.hits(among: found.items)
         let best = hits.prefix(limit).compactMap { hit in
-            try? ListedRoute(RouteFile(hit.value), format: format, day: day, places: hit.places)
+            listed(RouteFile(hit.value), hit.places, day)
         }
         let report = ListReport(
             routes: best, total: found.total, problems: found.problems, day: day)
         try report.print(format, as: .search, in: context)
         if !format.isJSON { explain(hits.count, in: context) }
         return report.status.combined(with: hits.isEmpty ? .negative : .success)
+    }
+
+    private func listed(
+        _ file: RouteFile, _ places: [RouteSearch.Place], _ day: CalendarDate
+    ) -> ListedRoute? {
+        try? ListedRoute(file, head: file.head(), format: format, day: day, places: places)
     }
 
     private func explain(_ count: Int, in context: CommandContext) {

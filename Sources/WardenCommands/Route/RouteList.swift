@@ -75,17 +75,25 @@ struct RouteList {
         let listed = try context.load {
             [filter, format] (file) throws(BrokenRoute) -> ListedRoute? in
             let head = try file.head()
-            guard filter.matches(head), drift?.includes(head) ?? true else { return nil }
-            return try ListedRoute(file, format: format, day: day)
+            guard filter.matches(head),
+                drift?.includes(head.status.value, head.standing(on: day)) ?? true
+            else { return nil }
+            return try ListedRoute(file, head: head, format: format, day: day)
         }
-        let routes = drift.map { drift in listed.items.sorted { drift.precedes($0.head, $1.head) } }
+        let routes = drift.map { order(listed.items, by: $0) } ?? listed.items
         let report = ListReport(
-            routes: routes ?? listed.items, total: listed.total, problems: listed.problems, day: day
+            routes: routes, total: listed.total, problems: listed.problems, day: day
         )
         try report.print(format, as: isDriftReview ? .driftReview : .list, in: context)
         if !format.isJSON { try explain(report, in: context) }
         let isStale = failsWhenStale && report.overdue > 0
         return report.status.combined(with: isStale ? .negative : .success)
+    }
+
+    /// The routes in the order of the review; they come sorted by id, and ties stay so.
+    private func order(_ routes: [ListedRoute], by drift: ReviewDrift) -> [ListedRoute] {
+        let ranks = routes.map { drift.rank($0.standing) }
+        return routes.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { routes[$0] }
     }
 
     // MARK: - The closing sentence

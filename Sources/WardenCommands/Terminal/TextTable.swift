@@ -58,13 +58,18 @@ struct TextTable {
         return ([header] + rows).map { row in
             var line = ""
             for (index, cell) in row.enumerated() {
-                let text = DisplayWidth.cut(cell.text, to: widths[index])
+                let text = cut(cell.text, to: widths[index])
                 let padding = widths[index] - DisplayWidth.columns(text) + Self.gap
                 line += style.paint(text, cell.role)
                 if index < row.count - 1 { line += String(repeating: " ", count: padding) }
             }
             return line + "\n"
         }.joined()
+    }
+
+    private func cut(_ text: String, to width: Int) -> String {
+        guard DisplayWidth.columns(text) > width else { return text }
+        return DisplayWidth.cut(VisibleText.covered(text), to: width)
     }
 
     // MARK: - Stacked
@@ -76,7 +81,8 @@ struct TextTable {
         return rows.map { row in
             var text = row.first.map { style.paint($0.text, .title) + "\n" } ?? ""
             for (label, cell) in zip(labels, row.dropFirst()) where !cell.text.isEmpty {
-                let lines = TextWrapping.lines(cell.text, width: max(10, width - indent))
+                let lines = TextWrapping.lines(
+                    VisibleText.covered(cell.text), width: max(10, width - indent))
                 for (index, line) in lines.enumerated() {
                     let lead = index == 0 ? "  " + style.paint(label, .faint) : ""
                     let used = index == 0 ? 2 + label.utf8.count : 0

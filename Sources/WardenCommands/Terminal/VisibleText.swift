@@ -3,7 +3,8 @@ internal import SourceText
 
 /// Text of a catalog made safe to print: nothing in it moves the cursor, hides, or turns around.
 ///
-/// A credential's value is covered first, so that cutting the text cannot leave a part of it to see.
+/// Every stream covers credentials. Where a text is cut or wrapped before that, it is covered first, so that
+/// no part of one is left to see: `covered` does both.
 enum VisibleText {
     /// The text on one line: line breaks and tabs become spaces.
     static func line(_ text: String) -> String {
@@ -21,13 +22,15 @@ enum VisibleText {
         }
     }
 
+    /// The text with its line breaks, and every credential's value covered: for what is cut or wrapped.
+    static func covered(_ text: String) -> String { block(Redaction.redact(text)) }
+
     private static func safe(
         _ text: String, _ replacement: (Unicode.Scalar) -> String?
     ) -> String {
-        let covered = Redaction.redact(text)
-        guard covered.utf8.contains(where: HiddenCharacter.mayBegin) else { return covered }
+        guard text.utf8.contains(where: HiddenCharacter.mayBegin) else { return text }
         var safe = ""
-        for scalar in covered.unicodeScalars {
+        for scalar in text.unicodeScalars {
             if let replacement = replacement(scalar) {
                 safe += replacement
             } else if HiddenCharacter(scalar) != nil {
