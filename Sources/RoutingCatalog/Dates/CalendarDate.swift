@@ -115,13 +115,15 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate: CustomStringConvertible {
-    /// The day as `YYYY-MM-DD` (ISO 8601).
+    /// The day as `YYYY-MM-DD` (ISO 8601); a year beyond 9999 has more digits.
     public var description: String {
-        "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+        guard year <= 9999 else { return "\(year)" + tail }
+        return Self.digits(year / 100) + Self.digits(year % 100) + tail
     }
 
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    private var tail: String { "-" + Self.digits(month) + "-" + Self.digits(day) }
+
+    private static func digits(_ number: Int) -> String {
+        number < 10 ? "0\(number)" : "\(number)"
     }
 }

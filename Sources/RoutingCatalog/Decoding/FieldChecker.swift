@@ -72,7 +72,7 @@ struct FieldChecker {
 
     private func isEmpty(_ node: Int) -> Bool {
         switch stream.nodes[node].kind {
-        case .mapping, .sequence: stream.nodes[node].subtreeEnd == node + 1
+        case .mapping, .sequence: stream.isEmptyCollection(node)
         case .scalar: Self.isBlank(stream.text(of: node))
         }
     }

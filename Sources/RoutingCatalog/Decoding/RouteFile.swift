@@ -40,39 +40,40 @@ public struct RouteFile: Sendable {
     ///
     /// - Throws: all that breaks the route, when it is broken.
     public func route() throws(BrokenRoute) -> Route {
-        let (head, review, view) = try decoded()
-        return Route(head: head, review: review, reading: view)
+        let (head, review, root) = try decoded()
+        return Route(head: head, review: review, stream, in: root)
     }
 
-    private func decoded() throws(BrokenRoute) -> (head: RouteHead, review: Review, MappingView) {
-        guard stream.problems.isEmpty, let view = onlyMapping, let review = Review(in: view),
-            let head = head(in: view, review: review)
+    private func decoded() throws(BrokenRoute) -> (head: RouteHead, review: Review, root: Int) {
+        guard stream.problems.isEmpty, let root = onlyMapping,
+            let review = Review(stream, in: root), let head = head(in: root, review: review)
         else { throw BrokenRoute(problems: breakingProblems) }
-        return (head, review, view)
+        return (head, review, root)
     }
 
-    private var onlyMapping: MappingView? {
+    /// The node of the route's mapping; nil when the file holds anything else.
+    private var onlyMapping: Int? {
         guard stream.documents.count == 1, let root = stream.documents.first,
             stream.nodes[root].kind == .mapping
         else { return nil }
-        return MappingView(stream: stream, node: root)
+        return root
     }
 
-    private func head(in view: MappingView, review: Review) -> RouteHead? {
-        guard let id = view.value(RouteSchema.id, as: RouteID.init), id.value.text == name,
-            let title = view.text(RouteSchema.title),
-            let status = view.value(RouteSchema.status, as: RouteStatus.init)
+    private func head(in root: Int, review: Review) -> RouteHead? {
+        guard let id = stream.value(RouteSchema.id, in: root, as: RouteID.init),
+            id.value.path == source.path, let title = stream.text(RouteSchema.title, in: root),
+            let status = stream.value(RouteSchema.status, in: root, as: RouteStatus.init)
         else { return nil }
         return RouteHead(
-            id: id, title: title, status: status, kind: view.text(RouteSchema.kind),
-            repositories: repositories(in: view), lastReview: review.last?.value,
+            id: id, title: title, status: status, kind: stream.text(RouteSchema.kind, in: root),
+            repositories: repositories(in: root), lastReview: review.last?.value,
             cadence: review.cadence)
     }
 
-    private func repositories(in view: MappingView) -> [String] {
+    private func repositories(in root: Int) -> [String] {
         var names: [String] = []
-        for owner in view.mappings(RouteSchema.owners) {
-            guard let repo = owner.text(RouteSchema.Owner.repo)?.value else { continue }
+        for owner in stream.mappings(RouteSchema.owners, in: root) {
+            guard let repo = stream.text(RouteSchema.Owner.repo, in: owner)?.value else { continue }
             if !names.contains(repo) { names.append(repo) }
         }
         return names
@@ -98,12 +99,14 @@ public struct RouteFile: Sendable {
             let second = stream.nodes[stream.documents[1]].range
             return [RouteProblem(kind: .notARoute(.severalDocuments), range: second)]
         }
-        guard let view = onlyMapping else {
+        guard onlyMapping != nil else {
             return [RouteProblem(kind: .notARoute(.notAMapping), range: stream.nodes[root].range)]
         }
-        let status = view.value(RouteSchema.status, as: RouteStatus.init)?.value
+        let status = stream.value(RouteSchema.status, in: root, as: RouteStatus.init)?.value
         var problems = FieldChecker(stream, root: root, status: status).problems
-        if let id = view.value(RouteSchema.id, as: RouteID.init), id.value.text != name {
+        if let id = stream.value(RouteSchema.id, in: root, as: RouteID.init),
+            id.value.path != source.path
+        {
             let kind = RouteProblem.Kind.idDiffersFromFile(id: id.value.text, name: String(name))
             problems.append(RouteProblem(kind: kind, range: id.range))
         }
@@ -137,8 +140,8 @@ public struct RouteFile: Sendable {
     }
 
     private func isInBreakingField(_ range: SourceRange) -> Bool {
-        guard let view = onlyMapping else { return true }
-        return stream.entries(of: view.node).contains { key, value in
+        guard let root = onlyMapping else { return true }
+        return stream.entries(of: root).contains { key, value in
             stream.nodes[key].range.start <= range.start
                 && range.end <= max(stream.nodes[key].range.end, stream.nodes[value].range.end)
                 && RouteSchema.breaking.contains { stream.matches(key, $0.name) }

@@ -31,7 +31,15 @@ struct TextTable {
     }
 
     private var separated: String {
-        rows.map { $0.map(\.text).joined(separator: "\t") + "\n" }.joined()
+        var text = ""
+        for row in rows {
+            for (index, cell) in row.enumerated() {
+                if index > 0 { text += "\t" }
+                text += cell.text
+            }
+            text += "\n"
+        }
+        return text
     }
 
     // MARK: - Aligned
