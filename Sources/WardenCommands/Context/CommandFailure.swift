@@ -20,8 +20,10 @@ struct CommandFailure: Error {
 
     /// A file of the repository that the command cannot do without.
     static func unreadable(_ problem: FileProblem) -> CommandFailure {
-        CommandFailure(
-            code: .unreadable, message: problem.message, problems: [problem.diagnostic])
+        let diagnostic = problem.diagnostic
+        return CommandFailure(
+            code: .unreadable, message: problem.message,
+            help: [diagnostic.help].compactMap { $0 }, problems: [diagnostic])
     }
 
     /// An answer that could not be written out.

@@ -7,7 +7,7 @@ enum GlobalOptions {
         help: "Answer from the repository in DIR, not the one around the working folder")
     static let color = Option(
         "color", .oneOf(ColorChoice.allCases), placeholder: "WHEN",
-        help: "Colour the output: auto (to a terminal), always or never")
+        help: "When to colour the output; auto does so in a terminal")
 
     static let all = [root.declaration, color.declaration]
 }

@@ -8,10 +8,11 @@ enum RequestedFormat {
 
     /// Looks for `--json` and `--format` among what was recognised.
     init(_ arguments: ParsedArguments) {
-        switch arguments[RouteOptions.anyFormat] {
-        case "json": self = .json
-        case "jsonl": self = .jsonLines
-        default: self = .text
+        let formats = arguments.all(RouteOptions.anyFormat)
+        if formats.contains("jsonl") {
+            self = .jsonLines
+        } else {
+            self = formats.contains("json") ? .json : .text
         }
     }
 }

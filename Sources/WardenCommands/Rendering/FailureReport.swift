@@ -1,4 +1,5 @@
 internal import JSON
+internal import SourceText
 
 /// Why there is no answer: sentences for people, the document `warden.error/1` for programs.
 struct FailureReport {
@@ -19,8 +20,10 @@ struct FailureReport {
         for line in failure.help {
             text += style.paint("help", .label) + ": \(VisibleText.line(line))\n"
         }
-        guard !failure.problems.isEmpty else { return text }
-        return text + "\n" + DiagnosticText(style: style).text(of: failure.problems)
+        // A problem of a whole file is the failure itself, and was said above.
+        let further = failure.problems.filter { $0.message != failure.message }
+        guard !further.isEmpty else { return text }
+        return text + "\n" + DiagnosticText(style: style).text(of: further)
     }
 
     private var document: JSONValue {

@@ -3,7 +3,7 @@ internal import RoutingCatalog
 /// A route as a card that a person reads at a glance: labels on the left, what they name on the right.
 struct RouteCard {
     let route: Route
-    let playbook: Playbook?
+    let playbook: PlaybookReading
     let day: CalendarDate
     let style: TextStyle
 
@@ -32,7 +32,7 @@ struct RouteCard {
         let lines = TextWrapping.lines(VisibleText.covered(text), width: max(20, width))
         return lines.enumerated().map { index, line in
             let lead = DisplayWidth.pad(index == 0 ? label : "", to: Self.labelWidth)
-            return (index == 0 ? style.paint(lead, .label) : lead) + style.paint(line, role)
+            return style.paint(lead, .label) + style.paint(line, role)
         }
     }
 
@@ -161,8 +161,9 @@ struct RouteCard {
     }
 
     private var further: [String] {
-        let hasChecklist = playbook.map { !$0.checklist.isEmpty } ?? false
-        return entry("Playbook", route.playbook)
+        let hasChecklist = playbook.playbook.map { !$0.checklist.isEmpty } ?? false
+        let missing = playbook.isMissing ? " (there is no such file)" : ""
+        return entry("Playbook", route.playbook.map { $0.value + missing })
             + (hasChecklist ? entry("", "warden route show \(route.id) --checklist", .command) : [])
             + entry("Workplan", route.workplan)
             + route.seeAlso.enumerated().flatMap { index, document in

@@ -114,8 +114,10 @@ struct RouteList {
         let hints =
             unknown(filter.repositories, "owner", among: known.flatMap(\.repositories))
             + unknown(filter.kinds, "kind", among: known.compactMap { $0.kind?.value })
-        let sentence = "none of \(report.total) routes is asked for"
-        return ([sentence] + hints).joined(separator: "\n")
+        let routes =
+            report.total == 1
+            ? "the 1 route does not match" : "none of the \(report.total) routes matches"
+        return ([routes] + hints).joined(separator: "\n")
     }
 
     private func unknown(_ values: [String], _ option: String, among known: [String]) -> [String] {

@@ -65,20 +65,21 @@ struct RouteShow {
     func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
         let root = try context.root()
         let route = try route(in: root)
-        let (playbook, problem) = readPlaybook(of: route, in: root)
+        let reading = PlaybookReading(of: route, in: root)
         if wantsChecklist {
-            try printChecklist(of: route, playbook, problem, in: context)
+            try context.print(VisibleText.block(try checklist(of: route, reading)))
             return .success
         }
         switch format {
         case .json:
-            let value = RouteJSON(day: context.day).document(route, playbook: playbook)
+            let value = RouteJSON(day: context.day).document(route, playbook: reading.playbook)
             try context.print(value, .indented)
         case .card:
             let card = RouteCard(
-                route: route, playbook: playbook, day: context.day, style: context.output)
+                route: route, playbook: reading, day: context.day, style: context.output)
             try context.print(card.text)
         }
+        if let problem = reading.problem { throw .unreadable(problem) }
         return .success
     }
 
@@ -108,42 +109,33 @@ struct RouteShow {
     ) -> CommandFailure {
         let ids = (try? CatalogLoader(root: root, jobs: 1).ids()) ?? []
         let nearest = Spelling.nearest(to: text, among: ids.map(\.text))
-        let words = RouteSearch([text]).words.joined(separator: " ")
+        let words = searchWords(text)
         return CommandFailure(
             code: code, message: message,
             help: [
                 nearest.isEmpty
                     ? nil : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))?",
-                "find a route by the words that you have: warden route find \(words.isEmpty ? "WORDS" : words)",
+                "find a route by the words that you have: warden route find \(words)",
             ].compactMap { $0 },
             candidates: nearest)
     }
 
-    // MARK: - The playbook
-
-    private func readPlaybook(
-        of route: Route, in root: RepositoryRoot
-    ) -> (Playbook?, FileProblem?) {
-        guard let named = route.playbook?.value, let path = try? RepositoryPath(named) else {
-            return (nil, nil)
-        }
-        do throws(FileProblem) {
-            return (Playbook(try root.read(path)), nil)
-        } catch {
-            return (nil, error)
-        }
+    /// The letters and digits of a text as words: what a search takes, and a shell passes on as it is.
+    private func searchWords(_ text: String) -> String {
+        let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+        return words.isEmpty ? "WORDS" : words.joined(separator: " ")
     }
 
-    private func printChecklist(
-        of route: Route, _ playbook: Playbook?, _ problem: FileProblem?, in context: CommandContext
-    ) throws(CommandFailure) {
-        if let problem { throw .unreadable(problem) }
-        guard let checklist = playbook?.checklist, !checklist.isEmpty else {
-            throw CommandFailure(
-                code: .unreadable,
-                message: "the route `\(route.id)` has no playbook with a worker checklist",
-                help: ["its card says whom to ask: warden route show \(route.id)"])
-        }
-        try context.print(VisibleText.block(checklist))
+    // MARK: - The checklist
+
+    private func checklist(
+        of route: Route, _ reading: PlaybookReading
+    ) throws(CommandFailure) -> String {
+        if let problem = reading.problem { throw .unreadable(problem) }
+        if let checklist = reading.playbook?.checklist, !checklist.isEmpty { return checklist }
+        throw CommandFailure(
+            code: .unreadable,
+            message: "the route `\(route.id)` has no playbook with a worker checklist",
+            help: ["its card says whom to ask: warden route show \(route.id)"])
     }
 }

@@ -33,9 +33,11 @@ struct TextStyle: Sendable {
         }
     }
 
-    /// The text, coloured by its role where colours are wanted.
+    /// The text, coloured by its role where colours are wanted; spaces behind it stay as they are.
     func paint(_ text: String, _ role: Role) -> String {
-        guard isColored, let code = role.code, !text.isEmpty else { return text }
-        return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+        guard isColored, let code = role.code, let last = text.lastIndex(where: { $0 != " " })
+        else { return text }
+        let end = text.index(after: last)
+        return "\u{1B}[\(code)m\(text[..<end])\u{1B}[0m\(text[end...])"
     }
 }
