@@ -121,7 +121,6 @@ struct CandidateScan {
     }
 
     private mutating func look(atSeparator position: Int) {
-        guard position >= valueEnd else { return }
         let byte = bytes[position]
         if byte == UInt8(ascii: ":") {
             if bytes.holds([0x2F, 0x2F], at: position + 1) {
@@ -132,6 +131,7 @@ struct CandidateScan {
         } else if byte != UInt8(ascii: "=") {
             return
         }
+        guard position >= valueEnd else { return }
         settle(AssignedSecret.match(in: bytes, separator: position))
     }
 

@@ -75,8 +75,8 @@ struct Randomness {
             let common = WordLikeness.isCommon(first, second)
             if common { wordPairs += 1 }
             // A capital before a small letter begins a word; the other way round it is odd.
-            let changes = Alphabet.lowercase.contains(first) != Alphabet.lowercase.contains(second)
-            if changes || !common { oddPairs += 1 }
+            let isTurn = Alphabet.lowercase.contains(first) && Alphabet.uppercase.contains(second)
+            if isTurn || !common { oddPairs += 1 }
         } else if Alphabet.digits.contains(first) != Alphabet.digits.contains(second) {
             oddPairs += 1
         }
@@ -99,7 +99,8 @@ extension Randomness {
             return false
         }
         let isOneWord = digits == 0 && letterPairs >= 12 && wordPairs * 5 > letterPairs * 4
-        return !words.isName && !isOneWord
+        // Short random text may fall into words by chance, but not between separators too.
+        return !(words.isName && separators > 0) && !isOneWord
     }
 
     /// Whether the bytes are so mixed that no person would call anything by them.

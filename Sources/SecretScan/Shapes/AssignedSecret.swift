@@ -175,18 +175,17 @@ enum AssignedSecret {
         if Placeholder.isReference(bytes, range) { return true }
         if harmlessStarts.contains(where: { bytes.holds($0, at: range.lowerBound) }) { return true }
         if isUUID(bytes, range) { return true }
-        switch bytes[range.lowerBound] {
-        case UInt8(ascii: "/"), UInt8(ascii: "~"):
-            // A path: base 64 seldom begins so, and then has no second dot or word.
-            return Randomness(bytes, range).separators > 1
-        case UInt8(ascii: "."):
-            return true
-        default:
-            break
-        }
-        let call =
-            bytes[range].contains(UInt8(ascii: "(")) && bytes[range].contains(UInt8(ascii: "."))
-        return call || range.contains { bytes.holds([0x3A, 0x2F, 0x2F], at: $0) }
+        let first = bytes[range.lowerBound]
+        if first == UInt8(ascii: ".") || first == UInt8(ascii: "~") { return true }
+        return isCall(bytes, range) || range.contains { bytes.holds([0x3A, 0x2F, 0x2F], at: $0) }
+    }
+
+    /// Whether the value is a call in code: a name, or names with dots between, before `(`.
+    private static func isCall(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let open = bytes[range].firstIndex(of: UInt8(ascii: "(")) else { return false }
+        let name = range.lowerBound..<open
+        return bytes[name].contains(UInt8(ascii: "."))
+            || (!name.isEmpty && WordSegments(bytes, name).isName)
     }
 
     private static func isUUID(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -23,7 +23,9 @@ enum PrivateKeyBlock {
             labels.contains(where: { bytes.holds($0, at: labelEnd - $0.count) })
         else { return nil }
         let body = labelEnd + fence.count
-        let bodyEnd = closing(in: bytes, from: body) ?? base64End(in: bytes, from: body)
+        let bodyEnd =
+            closing(in: bytes, from: body)
+            ?? base64End(in: bytes, from: headersEnd(in: bytes, from: body))
         guard holdsBase64(bytes, body..<bodyEnd) else { return nil }
         return SecretMatch("private key", start..<bodyEnd, prefixLength: body - start)
     }
@@ -72,6 +74,22 @@ enum PrivateKeyBlock {
 
     private static func isFollowedByBreak(_ bytes: [UInt8], _ position: Int) -> Bool {
         position >= bytes.count || bytes[position] == 0x0A || bytes[position] == 0x0D
+    }
+
+    /// The end of the header lines, `Name: value`, that may stand before the base 64.
+    private static func headersEnd(in bytes: [UInt8], from start: Int) -> Int {
+        var end = start
+        for _ in 0..<8 {
+            var lineEnd = end + 1
+            while lineEnd < bytes.count, lineEnd - end < 128, bytes[lineEnd] != 0x0A {
+                lineEnd += 1
+            }
+            guard lineEnd < bytes.count, bytes[lineEnd] == 0x0A,
+                bytes[end..<lineEnd].contains(UInt8(ascii: ":"))
+            else { break }
+            end = lineEnd
+        }
+        return end
     }
 
     /// Whether 16 bytes of base 64 stand side by side: less is a stand-in, as `...`.
