@@ -123,11 +123,13 @@ struct CandidateScan {
     private mutating func look(atSeparator position: Int) {
         let byte = bytes[position]
         if byte == UInt8(ascii: ":") {
-            if bytes.holds([0x2F, 0x2F], at: position + 1) {
+            if bytes.holds(0x2F, 0x2F, at: position + 1) {
                 keep(URLPassword.match(in: bytes, colon: position))
                 return
             }
-            keep(BareTokens.telegram(in: bytes, colon: position))
+            if bytes.holds(0x41, 0x41, at: position + 1) {
+                keep(BareTokens.telegram(in: bytes, colon: position))
+            }
         } else if byte != UInt8(ascii: "=") {
             return
         }
@@ -136,40 +138,47 @@ struct CandidateScan {
     }
 
     /// Looks for tokens in the run without spaces and quotes around `position`.
-    private mutating func lookThroughRun(around position: Int) {
-        var start = position
-        while start > runEnd, CandidateScan.isOfRun(bytes[start - 1]) { start -= 1 }
-        var end = position + 8
-        while end < bytes.count, CandidateScan.isOfRun(bytes[end]) { end += 1 }
-        runEnd = end
-        guard end - start >= 16 else { return }
-        var place = max(start, blockEnd)
-        while place < end {
-            guard CandidateScan.isBoundary(bytes, place, runStart: start) else {
-                place += 1
-                continue
-            }
-            let match =
-                catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
-                ?? BareTokens.match(in: bytes, at: place)
-            keep(match)
-            place = match?.range.end ?? place + 1
-        }
-    }
-
-    private static func isOfRun(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
-            && byte != UInt8(ascii: "`")
-    }
-
-    /// Whether a token may begin at `position`: no letter or digit stands before it.
     ///
-    /// The end of an escape (`\n`, `%3D`) is none, though it looks like one.
-    private static func isBoundary(_ bytes: [UInt8], _ position: Int, runStart: Int) -> Bool {
-        guard position > runStart, Alphabet.base62.contains(bytes[position - 1]) else {
-            return true
+    /// A token begins where no letter or digit stands before it.
+    private mutating func lookThroughRun(around position: Int) {
+        var place = position
+        while place > runEnd, catalog.role(of: bytes[place - 1]) != .outside { place -= 1 }
+        place = max(place, blockEnd)
+        let start = place
+        var isBehindLetter = false
+        while place < bytes.count {
+            let role = catalog.role(of: bytes[place])
+            if role == .outside { break }
+            var next = place + 1
+            if role == .letter {
+                if !isBehindLetter || isBehindEscape(place, runStart: start),
+                    let match = token(at: place)
+                {
+                    matches.append(match)
+                    next = match.range.end
+                }
+                isBehindLetter = true
+            } else {
+                isBehindLetter = false
+                if role == .mark { keep(BareTokens.match(in: bytes, mark: place)) }
+            }
+            place = next
         }
-        if position - 2 >= runStart, bytes[position - 2] == UInt8(ascii: "\\") { return true }
+        runEnd = place
+    }
+
+    @inline(__always)
+    private func token(at place: Int) -> SecretMatch? {
+        guard catalog.mayBegin(in: bytes, at: place) else { return nil }
+        return catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
+            ?? PrivateKeyBlock.encoded(in: bytes, at: place)
+    }
+
+    /// Whether the letter before `position` belongs to an escape, `\n` or `%3D`.
+    @inline(__always)
+    private func isBehindEscape(_ position: Int, runStart: Int) -> Bool {
+        guard position - 2 >= runStart else { return false }
+        if bytes[position - 2] == UInt8(ascii: "\\") { return true }
         return position - 3 >= runStart && bytes[position - 3] == UInt8(ascii: "%")
     }
 

@@ -5,6 +5,7 @@ enum PrivateKeyBlock {
     private static let end = Array("-----END".utf8)
     private static let labels = ["PRIVATE KEY", "PRIVATE KEY BLOCK"].map { Array($0.utf8) }
     private static let longest = 65_536
+    private static let encodedBegin = Array("LS0tLS1CRUdJTiB".utf8)
 
     /// The block whose opening line begins at `start`; nil when there is none, or it is empty.
     ///
@@ -38,6 +39,18 @@ enum PrivateKeyBlock {
         let end = base64End(in: bytes, from: start)
         guard holdsBase64(bytes, start..<end) else { return nil }
         return SecretMatch("private key", (start + 1)..<end)
+    }
+
+    /// A private key that was written in base 64 once more, as in a kubeconfig.
+    static func encoded(in bytes: [UInt8], at start: Int) -> SecretMatch? {
+        guard bytes.holds(encodedBegin, at: start) else { return nil }
+        let alphabet = Alphabet.base64.union(.padding)
+        let end = alphabet.runEnd(in: bytes, from: start, limit: start + 16_384)
+        let head = bytes[start..<min(end, start + 64)]
+        guard end - start >= 80, let text = Base64.decode(head),
+            text.indices.contains(where: { text.holds(labels[0], at: $0) })
+        else { return nil }
+        return SecretMatch("private key in base 64", start..<end)
     }
 
     /// Where the closing line begins; nil when another block opens before.

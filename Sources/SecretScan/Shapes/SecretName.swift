@@ -68,18 +68,20 @@ enum SecretName: Sendable {
         "partitionkey", "verifykey", "pubkey",
     ].map { Array($0.utf8) }
 
+    /// The last two letters of all endings and tails: by the last, one bit for each before it.
+    private static let lastPairs: [UInt32] = {
+        var pairs = [UInt32](repeating: 0, count: 32)
+        for text in endings.map(\.text) + tails + ["pass", "key", "keys"].map({ Array($0.utf8) }) {
+            let last = text.suffix(2).map { $0 & 31 }
+            if last.count == 2 { pairs[Int(last[1])] |= 1 << UInt32(last[0]) }
+        }
+        return pairs
+    }()
+
     /// Whether a name that ends in these two bytes may say anything; most can be passed over.
     static func mayEnd(in first: UInt8, _ second: UInt8) -> Bool {
-        switch (first | 0x20, second | 0x20) {
-        case (0x65, 0x74), (0x65, 0x6E), (0x65, 0x79), (0x72, 0x64), (0x77, 0x64), (0x73, 0x65),
-            (0x73, 0x73), (0x74, 0x73), (0x6E, 0x73), (0x79, 0x73), (0x64, 0x73), (0x61, 0x6C),
-            (0x6C, 0x73), (0x6F, 0x6E), (0x69, 0x67), (0x65, 0x73), (0x75, 0x65), (0x6E, 0x67),
-            (0x78, 0x74), (0x74, 0x61), (0x61, 0x77), (0x69, 0x6E), (0x6F, 0x64), (0x65, 0x76),
-            (0x73, 0x74), (0x76, 0x65), (0x6C, 0x64), (0x65, 0x77), (0x6E, 0x74), (0x72, 0x79),
-            (0x6C, 0x74):
-            true
-        default: (0x30...0x39).contains(second)
-        }
+        guard Alphabet.letters.contains(second) else { return Alphabet.digits.contains(second) }
+        return lastPairs[Int(second & 31)] >> UInt32(first & 31) & 1 == 1
     }
 
     /// What the name in `range` says; nil when it says nothing.
