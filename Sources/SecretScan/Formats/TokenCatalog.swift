@@ -9,8 +9,8 @@ struct TokenCatalog: Sendable {
     /// Where in `formats` those lie that begin with a byte, by that byte.
     private let ranges: [Range<Int>]
 
-    /// What each byte is to a run of bytes without a space.
-    private let roles: [ByteRole]
+    /// What each of the 256 bytes is to a run of bytes without a space.
+    let roles: [ByteRole]
 
     /// By first byte: which second bytes there are, one bit for their low six bits.
     private let secondBytes: [UInt64]
@@ -60,18 +60,18 @@ struct TokenCatalog: Sendable {
         /// The middle of a token that has no prefix: `~` or `.`.
         case mark
 
+        /// What an escape begins with: `\` or `%`.
+        case escape
+
         /// Anything else.
         case other
     }
-
-    /// What `byte` is to a run.
-    @inline(__always)
-    func role(of byte: UInt8) -> ByteRole { roles[Int(byte)] }
 
     private static func makeRole(of byte: UInt8) -> ByteRole {
         switch byte {
         case ...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .outside
         case UInt8(ascii: "~"), UInt8(ascii: "."): .mark
+        case UInt8(ascii: "\\"), UInt8(ascii: "%"): .escape
         default: Alphabet.base62.contains(byte) ? .letter : .other
         }
     }
