@@ -44,7 +44,8 @@ enum Placeholder {
     static func isReference(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard let first = bytes[range].first, let last = bytes[range].last else { return true }
         switch first {
-        case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("):
+        case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("),
+            UInt8(ascii: "&"):
             return true
         case UInt8(ascii: "%"):
             return last == first

@@ -1,6 +1,6 @@
-extension TokenFormat {
-    /// Keys of clouds and of those who run things in them.
-    static let clouds: [TokenFormat] = [
+/// Keys of clouds and of those who run things in them.
+enum CloudTokens {
+    static let formats: [TokenFormat] = [
         TokenFormat("AWS access key id", "AKIA", .run(16, .base32)),
         TokenFormat("AWS temporary access key id", "ASIA", .run(16, .base32)),
         TokenFormat("GCP API key", "AIza", .run(35, .base64URL)),

@@ -17,8 +17,8 @@ struct TokenCatalog: Sendable {
 
     /// Every format that is known by its prefix.
     static let all = TokenCatalog(
-        TokenFormat.modelProviders + TokenFormat.clouds + TokenFormat.forges
-            + TokenFormat.services + TokenFormat.vaults)
+        ModelProviderTokens.formats + CloudTokens.formats + ForgeTokens.formats
+            + ServiceTokens.formats + VaultTokens.formats)
 
     private init(_ formats: [TokenFormat]) {
         let groups = Dictionary(grouping: formats) { $0.prefix.first ?? 0 }

@@ -187,15 +187,15 @@ enum AssignedSecret {
         if isUUID(bytes, range) { return true }
         let first = bytes[range.lowerBound]
         if first == UInt8(ascii: ".") || first == UInt8(ascii: "~") { return true }
-        return isCall(bytes, range) || range.contains { bytes.holds([0x3A, 0x2F, 0x2F], at: $0) }
+        return isCode(bytes, range) || range.contains { bytes.holds([0x3A, 0x2F, 0x2F], at: $0) }
     }
 
-    /// Whether the value is a call in code: a name, or names with dots between, before `(`.
-    private static func isCall(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard let open = bytes[range].firstIndex(of: UInt8(ascii: "(")) else { return false }
-        let name = range.lowerBound..<open
-        return bytes[name].contains(UInt8(ascii: "."))
-            || (!name.isEmpty && WordSegments(bytes, name).isName)
+    /// Whether the value is code: a name, or names with dots between, before `(` or `[`.
+    private static func isCode(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let opens = bytes[range].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+        guard let opens, opens > range.lowerBound else { return false }
+        let name = range.lowerBound..<opens
+        return bytes[name].contains(UInt8(ascii: ".")) || WordSegments(bytes, name).isName
     }
 
     private static func isUUID(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

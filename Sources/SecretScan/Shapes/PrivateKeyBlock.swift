@@ -45,11 +45,11 @@ enum PrivateKeyBlock {
     static func encoded(in bytes: [UInt8], at start: Int) -> SecretMatch? {
         guard bytes.holds(encodedBegin, at: start) else { return nil }
         let alphabet = Alphabet.base64.union(.padding)
-        let end = alphabet.runEnd(in: bytes, from: start, limit: start + 16_384)
-        let head = bytes[start..<min(end, start + 64)]
-        guard end - start >= 80, let text = Base64.decode(head),
-            text.indices.contains(where: { text.holds(labels[0], at: $0) })
+        let headEnd = alphabet.runEnd(in: bytes, from: start, limit: start + 80)
+        guard headEnd - start == 80, let head = Base64.decode(bytes[start..<headEnd]),
+            head.indices.contains(where: { head.holds(labels[0], at: $0) })
         else { return nil }
+        let end = alphabet.runEnd(in: bytes, from: headEnd, limit: start + longest)
         return SecretMatch("private key in base 64", start..<end)
     }
 

@@ -1,7 +1,7 @@
 /// Where a value lies that follows a separator or an option.
 enum ValueRange {
     /// How much of a value is looked at to judge it.
-    static let judged = 512
+    static let judged = 160
 
     /// The start of the value behind `separator`; nil when the line ends before one begins.
     ///

@@ -82,7 +82,8 @@ extension LookAlike {
                     "token = os.environ[\"\(word)\"]\n", "password: process.env.\(word),\n",
                     "token: ${{ secrets.\(word) }}\n", "let apiKey = try store.secret(named: id)\n",
                     "secret := vault.Read(ctx, path)\n", "api_key = getApiKeyFromVault()\n",
-                    "password = self.passwordField.text\n",
+                    "password = self.passwordField.text\n", "token = split_header[1]\n",
+                    "secret = keypair[:32]\n", "passphrase: &lt;string2&gt;\n",
                 ], or: word)
         },
     ]
