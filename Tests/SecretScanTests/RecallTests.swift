@@ -1,4 +1,4 @@
-import SecretScan
+@testable import SecretScan
 import SourceText
 import Testing
 
@@ -51,6 +51,11 @@ struct Recall: Sendable {
     func everyValueIsFoundWhereItStands(specimen: Specimen) {
         let recall = Recall(of: specimen)
         #expect(recall.missed.isEmpty, "\(recall.missed.count): \(recall.missed.prefix(3))")
+    }
+
+    @Test func noFormatIsWithoutASpecimen() {
+        let formats = Set(Specimen.all.map(\.format))
+        #expect(TokenCatalog.all.names.filter { !formats.contains($0) } == [])
     }
 
     @Test func checksumsAgreeWithThePublishedOnes() {

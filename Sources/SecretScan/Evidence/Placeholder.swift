@@ -1,6 +1,8 @@
 /// What people write where a value would stand.
 enum Placeholder {
-    /// What only a stand-in holds, in lower case. Long enough never to turn up in a random value.
+    /// What only a stand-in holds, in lower case.
+    ///
+    /// Each is long enough hardly ever to turn up in a random value.
     private static let marks: [[UInt8]] = [
         "example", "placeholder", "changeme", "change-me", "change_me", "redacted", "replaceme",
         "replace-", "replace_", "xxxxx", "your-", "your_", "yourkey", "yourtoken", "yourpass",

@@ -1,14 +1,14 @@
 /// How the bytes of a value are spread: what tells a random value from a word or a name.
 struct Randomness {
-    private(set) var lowercase = 0
-    private(set) var uppercase = 0
-    private(set) var digits = 0
+    private var lowercase = 0
+    private var uppercase = 0
+    private var digits = 0
 
     /// `-`, `_`, `.`, `/` and `:`, which names of things are joined with.
-    private(set) var separators = 0
+    private var separators = 0
 
     /// All else: what only a password holds.
-    private(set) var symbols = 0
+    private var symbols = 0
 
     /// Whether every byte is a digit or a letter of one case up to `f`.
     private(set) var isHex = false

@@ -126,9 +126,9 @@ extension LookAlike {
         },
         LookAlike("certificates") {
             let label = $0.pick(["CERTIFICATE", "PUBLIC KEY", "PGP PUBLIC KEY BLOCK"], or: "")
-            let lines = [$0.text(64, of: Letters.base64), $0.text(64, of: Letters.base64)]
+            let lines = $0.text(64, of: Letters.base64) + "\n" + $0.text(64, of: Letters.base64)
             return
-                "-----BEGIN \(label)-----\n\(lines.joined(separator: "\n"))\n-----END \(label)-----\n"
+                "-----BEGIN \(label)-----\n\(lines)\n-----END \(label)-----\n"
         },
         LookAlike("pictures in base 64") {
             "![x](data:image/png;base64,iVBORw0KGgo\($0.text(200, of: Letters.base64))=)\n"

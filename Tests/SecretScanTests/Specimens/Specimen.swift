@@ -6,7 +6,7 @@ struct Specimen: Sendable, CustomStringConvertible {
     /// What may be shown of a value.
     let prefix: String
 
-    /// Where a value may stand; `@` marks its place. More than one value may not be in it.
+    /// Where a value may stand, its place marked by the first `@`.
     let contexts: [String]
 
     /// Makes a value.
