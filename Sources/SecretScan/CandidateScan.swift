@@ -145,23 +145,37 @@ struct CandidateScan {
         // Locals, since the fields would be read anew for every byte.
         let bytes = bytes
         let roles = catalog.roles
-        var place = position
-        while place > runEnd, roles[Int(bytes[place &- 1])] != .outside { place &-= 1 }
-        place = max(place, blockEnd)
+        var start = position
+        while start > runEnd, roles[Int(bytes[start &- 1])] != [] { start &-= 1 }
+        start = max(start, blockEnd)
+        var end = start
+        var seen: TokenCatalog.ByteRole = []
+        while end < bytes.count {
+            let role = roles[Int(bytes[end])]
+            if role == [] { break }
+            seen.formUnion(role)
+            end &+= 1
+        }
+        runEnd = end
+        // Most runs are names and paths in small letters.
+        if seen.contains(.capitalOrDigit) { look(forTokensIn: start..<end) }
+    }
+
+    private mutating func look(forTokensIn run: Range<Int>) {
+        var place = run.lowerBound
         var isBehindLetter = false
         // An escape, `\n` or `%3D`, ends in what looks like a letter but is none.
         var escapeEnd = -1
-        while place < bytes.count {
-            let role = roles[Int(bytes[place])]
+        while place < run.upperBound {
+            let role = catalog.roles[Int(bytes[place])]
             var next = place &+ 1
-            if role == .letter {
+            if !role.isDisjoint(with: [.smallLetter, .capitalOrDigit]) {
                 if !isBehindLetter || place <= escapeEnd, let match = token(at: place) {
                     matches.append(match)
                     next = match.range.end
                 }
                 isBehindLetter = true
             } else {
-                if role == .outside { break }
                 if role == .mark { keep(BareTokens.match(in: bytes, mark: place)) }
                 if role == .escape {
                     escapeEnd = place + (bytes[place] == UInt8(ascii: "%") ? 3 : 2)
@@ -170,7 +184,6 @@ struct CandidateScan {
             }
             place = next
         }
-        runEnd = place
     }
 
     /// Whether the run takes two more bytes on either side of the eight at `position`.
@@ -186,7 +199,7 @@ struct CandidateScan {
 
     @inline(__always)
     private func isInside(_ position: Int) -> Bool {
-        catalog.roles[Int(bytes[position])] != .outside
+        catalog.roles[Int(bytes[position])] != []
     }
 
     @inline(__always)

@@ -84,6 +84,14 @@ import Testing
         #expect(redaction.redact("nothing to hide") == "nothing to hide")
     }
 
+    @Test func aLineOfAKeyIsMaskedInAMessageToo() {
+        let line = String(repeating: "Ab3/", count: 16)
+        let fence = "PRIVATE KEY-----\n"
+        let redaction = Redaction(of: Array("-----BEGIN \(fence)  \(line)\n-----END \(fence)".utf8))
+        let stars = String(repeating: "*", count: 64)
+        #expect(redaction.redact("unexpected '\(line)' here") == "unexpected '\(stars)' here")
+    }
+
     @Test func bytesThatAreNotTextAreMaskedTooAndKept() {
         let bytes: [UInt8] =
             Array("password: ".utf8) + [0x41, 0xFF, 0x62, 0xC3, 0x33, 0x21, 0x58, 0x79, 0x7A, 0x0A]

@@ -49,30 +49,31 @@ struct TokenCatalog: Sendable {
         self.secondBytes = secondBytes
     }
 
-    /// What a byte is to a run of bytes without a space.
-    enum ByteRole: UInt8, Sendable {
-        /// Not in the run: a space, a quote, a control, or beyond ASCII.
-        case outside
+    /// What a byte is to a run of bytes without a space; nothing when it is not in the run.
+    struct ByteRole: OptionSet, Sendable {
+        let rawValue: UInt8
 
-        /// A letter or a digit.
-        case letter
+        static let smallLetter = ByteRole(rawValue: 1 << 0)
+
+        /// A capital or a digit: no token is without one.
+        static let capitalOrDigit = ByteRole(rawValue: 1 << 1)
 
         /// The middle of a token that has no prefix: `~` or `.`.
-        case mark
+        static let mark = ByteRole(rawValue: 1 << 2)
 
         /// What an escape begins with: `\` or `%`.
-        case escape
+        static let escape = ByteRole(rawValue: 1 << 3)
 
-        /// Anything else.
-        case other
+        static let other = ByteRole(rawValue: 1 << 4)
     }
 
     private static func makeRole(of byte: UInt8) -> ByteRole {
         switch byte {
-        case ...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .outside
+        case ...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): []
         case UInt8(ascii: "~"), UInt8(ascii: "."): .mark
         case UInt8(ascii: "\\"), UInt8(ascii: "%"): .escape
-        default: Alphabet.base62.contains(byte) ? .letter : .other
+        case 0x61...0x7A: .smallLetter
+        default: Alphabet.base62.contains(byte) ? .capitalOrDigit : .other
         }
     }
 

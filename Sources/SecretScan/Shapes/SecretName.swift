@@ -130,7 +130,7 @@ private struct Folded {
     func isExactly(_ text: [UInt8]) -> Bool { letters == text }
 
     func hasSuffix(_ suffix: [UInt8]) -> Bool {
-        letters.holds(suffix, at: letters.count - suffix.count)
+        letters.last == suffix.last && letters.holds(suffix, at: letters.count - suffix.count)
     }
 
     /// Whether the last part is `text`.
