@@ -173,6 +173,9 @@ struct CandidateScan {
                 if !isBehindLetter || place <= escapeEnd, let match = token(at: place) {
                     matches.append(match)
                     next = match.range.end
+                    if match.format == CloudTokens.awsAccessKeyID {
+                        keep(BareTokens.awsSecretKey(in: bytes, behind: next))
+                    }
                 }
                 isBehindLetter = true
             } else {

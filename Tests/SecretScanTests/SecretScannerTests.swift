@@ -36,6 +36,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [",", " / ", "\n", "\t", "\nthen "])
+    func theSecretKeyBesideAnAccessKeyIdIsFound(between: String) {
+        let id = "AKIA" + "QYLPMN5HZGT" + "2RWXK7".prefix(5)
+        let other = "q8Zt2mLx9Rw4" + "Kd7V/bN3cF6h" + "J1sYp0GgTeUa" + "Xo5i"
+        let expected = ["AWS access key id", "AWS secret access key"]
+        #expect(formats("\(id)\(between)\(other)\n") == expected)
+        #expect(formats("\(id)\(between)\(other)9\n") == ["AWS access key id"])
+    }
+
     @Test func aTokenInsideALongerWordIsNone() {
         #expect(formats("x\(key)\n").isEmpty)
         #expect(formats("\(key)0\n").isEmpty)

@@ -13,6 +13,24 @@ enum BareTokens {
         return terraformToken(in: bytes, at: mark - 14)
     }
 
+    /// The secret access key of AWS behind the access key id that ends at `idEnd`.
+    ///
+    /// It is the first run of 40 bytes of base 64 within a line's length.
+    static func awsSecretKey(in bytes: [UInt8], behind idEnd: Int) -> SecretMatch? {
+        var position = idEnd
+        let limit = min(bytes.count, idEnd + 64)
+        while position < limit {
+            let end = Alphabet.base64.runEnd(in: bytes, from: position, limit: position + 64)
+            if end - position == 40 {
+                let randomness = Randomness(bytes, position..<end)
+                guard randomness.isRandom, !randomness.isHex else { return nil }
+                return SecretMatch("AWS secret access key", position..<end)
+            }
+            position = max(end, position + 1)
+        }
+        return nil
+    }
+
     private static func isStart(_ bytes: [UInt8], _ position: Int) -> Bool {
         position == 0 || !Alphabet.base62.contains(bytes[position - 1])
     }
