@@ -47,48 +47,48 @@ struct CandidateScan {
         let isDense: Bool
     }
 
+    /// The next eight bytes from `start` on that are worth a look; nil when there are none.
+    ///
+    /// Not inlined: this loop runs over everything and needs all the registers.
+    @inline(never)
     private static func nextCandidate(
         in bytes: [UInt8], from start: Int, _ carriedDash: inout UInt64
     ) -> Candidate? {
         var position = start
-        var carry = carriedDash
         let count = bytes.count
-        while position < count {
-            let word = word(in: bytes, at: position, count)
-            let ascii = ~word & highBits
-            let high = word | highBits
-            // The high bit of a byte of `high - n` says whether the byte is at least n.
-            let dense = (high &- 0x2B2B_2B2B_2B2B_2B2B) & ascii
-            let separators =
-                (high &- 0x3A3A_3A3A_3A3A_3A3A) & ~(high &- 0x3E3E_3E3E_3E3E_3E3E) & ascii
-            let dash = (high &- 0x2D2D_2D2D_2D2D_2D2D) & ~(high &- 0x2E2E_2E2E_2E2E_2E2E) & ascii
-            let dashes = dash & (dash << 8 | carry)
-            carry = dash >> 56
-            if dense == highBits || separators | dashes != 0 {
-                carriedDash = carry
-                return Candidate(
-                    start: position, separators: separators, dashes: dashes,
-                    isDense: dense == highBits)
+        while position <= count &- 8 {
+            var word: UInt64 = 0
+            for offset in 0..<8 {
+                word |= UInt64(bytes[position &+ offset]) << UInt64(8 &* offset)
             }
-            position += 8
+            if let candidate = candidate(word, at: position, &carriedDash) { return candidate }
+            position &+= 8
         }
-        return nil
+        guard position < count else { return nil }
+        // The rest of the bytes, as if spaces followed.
+        var word: UInt64 = 0x2020_2020_2020_2020
+        for offset in 0..<(count - position) {
+            word ^= UInt64(bytes[position + offset] ^ 0x20) << UInt64(8 * offset)
+        }
+        return candidate(word, at: position, &carriedDash)
     }
 
     @inline(__always)
-    private static func word(in bytes: [UInt8], at position: Int, _ count: Int) -> UInt64 {
-        var word: UInt64 = 0
-        if position + 8 <= count {
-            for offset in 0..<8 {
-                word |= UInt64(bytes[position + offset]) << UInt64(8 * offset)
-            }
-            return word
-        }
-        for offset in 0..<8 {
-            let byte = position + offset < count ? bytes[position + offset] : 0x20
-            word |= UInt64(byte) << UInt64(8 * offset)
-        }
-        return word
+    private static func candidate(
+        _ word: UInt64, at position: Int, _ carriedDash: inout UInt64
+    ) -> Candidate? {
+        let ascii = ~word & highBits
+        let high = word | highBits
+        // The high bit of a byte of `high - n` says whether the byte is at least n.
+        let dense = (high &- 0x2B2B_2B2B_2B2B_2B2B) & ascii
+        let separators =
+            (high &- 0x3A3A_3A3A_3A3A_3A3A) & ~(high &- 0x3E3E_3E3E_3E3E_3E3E) & ascii
+        let dash = (high &- 0x2D2D_2D2D_2D2D_2D2D) & ~(high &- 0x2E2E_2E2E_2E2E_2E2E) & ascii
+        let dashes = dash & (dash << 8 | carriedDash)
+        carriedDash = dash >> 56
+        guard dense == highBits || separators | dashes != 0 else { return nil }
+        return Candidate(
+            start: position, separators: separators, dashes: dashes, isDense: dense == highBits)
     }
 
     private mutating func look(at candidate: Candidate) {
@@ -121,56 +121,95 @@ struct CandidateScan {
     }
 
     private mutating func look(atSeparator position: Int) {
-        guard position >= valueEnd else { return }
         let byte = bytes[position]
         if byte == UInt8(ascii: ":") {
-            if bytes.holds([0x2F, 0x2F], at: position + 1) {
+            if bytes.holds(0x2F, 0x2F, at: position + 1) {
                 keep(URLPassword.match(in: bytes, colon: position))
                 return
             }
-            keep(BareTokens.telegram(in: bytes, colon: position))
+            if bytes.holds(0x41, 0x41, at: position + 1) {
+                keep(BareTokens.telegram(in: bytes, colon: position))
+            }
         } else if byte != UInt8(ascii: "=") {
             return
         }
+        guard position >= valueEnd else { return }
         settle(AssignedSecret.match(in: bytes, separator: position))
     }
 
     /// Looks for tokens in the run without spaces and quotes around `position`.
-    private mutating func lookThroughRun(around position: Int) {
-        var start = position
-        while start > runEnd, CandidateScan.isOfRun(bytes[start - 1]) { start -= 1 }
-        var end = position + 8
-        while end < bytes.count, CandidateScan.isOfRun(bytes[end]) { end += 1 }
-        runEnd = end
-        guard end - start >= 16 else { return }
-        var place = max(start, blockEnd)
-        while place < end {
-            guard CandidateScan.isBoundary(bytes, place, runStart: start) else {
-                place += 1
-                continue
-            }
-            let match =
-                catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
-                ?? BareTokens.match(in: bytes, at: place)
-            keep(match)
-            place = match?.range.end ?? place + 1
-        }
-    }
-
-    private static func isOfRun(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
-            && byte != UInt8(ascii: "`")
-    }
-
-    /// Whether a token may begin at `position`: no letter or digit stands before it.
     ///
-    /// The end of an escape (`\n`, `%3D`) is none, though it looks like one.
-    private static func isBoundary(_ bytes: [UInt8], _ position: Int, runStart: Int) -> Bool {
-        guard position > runStart, Alphabet.base62.contains(bytes[position - 1]) else {
-            return true
+    /// A token begins where no letter or digit stands before it.
+    private mutating func lookThroughRun(around position: Int) {
+        guard goesOn(around: position) else { return }
+        // Locals, since the fields would be read anew for every byte.
+        let bytes = bytes
+        let roles = catalog.roles
+        var start = position
+        while start > runEnd, roles[Int(bytes[start &- 1])] != [] { start &-= 1 }
+        start = max(start, blockEnd)
+        var end = start
+        var seen: TokenCatalog.ByteRole = []
+        while end < bytes.count {
+            let role = roles[Int(bytes[end])]
+            if role == [] { break }
+            seen.formUnion(role)
+            end &+= 1
         }
-        if position - 2 >= runStart, bytes[position - 2] == UInt8(ascii: "\\") { return true }
-        return position - 3 >= runStart && bytes[position - 3] == UInt8(ascii: "%")
+        runEnd = end
+        // Most runs are names and paths in small letters.
+        if seen.contains(.capitalOrDigit) { look(forTokensIn: start..<end) }
+    }
+
+    private mutating func look(forTokensIn run: Range<Int>) {
+        var place = run.lowerBound
+        var isBehindLetter = false
+        // An escape, `\n` or `%3D`, ends in what looks like a letter but is none.
+        var escapeEnd = -1
+        while place < run.upperBound {
+            let role = catalog.roles[Int(bytes[place])]
+            var next = place &+ 1
+            if !role.isDisjoint(with: [.smallLetter, .capitalOrDigit]) {
+                if !isBehindLetter || place <= escapeEnd, let match = token(at: place) {
+                    matches.append(match)
+                    next = match.range.end
+                    if match.format == CloudTokens.awsAccessKeyID {
+                        keep(BareTokens.awsSecretKey(in: bytes, behind: next))
+                    }
+                }
+                isBehindLetter = true
+            } else {
+                if role == .mark { keep(BareTokens.match(in: bytes, mark: place)) }
+                if role == .escape {
+                    escapeEnd = place + (bytes[place] == UInt8(ascii: "%") ? 3 : 2)
+                }
+                isBehindLetter = false
+            }
+            place = next
+        }
+    }
+
+    /// Whether the run takes two more bytes on either side of the eight at `position`.
+    ///
+    /// In a run of 20 bytes, and no token is shorter, some eight of those looked at have these.
+    @inline(__always)
+    private func goesOn(around position: Int) -> Bool {
+        // At the edges of the file there is nothing to see; a look costs little.
+        guard position >= 2, position &+ 9 < bytes.count else { return true }
+        return isInside(position &- 1) && isInside(position &+ 8) && isInside(position &- 2)
+            && isInside(position &+ 9)
+    }
+
+    @inline(__always)
+    private func isInside(_ position: Int) -> Bool {
+        catalog.roles[Int(bytes[position])] != []
+    }
+
+    @inline(__always)
+    private func token(at place: Int) -> SecretMatch? {
+        guard catalog.mayBegin(in: bytes, at: place) else { return nil }
+        return catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
+            ?? PrivateKeyBlock.encoded(in: bytes, at: place)
     }
 
     private mutating func keep(_ match: SecretMatch?) {

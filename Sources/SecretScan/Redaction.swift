@@ -5,6 +5,9 @@ import SourceText
 /// Each character of a value but its public prefix becomes a mask of the same width, in bytes
 /// too, and line breaks and spaces stay. So an offset, a line or a column of the original holds
 /// for the redacted text, and carets under it stand right.
+///
+/// Source lines and diffs must be taken from the redacted bytes of whole files: a line out of the
+/// middle of a private key does not show what it is.
 public struct Redaction: Sendable {
     /// The credentials that were found, in order of place.
     public let matches: [SecretMatch]
@@ -12,16 +15,21 @@ public struct Redaction: Sendable {
     /// The bytes of the file with every value masked; as many as there were.
     public let bytes: [UInt8]
 
-    /// The values without their public prefixes, the longest first.
+    /// The values without their public prefixes, line by line, the longest first.
     private let values: [[UInt8]]
 
     /// Finds the credentials in the bytes of one file and masks them.
     public init(of bytes: [UInt8]) {
         matches = SecretScanner.scan(bytes)
         self.bytes = Redaction.masked(bytes, matches)
-        values = matches.map { match in
-            Array(bytes[(match.range.start + match.prefixLength)..<match.range.end])
-        }.filter { $0.count >= 4 }.sorted { $0.count > $1.count }
+        var values: [[UInt8]] = []
+        for match in matches {
+            let hidden = bytes[(match.range.start + match.prefixLength)..<match.range.end]
+            for line in hidden.split(whereSeparator: { $0 <= 0x20 }) where line.count >= 4 {
+                values.append(Array(line))
+            }
+        }
+        self.values = values.sorted { $0.count > $1.count }
     }
 
     /// Masks the file's values, and any other credential, in a text that speaks of the file.

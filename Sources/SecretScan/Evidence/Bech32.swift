@@ -14,14 +14,6 @@ enum Bech32 {
         return remainder(expanded(label) + values.map(UInt32.init)) == 1
     }
 
-    /// The six symbols, in lower case, that make `data` valid under `label`.
-    static func checksum(label: some Collection<UInt8>, data: some Collection<UInt8>) -> [UInt8] {
-        let values = data.compactMap { byte in symbols.firstIndex(of: byte | 0x20).map(UInt32.init)
-        }
-        let state = remainder(expanded(label) + values + [UInt32](repeating: 0, count: 6)) ^ 1
-        return (0..<6).map { symbols[Int((state >> (5 * (5 - $0))) & 31)] }
-    }
-
     private static func expanded(_ label: some Collection<UInt8>) -> [UInt32] {
         let label = label.map { byte in (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
         return label.map { UInt32($0 >> 5) } + [0] + label.map { UInt32($0 & 31) }

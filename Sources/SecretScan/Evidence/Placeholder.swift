@@ -1,9 +1,11 @@
 /// What people write where a value would stand.
 enum Placeholder {
-    /// What only a stand-in holds, in lower case. Long enough never to turn up in a random value.
+    /// What only a stand-in holds, in lower case.
+    ///
+    /// Each is long enough hardly ever to turn up in a random value.
     private static let marks: [[UInt8]] = [
         "example", "placeholder", "changeme", "change-me", "change_me", "redacted", "replaceme",
-        "replace-", "replace_", "xxxx", "your-", "your_", "yourkey", "yourtoken", "yourpass",
+        "replace-", "replace_", "xxxxx", "your-", "your_", "yourkey", "yourtoken", "yourpass",
         "dummy-", "dummy_", "insert-", "insert_", "...", "***", "\u{2026}", "\u{2022}", "${",
         "{{", "abcdefgh", "12345678",
     ].map { Array($0.utf8) }
@@ -17,7 +19,7 @@ enum Placeholder {
     /// What stands for a password in a URL.
     private static let passwords: Set<String> = [
         "password", "passwd", "pass", "pwd", "secret", "token", "key", "apikey", "api_key",
-        "credentials", "mypassword", "userpassword", "dbpassword", "x", "pw",
+        "credentials", "mypassword", "null", "none", "userpassword", "dbpassword", "x", "pw",
     ]
 
     /// Whether the bytes in `range` hold a mark of a stand-in.
@@ -36,14 +38,16 @@ enum Placeholder {
         guard let first = bytes[range].first else { return true }
         if isReference(bytes, range) || marks(bytes, range) { return true }
         let text = String(decoding: bytes[range].map(lowered), as: UTF8.self)
-        return passwords.contains(text) || bytes[range].allSatisfy { $0 == first }
+        return passwords.contains(text)
+            || bytes[range].allSatisfy { $0 == first || $0 == UInt8(ascii: "-") }
     }
 
     /// Whether the bytes in `range` name where the value comes from: `$NAME`, `<name>`, `%NAME%`.
     static func isReference(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard let first = bytes[range].first, let last = bytes[range].last else { return true }
         switch first {
-        case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("):
+        case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("),
+            UInt8(ascii: "&"):
             return true
         case UInt8(ascii: "%"):
             return last == first

@@ -1,14 +1,14 @@
 /// How the bytes of a value are spread: what tells a random value from a word or a name.
 struct Randomness {
-    private(set) var lowercase = 0
-    private(set) var uppercase = 0
-    private(set) var digits = 0
+    private var lowercase = 0
+    private var uppercase = 0
+    private var digits = 0
 
     /// `-`, `_`, `.`, `/` and `:`, which names of things are joined with.
-    private(set) var separators = 0
+    private var separators = 0
 
     /// All else: what only a password holds.
-    private(set) var symbols = 0
+    private var symbols = 0
 
     /// Whether every byte is a digit or a letter of one case up to `f`.
     private(set) var isHex = false
@@ -21,12 +21,14 @@ struct Randomness {
     private var longestRepeat = 1
     private var seen: (UInt64, UInt64) = (0, 0)
     private let words: WordSegments
-    private let isPlaceholder: Bool
+    private let bytes: [UInt8]
+    private let range: Range<Int>
 
     /// Measures the bytes in `range`, which must lie in `bytes`.
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         words = WordSegments(bytes, range)
-        isPlaceholder = Placeholder.marks(bytes, range)
+        self.bytes = bytes
+        self.range = range
         var hex: Alphabet = []
         var isHex = true
         var previous: UInt8?
@@ -48,6 +50,8 @@ struct Randomness {
 
     /// How many different bytes there are; all bytes beyond ASCII count as one.
     var distinct: Int { seen.0.nonzeroBitCount + seen.1.nonzeroBitCount }
+
+    private var isPlaceholder: Bool { Placeholder.marks(bytes, range) }
 
     private var length: Int { lowercase + uppercase + digits + separators + symbols }
 
@@ -75,8 +79,8 @@ struct Randomness {
             let common = WordLikeness.isCommon(first, second)
             if common { wordPairs += 1 }
             // A capital before a small letter begins a word; the other way round it is odd.
-            let changes = Alphabet.lowercase.contains(first) != Alphabet.lowercase.contains(second)
-            if changes || !common { oddPairs += 1 }
+            let isTurn = Alphabet.lowercase.contains(first) && Alphabet.uppercase.contains(second)
+            if isTurn || !common { oddPairs += 1 }
         } else if Alphabet.digits.contains(first) != Alphabet.digits.contains(second) {
             oddPairs += 1
         }
@@ -95,29 +99,31 @@ struct Randomness {
 extension Randomness {
     /// Whether the bytes behind a known prefix can be a real value, not one made up for a page.
     var isRandomBody: Bool {
-        guard !isPlaceholder, distinct >= 8, longestRepeat < 7, steps * 2 < length else {
-            return false
-        }
+        guard distinct >= 8, longestRepeat < 7, steps * 2 < length else { return false }
         let isOneWord = digits == 0 && letterPairs >= 12 && wordPairs * 5 > letterPairs * 4
-        return !words.isName && !isOneWord
+        // Short random text may fall into words by chance, but not between separators too.
+        return !(words.isName && separators > 0) && !isOneWord && !isPlaceholder
     }
 
     /// Whether the bytes are so mixed that no person would call anything by them.
     ///
     /// Hexadecimal needs no mixing: only where it stands tells a key from a digest.
     var isRandom: Bool {
-        guard !isPlaceholder, length >= 16, distinct >= 8, steps * 2 < length else { return false }
-        if isHex { return length >= 20 && digits > 0 && digits < length }
-        return !words.isName && !words.isIdentifier && oddPairs * 20 >= pairs * 9 && pairs >= 8
+        guard length >= 16, distinct >= 8, steps * 2 < length else { return false }
+        let isMixed =
+            isHex
+            ? length >= 20 && digits > 0 && digits < length
+            : !words.isName && !words.isIdentifier && oddPairs * 20 >= pairs * 9 && pairs >= 8
+        return isMixed && !isPlaceholder
     }
 
     /// Whether the bytes are what a person makes up as a password: eight or more, of three kinds.
     var isPassword: Bool {
-        guard !isPlaceholder, length >= 8, distinct >= 5, longestRepeat < 5, digits > 0,
+        guard length >= 8, distinct >= 5, longestRepeat < 5, digits > 0,
             lowercase + uppercase > 0
         else { return false }
-        if symbols > 0 { return true }
+        if symbols > 0 { return !isPlaceholder }
         let isMixed = lowercase > 0 && uppercase > 0 && !words.isName && !words.isIdentifier
-        return isMixed && oddPairs * 20 >= pairs * 9
+        return isMixed && oddPairs * 20 >= pairs * 9 && !isPlaceholder
     }
 }

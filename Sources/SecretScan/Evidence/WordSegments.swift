@@ -31,7 +31,7 @@ struct WordSegments {
             position = end
         }
         // Random text of both cases falls into crumbs; words do not.
-        self.isName = isName && letters >= words * 3
+        self.isName = isName && letters >= words * 4
         let isOneCase =
             casesOfAll.isDisjoint(with: .lowercase) || casesOfAll.isDisjoint(with: .uppercase)
         self.isIdentifier = isIdentifier && isOneCase && parts > 2
@@ -80,7 +80,7 @@ struct WordSegments {
             where WordLikeness.isCommon(bytes[position], bytes[position + 1]) {
                 common += 1
             }
-            return common * 2 >= range.count - 1
+            return common * 10 >= (range.count - 1) * 7
         }
     }
 }

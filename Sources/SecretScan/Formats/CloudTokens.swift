@@ -1,7 +1,10 @@
-extension TokenFormat {
-    /// Keys of clouds and of those who run things in them.
-    static let clouds: [TokenFormat] = [
-        TokenFormat("AWS access key id", "AKIA", .run(16, .base32)),
+/// Keys of clouds and of those who run things in them.
+enum CloudTokens {
+    /// The format that a secret access key often stands beside.
+    static let awsAccessKeyID = "AWS access key id"
+
+    static let formats: [TokenFormat] = [
+        TokenFormat(awsAccessKeyID, "AKIA", .run(16, .base32)),
         TokenFormat("AWS temporary access key id", "ASIA", .run(16, .base32)),
         TokenFormat("GCP API key", "AIza", .run(35, .base64URL)),
         TokenFormat("GCP OAuth client secret", "GOCSPX-", .run(28, .base64URL)),

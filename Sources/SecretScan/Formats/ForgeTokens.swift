@@ -1,6 +1,6 @@
-extension TokenFormat {
-    /// Tokens of code forges and package registries.
-    static let forges: [TokenFormat] = gitHub + gitLab + registries
+/// Tokens of code forges and package registries.
+enum ForgeTokens {
+    static let formats: [TokenFormat] = gitHub + gitLab + registries
 
     private static let gitHub: [TokenFormat] =
         [

@@ -1,6 +1,6 @@
-extension TokenFormat {
-    /// Keys of those who sell access to language models.
-    static let modelProviders: [TokenFormat] = [
+/// Keys of those who sell access to language models.
+enum ModelProviderTokens {
+    static let formats: [TokenFormat] = [
         TokenFormat("OpenRouter API key", "sk-or-v1-", .run(64, .hex)),
         TokenFormat(
             "Anthropic API key", "sk-ant-api03-", .exactly(93, .base64URL), .text("AA")),

@@ -1,6 +1,6 @@
-extension TokenFormat {
-    /// Tokens of services that take payments, carry messages, or keep plans.
-    static let services: [TokenFormat] =
+/// Tokens of services that take payments, carry messages, or keep plans.
+enum ServiceTokens {
+    static let formats: [TokenFormat] =
         [
             TokenFormat("Stripe live secret key", "sk_live_", .run(.base62, 16...110)),
             TokenFormat("Stripe test secret key", "sk_test_", .run(.base62, 16...110)),
@@ -35,7 +35,7 @@ extension TokenFormat {
             TokenFormat("Sentry user token", "sntryu_", .run(64, .hex)),
         ] + discord
 
-    private static let slackBody = Part.run([.base62, .dashAndUnderscore], 20...255)
+    private static let slackBody = TokenFormat.Part.run([.base62, .dashAndUnderscore], 20...255)
     private static let shopifyHex: Alphabet = [.hex, .capitalHexLetters]
 
     /// The first segment is the bot's id in base 64, so it begins with M, N or O.

@@ -120,6 +120,13 @@ extension TokenFormat.Part {
 }
 
 extension [UInt8] {
+    /// Whether the two bytes stand at `position`.
+    @inline(__always)
+    func holds(_ first: UInt8, _ second: UInt8, at position: Int) -> Bool {
+        position >= 0 && position < count - 1 && self[position] == first
+            && self[position + 1] == second
+    }
+
     /// Whether `other` stands at `position`.
     @inline(__always)
     func holds(_ other: [UInt8], at position: Int) -> Bool {

@@ -1,6 +1,6 @@
-extension TokenFormat {
-    /// Tokens of Vault, OpenBao and Terraform, and keys of age.
-    static let vaults: [TokenFormat] = [
+/// Tokens of Vault, OpenBao and Terraform, and keys of age.
+enum VaultTokens {
+    static let formats: [TokenFormat] = [
         TokenFormat("Vault service token", "hvs.", .run(.base64URL, 24...300)),
         TokenFormat("Vault batch token", "hvb.", .run(.base64URL, 24...400)),
         TokenFormat("Vault recovery token", "hvr.", .run(.base64URL, 24...300)),

@@ -17,10 +17,8 @@ enum AssignedSecret {
         guard nameEnd > 2, SecretName.mayEnd(in: bytes[nameEnd - 2], bytes[nameEnd - 1]),
             let start = ValueRange.start(in: bytes, behind: separator)
         else { return nil }
-        let isLong = ValueRange.holds(8, in: bytes, at: start)
-        // The last two letters of `Authorization` and `Private-Lines`, whose values begin shortly.
-        guard isLong || bytes[nameEnd - 1] | 0x20 == 0x6E || bytes[nameEnd - 1] | 0x20 == 0x73
-        else { return nil }
+        let isPlausible = ValueRange.isPlausible(in: bytes, at: start)
+        guard isPlausible || mayHaveShortStart(bytes, nameEnd: nameEnd) else { return nil }
         let name = nameRange(in: bytes, endingAt: nameEnd)
         guard let meaning = SecretName.meaning(of: bytes, name) else { return nil }
         let delimiter = ValueRange.delimiter(
@@ -29,12 +27,12 @@ enum AssignedSecret {
         case .authorization: return authorization(in: bytes, from: start)
         case .puttyPrivateLines: return PrivateKeyBlock.puttyLines(in: bytes, colon: separator)
         case .valueOfEntry:
-            guard isLong, let entry = entryMeaning(in: bytes, before: name.lowerBound) else {
+            guard isPlausible, let entry = entryMeaning(in: bytes, before: name.lowerBound) else {
                 return nil
             }
             return judge(bytes, from: start, delimiter: delimiter, meaning: entry)
         default:
-            guard isLong else { return nil }
+            guard isPlausible else { return nil }
             return judge(bytes, from: start, delimiter: delimiter, meaning: meaning)
         }
     }
@@ -45,12 +43,21 @@ enum AssignedSecret {
         let nameEnd = alphabet.runEnd(in: bytes, from: dash + 1, limit: dash + 40)
         guard nameEnd - dash > 4, nameEnd < bytes.count, ValueRange.isBlank(bytes[nameEnd]),
             let start = ValueRange.start(in: bytes, behind: nameEnd),
-            ValueRange.holds(8, in: bytes, at: start),
+            ValueRange.isPlausible(in: bytes, at: start),
             let meaning = SecretName.meaning(of: bytes, (dash + 1)..<nameEnd)
         else { return nil }
         switch meaning {
         case .authorization, .puttyPrivateLines, .valueOfEntry, .azureSignature: return nil
         default: return judge(bytes, from: start, delimiter: nil, meaning: meaning)
+        }
+    }
+
+    /// Whether the name may be `Authorization` or `Private-Lines`, whose values begin shortly.
+    private static func mayHaveShortStart(_ bytes: [UInt8], nameEnd: Int) -> Bool {
+        guard nameEnd >= 13 else { return false }
+        switch (bytes[nameEnd - 13] | 0x20, bytes[nameEnd - 1] | 0x20) {
+        case (0x61, 0x6E), (0x70, 0x73): return true
+        default: return false
         }
     }
 
@@ -115,8 +122,11 @@ enum AssignedSecret {
         let limit = start + ValueRange.judged
         let end = ValueRange.end(in: bytes, from: start, delimiter: delimiter, limit: limit)
         let range = start..<end
-        guard range.count >= 8, !isHarmless(bytes, range) else { return nil }
+        guard range.count >= 8 else { return nil }
         let randomness = Randomness(bytes, range)
+        guard randomness.isRandom || randomness.isPassword, !isHarmless(bytes, range) else {
+            return nil
+        }
         if let known = cloudFormat(bytes, range, meaning), randomness.isRandom {
             return SecretMatch(known, range)
         }
@@ -175,18 +185,17 @@ enum AssignedSecret {
         if Placeholder.isReference(bytes, range) { return true }
         if harmlessStarts.contains(where: { bytes.holds($0, at: range.lowerBound) }) { return true }
         if isUUID(bytes, range) { return true }
-        switch bytes[range.lowerBound] {
-        case UInt8(ascii: "/"), UInt8(ascii: "~"):
-            // A path: base 64 seldom begins so, and then has no second dot or word.
-            return Randomness(bytes, range).separators > 1
-        case UInt8(ascii: "."):
-            return true
-        default:
-            break
-        }
-        let call =
-            bytes[range].contains(UInt8(ascii: "(")) && bytes[range].contains(UInt8(ascii: "."))
-        return call || range.contains { bytes.holds([0x3A, 0x2F, 0x2F], at: $0) }
+        let first = bytes[range.lowerBound]
+        if first == UInt8(ascii: ".") || first == UInt8(ascii: "~") { return true }
+        return isCode(bytes, range) || range.contains { bytes.holds([0x3A, 0x2F, 0x2F], at: $0) }
+    }
+
+    /// Whether the value is code: a name, or names with dots between, before `(` or `[`.
+    private static func isCode(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let opens = bytes[range].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+        guard let opens, opens > range.lowerBound else { return false }
+        let name = range.lowerBound..<opens
+        return bytes[name].contains(UInt8(ascii: ".")) || WordSegments(bytes, name).isName
     }
 
     private static func isUUID(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -1,18 +1,43 @@
 /// Tokens that have a mark in their middle, or none at all, instead of a prefix.
 enum BareTokens {
     private static let terraform = Array(".atlasv1.".utf8)
-    private static let encodedKey = Array("LS0tLS1CRUdJTiB".utf8)
-    private static let privateKey = Array("PRIVATE KEY".utf8)
 
-    /// The token that begins at `start`; nil when none does.
-    static func match(in bytes: [UInt8], at start: Int) -> SecretMatch? {
-        azureClientSecret(in: bytes, at: start) ?? terraformToken(in: bytes, at: start)
-            ?? encodedPrivateKey(in: bytes, at: start)
+    /// The token around the `~` or `.` at `mark`; nil when there is none.
+    static func match(in bytes: [UInt8], mark: Int) -> SecretMatch? {
+        if bytes[mark] == UInt8(ascii: "~") {
+            return mark >= 5 ? azureClientSecret(in: bytes, at: mark - 5) : nil
+        }
+        guard mark >= 14, bytes.holds(0x2E, 0x61, at: mark), bytes.holds(terraform, at: mark) else {
+            return nil
+        }
+        return terraformToken(in: bytes, at: mark - 14)
+    }
+
+    /// The secret access key of AWS behind the access key id that ends at `idEnd`.
+    ///
+    /// It is the first run of 40 bytes of base 64 within a line's length.
+    static func awsSecretKey(in bytes: [UInt8], behind idEnd: Int) -> SecretMatch? {
+        var position = idEnd
+        let limit = min(bytes.count, idEnd + 64)
+        while position < limit {
+            let end = Alphabet.base64.runEnd(in: bytes, from: position, limit: position + 64)
+            if end - position == 40 {
+                let randomness = Randomness(bytes, position..<end)
+                guard randomness.isRandom, !randomness.isHex else { return nil }
+                return SecretMatch("AWS secret access key", position..<end)
+            }
+            position = max(end, position + 1)
+        }
+        return nil
+    }
+
+    private static func isStart(_ bytes: [UInt8], _ position: Int) -> Bool {
+        position == 0 || !Alphabet.base62.contains(bytes[position - 1])
     }
 
     /// The bot token of Telegram whose colon is given: `<bot id>:AA<33 more>`.
     static func telegram(in bytes: [UInt8], colon: Int) -> SecretMatch? {
-        guard bytes.holds([0x41, 0x41], at: colon + 1) else { return nil }
+        guard bytes.holds(0x41, 0x41, at: colon + 1) else { return nil }
         let end = Alphabet.base64URL.runEnd(in: bytes, from: colon + 1, limit: colon + 40)
         var start = colon
         while start > 0, colon - start < 12, Alphabet.digits.contains(bytes[start - 1]) {
@@ -26,8 +51,8 @@ enum BareTokens {
 
     /// `abc8Q~…`: three bytes, a digit and `Q~`, then 31 to 34 more.
     private static func azureClientSecret(in bytes: [UInt8], at start: Int) -> SecretMatch? {
-        guard bytes.holds([0x51, 0x7E], at: start + 4),
-            Alphabet.digits.contains(bytes[start + 3])
+        guard bytes.holds(0x51, 0x7E, at: start + 4),
+            Alphabet.digits.contains(bytes[start + 3]), isStart(bytes, start)
         else { return nil }
         let alphabet = Alphabet.base64URL.union([.dot, .tilde])
         let end = alphabet.runEnd(in: bytes, from: start, limit: start + 48)
@@ -39,7 +64,7 @@ enum BareTokens {
 
     /// `<14>.atlasv1.<60 to 70>`: a token of Terraform Cloud.
     private static func terraformToken(in bytes: [UInt8], at start: Int) -> SecretMatch? {
-        guard bytes.holds(terraform, at: start + 14),
+        guard isStart(bytes, start),
             Alphabet.base62.runEnd(in: bytes, from: start, limit: start + 14) == start + 14
         else { return nil }
         let body = start + 14 + terraform.count
@@ -48,17 +73,5 @@ enum BareTokens {
             return nil
         }
         return SecretMatch("Terraform Cloud token", start..<end)
-    }
-
-    /// A private key in PEM that was written in base 64 once more, as in a kubeconfig.
-    private static func encodedPrivateKey(in bytes: [UInt8], at start: Int) -> SecretMatch? {
-        guard bytes.holds(encodedKey, at: start) else { return nil }
-        let alphabet = Alphabet.base64.union(.padding)
-        let end = alphabet.runEnd(in: bytes, from: start, limit: start + 16_384)
-        let head = bytes[start..<min(end, start + 64)]
-        guard end - start >= 80, let text = Base64.decode(head),
-            text.indices.contains(where: { text.holds(privateKey, at: $0) })
-        else { return nil }
-        return SecretMatch("private key in base 64", start..<end)
     }
 }

@@ -5,6 +5,7 @@ enum PrivateKeyBlock {
     private static let end = Array("-----END".utf8)
     private static let labels = ["PRIVATE KEY", "PRIVATE KEY BLOCK"].map { Array($0.utf8) }
     private static let longest = 65_536
+    private static let encodedBegin = Array("LS0tLS1CRUdJTiB".utf8)
 
     /// The block whose opening line begins at `start`; nil when there is none, or it is empty.
     ///
@@ -23,7 +24,9 @@ enum PrivateKeyBlock {
             labels.contains(where: { bytes.holds($0, at: labelEnd - $0.count) })
         else { return nil }
         let body = labelEnd + fence.count
-        let bodyEnd = closing(in: bytes, from: body) ?? base64End(in: bytes, from: body)
+        let bodyEnd =
+            closing(in: bytes, from: body)
+            ?? base64End(in: bytes, from: headersEnd(in: bytes, from: body))
         guard holdsBase64(bytes, body..<bodyEnd) else { return nil }
         return SecretMatch("private key", start..<bodyEnd, prefixLength: body - start)
     }
@@ -36,6 +39,18 @@ enum PrivateKeyBlock {
         let end = base64End(in: bytes, from: start)
         guard holdsBase64(bytes, start..<end) else { return nil }
         return SecretMatch("private key", (start + 1)..<end)
+    }
+
+    /// A private key that was written in base 64 once more, as in a kubeconfig.
+    static func encoded(in bytes: [UInt8], at start: Int) -> SecretMatch? {
+        guard bytes.holds(encodedBegin, at: start) else { return nil }
+        let alphabet = Alphabet.base64.union(.padding)
+        let headEnd = alphabet.runEnd(in: bytes, from: start, limit: start + 80)
+        guard headEnd - start == 80, let head = Base64.decode(bytes[start..<headEnd]),
+            head.indices.contains(where: { head.holds(labels[0], at: $0) })
+        else { return nil }
+        let end = alphabet.runEnd(in: bytes, from: headEnd, limit: start + longest)
+        return SecretMatch("private key in base 64", start..<end)
     }
 
     /// Where the closing line begins; nil when another block opens before.
@@ -72,6 +87,22 @@ enum PrivateKeyBlock {
 
     private static func isFollowedByBreak(_ bytes: [UInt8], _ position: Int) -> Bool {
         position >= bytes.count || bytes[position] == 0x0A || bytes[position] == 0x0D
+    }
+
+    /// The end of the header lines, `Name: value`, that may stand before the base 64.
+    private static func headersEnd(in bytes: [UInt8], from start: Int) -> Int {
+        var end = start
+        for _ in 0..<8 {
+            var lineEnd = end + 1
+            while lineEnd < bytes.count, lineEnd - end < 128, bytes[lineEnd] != 0x0A {
+                lineEnd += 1
+            }
+            guard lineEnd < bytes.count, bytes[lineEnd] == 0x0A,
+                bytes[end..<lineEnd].contains(UInt8(ascii: ":"))
+            else { break }
+            end = lineEnd
+        }
+        return end
     }
 
     /// Whether 16 bytes of base 64 stand side by side: less is a stand-in, as `...`.

@@ -27,6 +27,11 @@ enum SecretName: Sendable {
     /// The value of an entry whose name stands in the line before.
     case valueOfEntry
 
+    private static let valuePart = Array("value".utf8)
+    private static let passPart = Array("pass".utf8)
+    private static let keyPart = Array("key".utf8)
+    private static let keysPart = Array("keys".utf8)
+
     private struct Ending: Sendable {
         let text: [UInt8]
         let meaning: SecretName
@@ -68,30 +73,32 @@ enum SecretName: Sendable {
         "partitionkey", "verifykey", "pubkey",
     ].map { Array($0.utf8) }
 
+    /// The last two letters of all endings and tails: by the last, one bit for each before it.
+    private static let lastPairs: [UInt32] = {
+        var pairs = [UInt32](repeating: 0, count: 32)
+        for text in endings.map(\.text) + tails + [passPart, keyPart, keysPart] {
+            let last = text.suffix(2).map { $0 & 31 }
+            if last.count == 2 { pairs[Int(last[1])] |= 1 << UInt32(last[0]) }
+        }
+        return pairs
+    }()
+
     /// Whether a name that ends in these two bytes may say anything; most can be passed over.
     static func mayEnd(in first: UInt8, _ second: UInt8) -> Bool {
-        switch (first | 0x20, second | 0x20) {
-        case (0x65, 0x74), (0x65, 0x6E), (0x65, 0x79), (0x72, 0x64), (0x77, 0x64), (0x73, 0x65),
-            (0x73, 0x73), (0x74, 0x73), (0x6E, 0x73), (0x79, 0x73), (0x64, 0x73), (0x61, 0x6C),
-            (0x6C, 0x73), (0x6F, 0x6E), (0x69, 0x67), (0x65, 0x73), (0x75, 0x65), (0x6E, 0x67),
-            (0x78, 0x74), (0x74, 0x61), (0x61, 0x77), (0x69, 0x6E), (0x6F, 0x64), (0x65, 0x76),
-            (0x73, 0x74), (0x76, 0x65), (0x6C, 0x64), (0x65, 0x77), (0x6E, 0x74), (0x72, 0x79),
-            (0x6C, 0x74):
-            true
-        default: (0x30...0x39).contains(second)
-        }
+        guard Alphabet.letters.contains(second) else { return Alphabet.digits.contains(second) }
+        return lastPairs[Int(second & 31)] >> UInt32(first & 31) & 1 == 1
     }
 
     /// What the name in `range` says; nil when it says nothing.
     static func meaning(of bytes: [UInt8], _ range: Range<Int>) -> SecretName? {
         var name = Folded(bytes, range)
-        if name.isExactly("value") { return .valueOfEntry }
+        if name.isExactly(valuePart) { return .valueOfEntry }
         for _ in 0..<2 {
             if let ending = endings.first(where: { name.hasSuffix($0.text) }) {
                 return ending.meaning
             }
-            if name.isExactly("pass") || name.hasPart("pass") { return .password }
-            if name.hasPart("key") || name.hasPart("keys") {
+            if name.hasPart(passPart) { return .password }
+            if name.hasPart(keyPart) || name.hasPart(keysPart) {
                 return openKeys.contains(where: name.hasSuffix) ? nil : .key
             }
             guard name.dropTail(tails) else { return nil }
@@ -120,22 +127,24 @@ private struct Folded {
         }
     }
 
-    func isExactly(_ text: StaticString) -> Bool { letters.elementsEqual(text.description.utf8) }
+    func isExactly(_ text: [UInt8]) -> Bool { letters == text }
 
     func hasSuffix(_ suffix: [UInt8]) -> Bool {
-        letters.holds(suffix, at: letters.count - suffix.count)
+        letters.last == suffix.last && letters.holds(suffix, at: letters.count - suffix.count)
     }
 
     /// Whether the last part is `text`.
-    func hasPart(_ text: StaticString) -> Bool {
+    func hasPart(_ text: [UInt8]) -> Bool {
         guard let start = starts.last else { return false }
-        return letters[start...].elementsEqual(text.description.utf8)
+        return letters.count - start == text.count && letters.holds(text, at: start)
     }
 
     /// Takes the last part away when it is one of `tails` and not all there is.
     mutating func dropTail(_ tails: [[UInt8]]) -> Bool {
         guard let start = starts.last, start > 0,
-            tails.contains(where: { letters[start...].elementsEqual($0) })
+            tails.contains(where: {
+                letters.count - start == $0.count && letters.holds($0, at: start)
+            })
         else { return false }
         letters.removeSubrange(start...)
         starts.removeLast()

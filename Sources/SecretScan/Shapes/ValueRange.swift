@@ -1,7 +1,7 @@
 /// Where a value lies that follows a separator or an option.
 enum ValueRange {
     /// How much of a value is looked at to judge it.
-    static let judged = 512
+    static let judged = 160
 
     /// The start of the value behind `separator`; nil when the line ends before one begins.
     ///
@@ -43,14 +43,17 @@ enum ValueRange {
         return isQuery ? UInt8(ascii: "&") : UInt8(ascii: ";")
     }
 
-    /// Whether at least `count` bytes without a space or a quote stand at `start`.
-    static func holds(_ count: Int, in bytes: [UInt8], at start: Int) -> Bool {
-        guard count <= bytes.count - start else { return false }
-        for position in start..<(start + count)
-        where bytes[position] <= 0x20 || isQuote(bytes[position]) {
-            return false
+    /// Whether a secret may begin at `start`: eight bytes without a space or a quote, and a digit
+    /// or a capital before the first of these.
+    static func isPlausible(in bytes: [UInt8], at start: Int) -> Bool {
+        let limit = min(bytes.count, start + 64)
+        var isMixed = false
+        var position = start
+        while position < limit, bytes[position] > 0x20, !isQuote(bytes[position]) {
+            isMixed = isMixed || (bytes[position] < 0x5B && bytes[position] > 0x2F)
+            position += 1
         }
-        return true
+        return isMixed && position - start >= 8
     }
 
     static func isQuote(_ byte: UInt8) -> Bool {
