@@ -46,7 +46,11 @@ struct UsageProblemTests {
             ("plant list -json", "`garden plant list` has no option -json | did you mean --json?"),
             (
                 "plant list -c x",
-                "`garden plant list` has no option -c | did you mean -C? // unexpected argument 'x' | "
+                "`garden plant list` has no option -c | did you mean -C?"
+            ),
+            (
+                "plant list --formt json",
+                "`garden plant list` has no option --formt | did you mean --format?"
             ),
             (
                 "plant list -n 5",
