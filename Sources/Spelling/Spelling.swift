@@ -1,11 +1,11 @@
 /// Finds the right words near a wrong one, for "did you mean".
 public enum Spelling {
     /// The most mistakes that a suggestion may be away, however long the word is.
-    private static let mostMistakes = 6
+    private static let mostMistakes = 4
 
     /// Gives at most `limit` of `candidates` that `word` was perhaps meant to be, the best first.
     ///
-    /// A candidate is near when at most a third of the word's scalars (at least one, at most six)
+    /// A candidate is near when at most a third of the word's scalars (at least one, at most four)
     /// have to be put in, left out, replaced or swapped with their neighbour (optimal string
     /// alignment), or when the word, of two scalars or more, begins it. Case does not count.
     /// Equally near ones stand in alphabetical order, and each once.
@@ -16,7 +16,8 @@ public enum Spelling {
         var comparison = Comparison(with: word, mistakes: mostMistakes)
         var best: [(cost: Int, text: String)] = []
         for candidate in candidates {
-            guard let cost = comparison.cost(of: candidate) else { continue }
+            let worst = best.count == limit ? best.last?.cost : nil
+            guard let cost = comparison.cost(of: candidate, noWorseThan: worst) else { continue }
             if best.count == limit, let last = best.last,
                 (last.cost, last.text) <= (cost, candidate)
             {
@@ -34,26 +35,29 @@ public enum Spelling {
 /// One word against many candidates, with the room for the work kept from one to the next.
 private struct Comparison {
     private let word: [UInt32]
+    private let letters: UInt64
     private let limit: Int
     private var candidate: [UInt32] = []
     private var rows: (before: [Int], above: [Int], current: [Int])
 
     init(with text: String, mistakes: Int) {
         var word: [UInt32] = []
-        Comparison.fold(text, into: &word)
+        letters = Comparison.fold(text, into: &word)
         self.word = word
         limit = min(max(1, word.count / 3), mistakes)
         rows = ([], [], [])
     }
 
     /// How far `text` is away: twice the mistakes, and between one and two mistakes for a word
-    /// that was only begun; nil when it is no good suggestion.
-    mutating func cost(of text: String) -> Int? {
+    /// that was only begun; nil when it is no good suggestion, or costs more than `worst`.
+    mutating func cost(of text: String, noWorseThan worst: Int?) -> Int? {
         // A scalar takes at most four bytes, so this many bytes are too few for enough scalars.
         guard text.utf8.count >= word.count - limit else { return nil }
-        Comparison.fold(text, into: &candidate)
+        let missing = letters & ~Comparison.fold(text, into: &candidate)
+        // Each letter that the candidate does not have is a mistake.
+        guard missing.nonzeroBitCount <= limit else { return nil }
         let isBegun = word.count > 1 && candidate.starts(with: word)
-        let mistakes = distance()
+        let mistakes = distance(within: min(limit, (worst ?? 2 * limit) / 2))
         switch mistakes {
         case .some(let mistakes) where mistakes <= 1 || !isBegun: return 2 * mistakes
         default: return isBegun ? 3 : nil
@@ -61,10 +65,10 @@ private struct Comparison {
     }
 
     /// The optimal string alignment distance, in the band of cells that can stay within the limit.
-    private mutating func distance() -> Int? {
+    private mutating func distance(within limit: Int) -> Int? {
         guard abs(candidate.count - word.count) <= limit else { return nil }
         let width = candidate.count + 1
-        startRows(width: width)
+        startRows(width: width, beyond: limit + 1)
         for row in 1..<(word.count + 1) {
             let (first, last) = (max(1, row - limit), min(candidate.count, row + limit))
             guard first <= last else { return nil }
@@ -95,20 +99,20 @@ private struct Comparison {
         return cost
     }
 
-    private mutating func startRows(width: Int) {
+    private mutating func startRows(width: Int, beyond: Int) {
         if rows.above.count < width {
-            let room = [Int](repeating: limit + 1, count: width)
+            let room = [Int](repeating: beyond, count: width)
             rows = (room, room, room)
         }
         for column in 0..<width {
             rows.above[column] = column
-            rows.current[column] = limit + 1
-            rows.before[column] = limit + 1
+            rows.current[column] = beyond
+            rows.before[column] = beyond
         }
     }
 
-    /// Puts the scalars of `text` into `scalars`, in lower case.
-    private static func fold(_ text: String, into scalars: inout [UInt32]) {
+    /// Puts the scalars of `text` into `scalars`, in lower case; gives a bit for each kind of them.
+    private static func fold(_ text: String, into scalars: inout [UInt32]) -> UInt64 {
         scalars.removeAll(keepingCapacity: true)
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -120,5 +124,6 @@ private struct Comparison {
                 }
             }
         }
+        return scalars.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
 }

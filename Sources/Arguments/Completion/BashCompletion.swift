@@ -22,7 +22,7 @@ struct BashCompletion {
             # Sets `slot` to the long name of the option $1, if it takes a value, else to nothing.
             \(name)_slot() {
                 case $node:$1 in
-            \(spellings)
+            \(table.slotCases)
                 *) slot= ;;
                 esac
             }
@@ -31,7 +31,7 @@ struct BashCompletion {
             \(name)_values() {
                 kind= values=() passing=
                 case $node:$slot in
-            \(offers)
+            \(table.valueCases(action: BashCompletion.action))
                 esac
             }
 
@@ -42,7 +42,7 @@ struct BashCompletion {
     }
 
     private var nodes: String {
-        lines(table.nodes) { node in
+        table.nodes.map { node in
             let commands = node.commands.map { ShellQuoting.posix($0.text) }
             let options = node.options.map { ShellQuoting.posix($0.text) }
             return """
@@ -50,26 +50,7 @@ struct BashCompletion {
                         commands=(\(commands.joined(separator: " ")))
                         options=(\(options.joined(separator: " "))) ;;
                 """
-        }
-    }
-
-    private var spellings: String {
-        lines(table.slots.filter { !$0.spellings.isEmpty }) { slot in
-            let patterns = slot.spellings.flatMap {
-                slot.scope.patterns($0, quote: ShellQuoting.posix)
-            }
-            return "    \(patterns.joined(separator: " | "))) slot=\(slot.name) ;;"
-        }
-    }
-
-    private var offers: String {
-        lines(table.slots) { slot in
-            let name = slot.name == "*" ? "" : slot.name
-            let patterns = slot.scope.patterns(name, quote: ShellQuoting.posix)
-                .map { slot.name == "*" ? $0 + "*" : $0 }
-            return
-                "    \(patterns.joined(separator: " | "))) \(BashCompletion.action(slot.offer)) ;;"
-        }
+        }.joined(separator: "\n")
     }
 
     private static func action(_ offer: CompletionTable.Slot.Offer) -> String {
@@ -87,9 +68,5 @@ struct BashCompletion {
 
     private static func quoted(_ words: [String]) -> String {
         words.map(ShellQuoting.posix).joined(separator: " ")
-    }
-
-    private func lines<Element>(_ elements: [Element], _ line: (Element) -> String) -> String {
-        elements.map(line).joined(separator: "\n")
     }
 }

@@ -1,7 +1,8 @@
 extension FishCompletion {
     /// The functions that find out where on the command line the cursor stands.
     static func walk(_ name: String) -> String {
-        [option(name), place(name), output(name), main(name)].joined(separator: "\n")
+        [option(name), place(name), output(name), printer(name), main(name)]
+            .joined(separator: "\n")
     }
 
     private static func option(_ name: String) -> String {
@@ -90,6 +91,26 @@ extension FishCompletion {
         """#
     }
 
+    private static func printer(_ name: String) -> String {
+        #"""
+        # Prints what there is of `kind`, behind `prefix`.
+        function \#(name)_print -S
+            set -l rest (string sub -s (math (string length -- "$prefix") + 1) -- "$full")
+            switch $kind
+                case words
+                    printf '%s\n' $prefix$values
+                case files
+                    printf '%s\n' $prefix(__fish_complete_path $rest)
+                case directories
+                    printf '%s\n' $prefix(__fish_complete_directories "$rest" '')
+                case output
+                    printf '%s\n' $prefix(\#(name)_output)
+            end
+        end
+
+        """#
+    }
+
     private static func main(_ name: String) -> String {
         #"""
         # Prints what can stand at the cursor, a value a line with a tab and its meaning.
@@ -142,17 +163,7 @@ extension FishCompletion {
                 end
             end
 
-            set -l rest (string sub -s (math (string length -- "$prefix") + 1) -- "$full")
-            switch $kind
-                case words
-                    printf '%s\n' $prefix$values
-                case files
-                    printf '%s\n' $prefix(__fish_complete_path $rest)
-                case directories
-                    printf '%s\n' $prefix(__fish_complete_directories "$rest" '')
-                case output
-                    printf '%s\n' $prefix(\#(name)_output)
-            end
+            \#(name)_print
         end
 
         """#

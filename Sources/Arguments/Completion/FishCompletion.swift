@@ -9,8 +9,8 @@ struct FishCompletion {
     var text: String {
         let name = "_" + table.function
         return """
-            # Completion of \(table.tool) for fish. Source this file, or name it \(table.tool).fish in
-            # ~/.config/fish/completions.
+            # Completion of \(table.tool) for fish. Source this file, or name it
+            # \(table.tool).fish in ~/.config/fish/completions.
 
             # Sets `commands` and `options` to what the command `node` has.
             function \(name)_node -S
@@ -21,7 +21,8 @@ struct FishCompletion {
                 end
             end
 
-            # Sets `slot` to the long name of the option $argv[1], if it takes a value, else to nothing.
+            # Sets `slot` to the long name of the option $argv[1], if it takes a value, else
+            # to nothing.
             function \(name)_slot -S
                 switch "$node:$argv[1]"
             \(spellings)

@@ -24,7 +24,7 @@ struct ZshCompletion {
             # Sets `slot` to the long name of the option $1, if it takes a value, else to nothing.
             \(name)_slot() {
                 case $node:$1 in
-            \(spellings)
+            \(table.slotCases)
                 *) slot= ;;
                 esac
             }
@@ -33,7 +33,7 @@ struct ZshCompletion {
             \(name)_values() {
                 kind= values=() passing=
                 case $node:$slot in
-            \(offers)
+            \(table.valueCases(action: ZshCompletion.action))
                 esac
             }
 
@@ -54,25 +54,6 @@ struct ZshCompletion {
                     below=(\(ZshCompletion.list(node.commands)))
                     flags=(\(ZshCompletion.list(node.options))) ;;
             """
-        }.joined(separator: "\n")
-    }
-
-    private var spellings: String {
-        table.slots.filter { !$0.spellings.isEmpty }.map { slot in
-            let patterns = slot.spellings.flatMap {
-                slot.scope.patterns($0, quote: ShellQuoting.posix)
-            }
-            return "    \(patterns.joined(separator: " | "))) slot=\(slot.name) ;;"
-        }.joined(separator: "\n")
-    }
-
-    private var offers: String {
-        table.slots.map { slot in
-            let name = slot.name == "*" ? "" : slot.name
-            let patterns = slot.scope.patterns(name, quote: ShellQuoting.posix)
-                .map { slot.name == "*" ? $0 + "*" : $0 }
-            return
-                "    \(patterns.joined(separator: " | "))) \(ZshCompletion.action(slot.offer)) ;;"
         }.joined(separator: "\n")
     }
 

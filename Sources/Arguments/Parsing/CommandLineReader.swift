@@ -124,7 +124,7 @@ struct CommandLineReader {
             take(option, spelling: "--" + name, attached: attached, isPlaced: false)
         case .unknown:
             let suggestions = path.optionSuggestions(for: name, root: root)
-            report(.unknownOption("--" + name), suggestions: suggestions)
+            reportUnknown("--" + name, suggestions: suggestions, isAttached: attached != nil)
         }
     }
 
@@ -139,7 +139,7 @@ struct CommandLineReader {
                 report(.misplacedOption(name.spelling, owners: owners))
                 option = found
             case .unknown:
-                reportUnknown(letter, in: cluster)
+                takeUnknown(letter, in: cluster)
                 return
             }
             let isPlaced = resolve(name).isKnown
@@ -156,14 +156,27 @@ struct CommandLineReader {
         }
     }
 
-    private mutating func reportUnknown(_ letter: Character, in cluster: Substring) {
+    private mutating func takeUnknown(_ letter: Character, in cluster: Substring) {
         let longs = path.optionSuggestions(for: String(cluster), root: root)
         if cluster.count > 1, !longs.isEmpty {
-            return report(.unknownOption("-" + cluster), suggestions: longs)
+            return reportUnknown("-" + cluster, suggestions: longs, isAttached: false)
         }
         let other = letter.isUppercase ? letter.lowercased() : letter.uppercased()
         let shorts = path.options.compactMap(\.short).filter { String($0) == other }
-        report(.unknownOption("-\(letter)"), suggestions: shorts.map { "-\($0)" })
+        reportUnknown(
+            "-\(letter)", suggestions: shorts.map { "-\($0)" }, isAttached: cluster.count > 1)
+    }
+
+    /// If the option that was meant takes a value, the next word is that value, and no operand.
+    private mutating func reportUnknown(
+        _ spelling: String, suggestions: [String], isAttached: Bool
+    ) {
+        report(.unknownOption(spelling), suggestions: suggestions)
+        let meant = path.options.first { option in
+            suggestions.first == option.spelling
+                || option.short.map { suggestions.first == "-\($0)" } ?? false
+        }
+        if !isAttached, meant?.value != nil { _ = nextValue() }
     }
 
     /// Takes a giving of `option`; what is wrong with it is reported only where it is placed well.

@@ -1,5 +1,5 @@
-# Completion of garden for fish. Source this file, or name it garden.fish in
-# ~/.config/fish/completions.
+# Completion of garden for fish. Source this file, or name it
+# garden.fish in ~/.config/fish/completions.
 
 # Sets `commands` and `options` to what the command `node` has.
 function __garden_node -S
@@ -75,7 +75,8 @@ function __garden_node -S
     end
 end
 
-# Sets `slot` to the long name of the option $argv[1], if it takes a value, else to nothing.
+# Sets `slot` to the long name of the option $argv[1], if it takes a value, else
+# to nothing.
 function __garden_slot -S
     switch "$node:$argv[1]"
         case '*:--root' '*:-C'
@@ -236,6 +237,21 @@ function __garden_output -S
     command $program $passed $values 2>/dev/null </dev/null
 end
 
+# Prints what there is of `kind`, behind `prefix`.
+function __garden_print -S
+    set -l rest (string sub -s (math (string length -- "$prefix") + 1) -- "$full")
+    switch $kind
+        case words
+            printf '%s\n' $prefix$values
+        case files
+            printf '%s\n' $prefix(__fish_complete_path $rest)
+        case directories
+            printf '%s\n' $prefix(__fish_complete_directories "$rest" '')
+        case output
+            printf '%s\n' $prefix(__garden_output)
+    end
+end
+
 # Prints what can stand at the cursor, a value a line with a tab and its meaning.
 function __garden_complete
     set -l node ''
@@ -286,17 +302,7 @@ function __garden_complete
         end
     end
 
-    set -l rest (string sub -s (math (string length -- "$prefix") + 1) -- "$full")
-    switch $kind
-        case words
-            printf '%s\n' $prefix$values
-        case files
-            printf '%s\n' $prefix(__fish_complete_path $rest)
-        case directories
-            printf '%s\n' $prefix(__fish_complete_directories "$rest" '')
-        case output
-            printf '%s\n' $prefix(__garden_output)
-    end
+    __garden_print
 end
 
 complete -c garden -f -a '(__garden_complete)'

@@ -182,12 +182,13 @@ _garden_take() {
 
 # Offers the lines that the tool itself has for `values`.
 _garden_output() {
-    local pair line value tool=${(Q)words[1]}
+    local pair line value tool=${(Q)words[1]} output
     local -a passed described
     for pair in $given; do
         if [[ " $passing " == *" ${pair%%=*} "* ]]; then passed+=("--$pair"); fi
     done
-    for line in "${(@f)$("${tool/#\~\//$HOME/}" $passed $values 2>/dev/null </dev/null)}"; do
+    output=$("${tool/#\~\//$HOME/}" $passed $values 2>/dev/null </dev/null)
+    for line in "${(@f)output}"; do
         value=${${line%%$'\t'*}//:/\\:}
         if [[ $line == *$'\t'* ]]; then value+=:${line#*$'\t'}; fi
         if [[ -n $value ]]; then described+=("$value"); fi
