@@ -29,5 +29,9 @@ let package = Package(
         layer("SourceText"),
         tests(of: "SourceText"),
         layer("Markdown", on: ["SourceText"]),
+        tests(of: "Markdown", with: ["SourceText"]),
+        .executableTarget(
+            name: "markdown-to-json", dependencies: ["Markdown", "SourceText"],
+            swiftSettings: strict),
     ]
 )

@@ -161,7 +161,7 @@ struct InlineReader {
         let end = start + (isImage ? 2 : 1)
         brackets.push(
             .init(isImage: isImage, token: tokens.count, end: end, delimiters: delimiters.count))
-        add(InlineToken(.inline(.text), start, end))
+        add(InlineToken(.bracket, start, end))
     }
 
     private mutating func closeBracket() {
