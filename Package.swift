@@ -29,7 +29,9 @@ let package = Package(
         layer("SourceText"),
         tests(of: "SourceText"),
         layer("Markdown", on: ["SourceText"]),
-        tests(of: "Markdown", with: ["SourceText"]),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["Markdown", "SourceText"],
+            exclude: ["Documents"], swiftSettings: strict),
         .executableTarget(
             name: "markdown-to-json", dependencies: ["Markdown", "SourceText"],
             swiftSettings: strict),

@@ -88,7 +88,7 @@ def our_tree(blocks, page):
         if "isDone" in block:
             checkbox = "[x] " if block["isDone"] else "[ ] "
         if kind in ("fenced-code", "indented-code"):
-            fact += [block["info"], block["text"]]
+            fact += [block["info"], block["text"].rstrip("\n")]
         facts.append(tuple(fact))
         facts += our_inlines(block, bare=False)
     return facts
@@ -208,9 +208,9 @@ def peer_tree(reader, page):
                 facts[-1] += (squeeze(peer_text(token.children)),)
             facts += peer_inlines(token.children)
         elif token.type == "fence":
-            facts.append(("fenced-code", depth, unescapeAll(token.info.strip()), token.content))
+            facts.append(("fenced-code", depth, unescapeAll(token.info.strip()), token.content.rstrip("\n")))
         elif token.type == "code_block":
-            facts.append(("indented-code", depth, "", token.content))
+            facts.append(("indented-code", depth, "", token.content.rstrip("\n")))
         elif token.type == "hr":
             facts.append(("break", depth))
         elif token.type == "html_block":
@@ -339,7 +339,17 @@ def is_excused_by_it(page):
 DELIMITER_ROW = r"[ \t>]*\|?[-:| ]*-[-:| ]*\|[-:| ]*\n"
 GFM_EXCUSES = [
     # It takes the checkbox before the underline; the specification wants a paragraph behind it.
-    r"\[[ x]\][^\n]*\n[ \t>]*(-+|=+)[ \t]*$",
+    r"\[[ x]\][^\n]*\n(.+\n)*[ \t>]*(-+|=+)[ \t]*$",
+    # It lets an item that begins with a blank line hold a second one, if that is indented.
+    r"^[ \t>]*([-+*]|\d+[.)])[ \t]*\n[ \t>]+\n",
+    # It keeps the indentation of lines that continue a paragraph lazily.
+    r"\]:[^\n]*\n[ \t]+",
+    # It shows the HTML in an image's description.
+    r"!\[[^]]*<",
+    # It takes a tab before a fence for one column.
+    r"\t(```|~~~)",
+    # It skips an escaped character in a host name.
+    r"\\_",
     # It ends a host name inside a letter of several bytes.
     r"é_",
     # It reads comments as CommonMark 0.29 has them, and markdown-it-py does not end one here.
@@ -347,13 +357,13 @@ GFM_EXCUSES = [
     # It lets a tag on a line of its own interrupt a paragraph that the line only continues lazily.
     r"^[ \t>]*</?[a-z][^>]*>\s*$",
     # It looks for a table once a paragraph, so not behind a delimiter row that fitted nothing.
-    r"^" + DELIMITER_ROW + DELIMITER_ROW.replace(r"\n", r"$"),
+    r"^" + DELIMITER_ROW + r"(.+\n)*" + DELIMITER_ROW.replace(r"\n", r"$"),
     # It makes text of the line under a definition that could underline a heading.
     r"\]:[^\n]*\n[ \t>]*-+[ \t]*$",
     # It reads declarations as CommonMark 0.29 has them.
     r"<![a-z]",
     # It does not count the last character of a block as part of a host name.
-    r"(a\.b|x\.y)_+\s*$",
+    r"(//|www\.)[a-z.]*_+\s*$",
     # It takes a destination with an open parenthesis in a definition.
     r"\]:\s*\S*\(",
 ]

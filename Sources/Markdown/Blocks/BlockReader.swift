@@ -75,14 +75,10 @@ struct BlockReader {
                 Self.skipQuoteMarker(&line)
             case .list: break
             case .item(let width, let block):
-                if line.isBlank {
-                    // An item may begin with one blank line, not with two.
-                    guard tree.count > block + 1 else { return index }
-                    line.skipToContent()
-                } else {
-                    guard line.indent >= width else { return index }
-                    line.skip(columns: width)
-                }
+                // An item may begin with one blank line, not with two.
+                guard line.isBlank ? tree.count > block + 1 : line.indent >= width
+                else { return index }
+                line.skip(columns: min(width, line.indent))
             }
         }
         return containers.count
@@ -207,9 +203,9 @@ struct BlockReader {
         if line.isIndented {
             guard state == .none else { return false }
             closeForBlock(matched)
-            tree.open(.indentedCode, at: line.contentOffset)
             var line = line
             line.skip(columns: 4)
+            tree.open(.indentedCode, at: line.rest.range.start)
             tree.add(line.rest)
             leaf = .indentedCode
         } else if let heading = NumberSignHeading(line) {

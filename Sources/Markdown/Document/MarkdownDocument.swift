@@ -73,10 +73,10 @@ public struct MarkdownDocument: Sendable {
         var content: [UInt8] = []
         while line < end, lines[line].range.start < range.end {
             let (first, last) = (lines[line].range.start, lines[line].range.end)
-            if first > range.start { content.append(.lineFeed) }
             let start = max(first, range.start)
             content.append(contentsOf: bytes[start..<max(start, min(last, range.end))])
             line += 1
+            if range.end > last, line < end { content.append(.lineFeed) }
         }
         return content
     }

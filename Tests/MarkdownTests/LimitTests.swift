@@ -1,0 +1,43 @@
+import Markdown
+import SourceText
+import Testing
+
+@Suite("Limits")
+struct LimitTests {
+    /// Texts that make a careless reader look at the same bytes again and again.
+    private static let pieces = [
+        "[", "]", "![", "[a](", "[a](<", "[a](b \"", "[a](b 'c (d ", "[a]: ", "`", "`a``b", "*",
+        "*a",
+        "*a_b**", "_a ", "~a~~ ", "<", "<a b='", "<a b=\"c' ", "<!-- ", "<?", "<!A", "<![CDATA[",
+        "> ", ">", "- ", "1. ", "- a\n", "\n", "\t", "\\", "&", "&a;", "#", "# a\n", "# a-1\n", "|",
+        "a|", "|a\n|-\n", "a\n-", "```\n", "~~~ a\n", "<div>\n", "http://", "www.a.b", "http://a)",
+        "http://a&b;", "[a]: b\n", "[a]\n", "- [ ] a\n", "<script>", "\r", "[![a](b)", "]: [",
+        "\u{FEFF}",
+        "- - - - a\n\n", "> - > - a\n", "  - a\n    b\n", "<a@b.c", "x <a\nb='\n",
+    ]
+
+    @Test("Reading a text twice as long takes about twice as long", arguments: pieces)
+    func isLinear(piece: String) {
+        let clock = ContinuousClock()
+        func time(_ size: Int) -> Duration {
+            let bytes = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)
+            var best = Duration.seconds(60)
+            for _ in 0..<3 {
+                best = min(
+                    best, clock.measure { _ = MarkdownDocument(reading: bytes).blocks.count })
+            }
+            return best
+        }
+        // Quadratic reading takes 64 times as long; noise does not make 25 of 8.
+        let short = max(time(8 << 10), .milliseconds(1))
+        #expect(time(64 << 10) < short * 25)
+    }
+
+    @Test("Ranges lie in the file, in order and nested, whatever the bytes", arguments: pieces)
+    func ranges(piece: String) {
+        for other in Self.pieces {
+            let bytes = Array((piece + other + piece + "a\n" + other + piece).utf8)
+            #expect(MarkdownInvariants.violation(of: MarkdownDocument(reading: bytes)) == nil)
+        }
+    }
+}
