@@ -40,4 +40,11 @@ struct LimitTests {
             #expect(MarkdownInvariants.violation(of: MarkdownDocument(reading: bytes)) == nil)
         }
     }
+
+    @Test(
+        "What the fuzzer once found stays right",
+        arguments: ["  <div>\n\n    <div>\n", "\t\t\ta", "`a\n`b"])
+    func foundByFuzzer(text: String) {
+        #expect(MarkdownInvariants.violation(of: read(text)) == nil)
+    }
 }

@@ -109,15 +109,15 @@ struct BlockReader {
             return true
         case .html(let kind):
             if line.isBlank, kind.endsAtBlankLine { return false }
-            addHTML(line, kind)
+            addHTML(line.rest, kind)
             return true
         case .paragraph, .table: return false
         }
     }
 
-    private mutating func addHTML(_ line: LineCursor, _ kind: HTMLBlockKind) {
-        tree.add(line.rest)
-        if kind.isClosed(by: line.rest, of: tree.bytes) { closeLeaf() }
+    private mutating func addHTML(_ line: ContentLine, _ kind: HTMLBlockKind) {
+        tree.add(line)
+        if kind.isClosed(by: line, of: tree.bytes) { closeLeaf() }
     }
 
     private mutating func closeLeaf() {
@@ -221,7 +221,7 @@ struct BlockReader {
             closeForBlock(matched)
             tree.open(.html, at: content.start)
             leaf = .html(kind)
-            addHTML(line, kind)
+            addHTML(ContentLine(range: content), kind)
         } else if state == .current, let level = HeadingUnderline.level(line),
             closeAsHeading(level, at: content.end)
         {
