@@ -30,9 +30,16 @@ public struct MarkdownDocument: Sendable {
             let first = inlines.inlines.count
             switch block.kind {
             case .heading, .paragraph:
+                let lines = block.lines
+                if lines.count == 1,
+                    inlines.addPlain(tree.lines[lines.lowerBound].range, of: bytes, block: index)
+                {
+                    break
+                }
                 let text = JoinedText(tree.lines[block.lines], of: bytes)
                 inlines.add(InlineReader(text, definitions: definitions), text, block: index)
             case .cell:
+                if inlines.addPlain(block.range, of: bytes, block: index) { break }
                 let text = JoinedText(cell: block.range, of: bytes)
                 inlines.add(InlineReader(text, definitions: definitions), text, block: index)
             case .html:
