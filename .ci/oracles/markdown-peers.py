@@ -364,8 +364,12 @@ GFM_EXCUSES = [
     r"<![a-z]",
     # It does not count the last character of a block as part of a host name.
     r"(//|www\.)[a-z.]*_+\s*$",
-    # It takes a destination with an open parenthesis in a definition.
-    r"\]:\s*\S*\(",
+    # It takes a destination with an open parenthesis.
+    r"\](:\s*|\()[^)\s]*\(",
+    # It forgets where the last run of backticks was.
+    r"``(.*\n)*.*`[^`]+`(.*\n)*.*`[^`]+`",
+    # It sees a checkbox in a line that only continues a paragraph.
+    r"^\s{5,}- \[[ x]\]",
 ]
 
 

@@ -42,6 +42,7 @@ struct InlineTests {
             ("`a` b `c`", ["a", "c"]), ("> `a\n> b`", ["a b"]), ("`<b>`", ["<b>"]),
             ("<b `>`", [">"]), ("<b c='`'>`", []),
             ("`a\n`", ["a "]), ("`\na`", [" a"]), ("`&amp;`", ["&amp;"]), ("```a```", ["a"]),
+            ("```x `a` ``b `c` d`` `e`", ["a", "b `c` d", "e"]),
         ])
     func codeSpans(text: String, expected: [String]) {
         #expect(read(text).codeSpans().map(\.text) == expected)

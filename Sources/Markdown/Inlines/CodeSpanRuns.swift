@@ -17,7 +17,7 @@ struct CodeSpanRuns {
             let start = place
             while place < bytes.count, bytes[place] == .backtick { place += 1 }
             if place - start == length { return start }
-            lastStarts[place - start] = start
+            if !hasSeenAll { lastStarts[place - start] = start }
         }
         hasSeenAll = true
         return nil
