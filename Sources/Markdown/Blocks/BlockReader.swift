@@ -75,14 +75,10 @@ struct BlockReader {
                 Self.skipQuoteMarker(&line)
             case .list: break
             case .item(let width, let block):
-                if line.isBlank {
-                    // An item may begin with one blank line, not with two.
-                    guard tree.count > block + 1 else { return index }
-                    line.skipToContent()
-                } else {
-                    guard line.indent >= width else { return index }
-                    line.skip(columns: width)
-                }
+                // An item may begin with one blank line, not with two.
+                guard line.isBlank ? tree.count > block + 1 : line.indent >= width
+                else { return index }
+                line.skip(columns: min(width, line.indent))
             }
         }
         return containers.count
@@ -113,15 +109,15 @@ struct BlockReader {
             return true
         case .html(let kind):
             if line.isBlank, kind.endsAtBlankLine { return false }
-            addHTML(line, kind)
+            addHTML(line.rest, kind)
             return true
         case .paragraph, .table: return false
         }
     }
 
-    private mutating func addHTML(_ line: LineCursor, _ kind: HTMLBlockKind) {
-        tree.add(line.rest)
-        if kind.isClosed(by: line.rest, of: tree.bytes) { closeLeaf() }
+    private mutating func addHTML(_ line: ContentLine, _ kind: HTMLBlockKind) {
+        tree.add(line)
+        if kind.isClosed(by: line, of: tree.bytes) { closeLeaf() }
     }
 
     private mutating func closeLeaf() {
@@ -207,9 +203,9 @@ struct BlockReader {
         if line.isIndented {
             guard state == .none else { return false }
             closeForBlock(matched)
-            tree.open(.indentedCode, at: line.contentOffset)
             var line = line
             line.skip(columns: 4)
+            tree.open(.indentedCode, at: line.rest.range.start)
             tree.add(line.rest)
             leaf = .indentedCode
         } else if let heading = NumberSignHeading(line) {
@@ -225,7 +221,7 @@ struct BlockReader {
             closeForBlock(matched)
             tree.open(.html, at: content.start)
             leaf = .html(kind)
-            addHTML(line, kind)
+            addHTML(ContentLine(range: content), kind)
         } else if state == .current, let level = HeadingUnderline.level(line),
             closeAsHeading(level, at: content.end)
         {

@@ -161,10 +161,10 @@ struct BlockTree {
     /// Closes the open paragraph: reads definitions and a task's checkbox off its start.
     mutating func closeParagraph() {
         guard takeDefinitions(), let index = open.last else { return }
+        takeCheckbox(of: index)
         trimLastLine(of: index)
         let end = lines[blocks[index].lines].last?.range.end ?? blocks[index].range.end
         blocks[index].range = SourceRange(blocks[index].range.start, end)
-        takeCheckbox(of: index)
         close()
     }
 
@@ -193,7 +193,7 @@ struct BlockTree {
             let first = blocks[index].lines.first
         else { return }
         let range = lines[first].range
-        guard range.count >= 3, bytes[range.start] == UInt8(ascii: "["),
+        guard range.count > 3, bytes[range.start] == UInt8(ascii: "["),
             bytes[range.start + 2] == UInt8(ascii: "]")
         else { return }
         let state: MarkdownBlock.TaskState
@@ -202,7 +202,7 @@ struct BlockTree {
         case UInt8(ascii: "x"), UInt8(ascii: "X"): state = .done
         default: return
         }
-        guard range.count == 3 || bytes[range.start + 3].isSpaceOrTab else { return }
+        guard bytes[range.start + 3].isSpaceOrTab else { return }
         let text = bytes.end(of: \.isSpaceOrTab, from: range.start + 3, before: range.end)
         lines[first].range = SourceRange(text, range.end)
         blocks[open[open.count - 2]].kind = .item(task: state)

@@ -38,10 +38,10 @@ enum HTMLBlockKind {
         guard start < end else { return false }
         return switch self {
         case .raw: Self.closesRaw(bytes, from: start, to: end)
-        case .comment: (start..<end).contains { bytes.holds("-->", at: $0, before: end) }
-        case .instruction: (start..<end).contains { bytes.holds("?>", at: $0, before: end) }
+        case .comment: bytes.first("-->", from: start, to: end) != nil
+        case .instruction: bytes.first("?>", from: start, to: end) != nil
         case .declaration: bytes[start..<end].contains(UInt8(ascii: ">"))
-        case .characterData: (start..<end).contains { bytes.holds("]]>", at: $0, before: end) }
+        case .characterData: bytes.first("]]>", from: start, to: end) != nil
         case .named, .anyTag: false
         }
     }

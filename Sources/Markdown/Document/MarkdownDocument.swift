@@ -30,9 +30,16 @@ public struct MarkdownDocument: Sendable {
             let first = inlines.inlines.count
             switch block.kind {
             case .heading, .paragraph:
+                let lines = block.lines
+                if lines.count == 1,
+                    inlines.addPlain(tree.lines[lines.lowerBound].range, of: bytes, block: index)
+                {
+                    break
+                }
                 let text = JoinedText(tree.lines[block.lines], of: bytes)
                 inlines.add(InlineReader(text, definitions: definitions), text, block: index)
             case .cell:
+                if inlines.addPlain(block.range, of: bytes, block: index) { break }
                 let text = JoinedText(cell: block.range, of: bytes)
                 inlines.add(InlineReader(text, definitions: definitions), text, block: index)
             case .html:
@@ -73,10 +80,10 @@ public struct MarkdownDocument: Sendable {
         var content: [UInt8] = []
         while line < end, lines[line].range.start < range.end {
             let (first, last) = (lines[line].range.start, lines[line].range.end)
-            if first > range.start { content.append(.lineFeed) }
             let start = max(first, range.start)
             content.append(contentsOf: bytes[start..<max(start, min(last, range.end))])
             line += 1
+            if range.end > last, line < end { content.append(.lineFeed) }
         }
         return content
     }

@@ -20,6 +20,9 @@ public struct MarkdownHeading: Sendable, Equatable {
 
 /// A place that HTML in a page makes a target of links: `<a id="x">`, `<a name="x">`.
 public struct MarkdownAnchor: Sendable, Equatable {
+    /// The index of the block in which it stands.
+    public let block: Int
+
     /// The name, to which `#name` leads.
     public let name: String
 
@@ -76,7 +79,7 @@ extension MarkdownDocument {
         inlines.filter { $0.kind == .html }.flatMap { inline in
             HTMLTag.anchors(in: bytes, from: inline.range.start, to: inline.range.end).map { name in
                 MarkdownAnchor(
-                    name: TextDecoding.decode(bytes[name]),
+                    block: inline.block, name: TextDecoding.decode(bytes[name]),
                     range: SourceRange(name.lowerBound, name.upperBound))
             }
         }

@@ -83,11 +83,10 @@ extension MarkdownDocument {
             return TextDecoding.decode(bytes[range.start..<range.end])
         case .autolink, .bareAddress:
             let address = TextDecoding.literal(content(inline.destination, in: inline.block))
-            let hasScheme = address.utf8.contains(UInt8(ascii: ":"))
             if form == .bareAddress {
-                return address.hasPrefix("www.") ? "http://" + address : address
+                return address.hasPrefix("w") ? "http://" + address : address
             }
-            return hasScheme ? address : "mailto:" + address
+            return address.utf8.contains(UInt8(ascii: ":")) ? address : "mailto:" + address
         }
     }
 

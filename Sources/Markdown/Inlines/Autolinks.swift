@@ -17,11 +17,10 @@ enum Autolinks {
         let count = bytes.count
         let before = start > 0 ? bytes[start - 1] : .space
         let host: Int
-        let needsDot: Bool
         if bytes[start...].starts(with: "www.".utf8) {
             guard before.isWhitespace || [0x2A, 0x5F, 0x7E, 0x28].contains(before)
             else { return nil }
-            (host, needsDot) = (start, true)
+            host = start + 4
         } else {
             guard !before.isLetter else { return nil }
             if bytes.holds("http://", at: start, before: count) {
@@ -31,9 +30,8 @@ enum Autolinks {
             } else {
                 return nil
             }
-            needsDot = false
         }
-        guard let domain = domainEnd(in: bytes, from: host, needsDot: needsDot) else { return nil }
+        guard let domain = domainEnd(in: bytes, from: host) else { return nil }
         let isAddress = { (byte: UInt8) in !byte.isWhitespace && byte != UInt8(ascii: "<") }
         let end = bytes.end(of: isAddress, from: domain, before: count)
         let trimmed = trimmedEnd(of: bytes, from: start, to: end)
@@ -67,25 +65,24 @@ enum Autolinks {
     }
 
     /// The end of the host name; nil when there is none, or its last two labels hold a `_`.
-    private static func domainEnd(in bytes: [UInt8], from start: Int, needsDot: Bool) -> Int? {
+    private static func domainEnd(in bytes: [UInt8], from start: Int) -> Int? {
+        guard CharacterSort(at: start, in: bytes) == .other else { return nil }
         var place = start
-        var dots = 0
         var (underscoresBefore, underscores) = (0, 0)
-        while place < bytes.count {
+        scan: while place < bytes.count {
             let byte = bytes[place]
             if byte == UInt8(ascii: "_") {
                 underscores += 1
             } else if byte == UInt8(ascii: ".") {
                 (underscoresBefore, underscores) = (underscores, 0)
-                dots += 1
-            } else if byte < 0x80, !byte.isLetterOrDigit, byte != UInt8(ascii: "-") {
-                break
+            } else if byte < 0x80 {
+                guard byte.isLetterOrDigit || byte == UInt8(ascii: "-") else { break scan }
+            } else if byte >= 0xC0 {
+                guard CharacterSort(at: place, in: bytes) == .other else { break scan }
             }
             place += 1
         }
-        guard place > start, underscores == 0, underscoresBefore == 0, dots > 0 || !needsDot
-        else { return nil }
-        return place
+        return underscores == 0 && underscoresBefore == 0 ? place : nil
     }
 
     /// The end without the punctuation behind an address that does not belong to it.

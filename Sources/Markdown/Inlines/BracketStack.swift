@@ -29,20 +29,17 @@ struct BracketStack {
 
     /// Below this index no bracket of a link is active.
     private var firstActive = 0
-    private var images = 0
 
-    /// Whether an active bracket is open.
-    var isInside: Bool { images > 0 || brackets.count > firstActive }
+    /// Whether a bracket is open, even one that can't become a link any more.
+    var isInside: Bool { !brackets.isEmpty }
 
     mutating func push(_ bracket: Bracket) {
         if !brackets.isEmpty { brackets[brackets.count - 1].hasBracketAfter = true }
-        if bracket.isImage { images += 1 }
         brackets.append(bracket)
     }
 
     mutating func pop() -> Bracket? {
         guard var bracket = brackets.popLast() else { return nil }
-        if bracket.isImage { images -= 1 }
         bracket.isActive = bracket.isImage || brackets.count >= firstActive
         firstActive = min(firstActive, brackets.count)
         return bracket

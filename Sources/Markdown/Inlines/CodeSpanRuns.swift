@@ -1,30 +1,25 @@
-/// The runs of backticks in a text, by length, for finding the run that closes a code span.
+/// The runs of backticks in a text that were passed in looking for one that closes a code span.
+///
+/// They are kept only for a search in vain, which need not be made twice: reading stays linear.
 struct CodeSpanRuns {
-    private var starts: [Int: [Int]] = [:]
-    private var cursors: [Int: Int] = [:]
+    private var lastStarts: [Int: Int] = [:]
+    private var hasSeenAll = false
 
-    /// Finds all runs in `bytes`.
-    init(_ bytes: [UInt8]) {
-        var place = 0
+    /// The start of the first run of exactly `length` from `offset` on.
+    mutating func closer(length: Int, from offset: Int, in bytes: [UInt8]) -> Int? {
+        if hasSeenAll, lastStarts[length].map({ $0 < offset }) ?? true { return nil }
+        var place = offset
         while place < bytes.count {
             guard bytes[place] == .backtick else {
                 place += 1
                 continue
             }
-            let end = bytes.end(of: { $0 == .backtick }, from: place, before: bytes.count)
-            starts[end - place, default: []].append(place)
-            place = end
+            let start = place
+            while place < bytes.count, bytes[place] == .backtick { place += 1 }
+            if place - start == length { return start }
+            if !hasSeenAll { lastStarts[place - start] = start }
         }
-    }
-
-    /// The start of the first run of exactly `length` from `offset` on.
-    ///
-    /// Offsets must not fall from one call to the next: each run is passed once.
-    mutating func closer(length: Int, from offset: Int) -> Int? {
-        guard let places = starts[length] else { return nil }
-        var cursor = cursors[length] ?? 0
-        while cursor < places.count, places[cursor] < offset { cursor += 1 }
-        cursors[length] = cursor
-        return cursor < places.count ? places[cursor] : nil
+        hasSeenAll = true
+        return nil
     }
 }

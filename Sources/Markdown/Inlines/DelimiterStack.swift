@@ -43,14 +43,9 @@ struct DelimiterStack {
         runs.append(run)
     }
 
-    /// Forgets all runs.
-    mutating func removeAll() {
-        runs.removeAll(keepingCapacity: true)
-        top = nil
-    }
-
     /// Matches closers with openers among the runs from `bottom` on, and takes these off the stack.
     mutating func matchEmphasis(from bottom: Int) {
+        guard runs.count > bottom else { return }
         // Below these no opener is left for a closer of that sort; this keeps it linear.
         var floors = [Int](repeating: bottom, count: Self.sorts)
         var next = first(from: bottom)

@@ -36,15 +36,8 @@ struct HTMLInlineScanner {
     }
 
     private mutating func find(_ end: String, in bytes: [UInt8], from start: Int) -> Int? {
-        guard !missing.contains(end), let last = end.utf8.last else { return nil }
-        let before = end.utf8.count - 1
-        var place = start + before
-        while place < bytes.count {
-            if bytes[place] == last, bytes.holds(end, at: place - before, before: bytes.count) {
-                return place - before
-            }
-            place += 1
-        }
+        guard !missing.contains(end) else { return nil }
+        if let place = bytes.first(end, from: start, to: bytes.count) { return place }
         missing.insert(end)
         return nil
     }

@@ -12,7 +12,7 @@ struct InlineReader {
     private(set) var tokens: [InlineToken] = []
     private(set) var delimiters = DelimiterStack()
     private var brackets = BracketStack()
-    private var codeSpanRuns: CodeSpanRuns?
+    private var codeSpanRuns = CodeSpanRuns()
     private var html = HTMLInlineScanner()
 
     /// Reads all inlines of `text`.
@@ -40,8 +40,15 @@ struct InlineReader {
         case UInt8(ascii: "]"): closeBracket()
         case UInt8(ascii: "<"): readAngle()
         case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"): readBareAddress()
-        default: addText(to: bytes.end(of: Self.isPlain, from: place, before: bytes.count))
+        default: addText(to: Self.plainEnd(of: bytes, from: place, to: bytes.count))
         }
+    }
+
+    /// The end of the text from `start` on that can't be anything but text.
+    static func plainEnd(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
+        var place = start
+        while place < end, isPlain(bytes[place]) || isLetterOnly(bytes, place, end) { place += 1 }
+        return place
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -51,6 +58,16 @@ struct InlineReader {
             UInt8(ascii: "<"), UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"):
             false
         default: true
+        }
+    }
+
+    /// Whether a letter with which addresses begin is not followed by the next one of any.
+    private static func isLetterOnly(_ bytes: [UInt8], _ place: Int, _ end: Int) -> Bool {
+        let next = place + 1 < end ? bytes[place + 1] : 0
+        return switch bytes[place] {
+        case UInt8(ascii: "w"): next != UInt8(ascii: "w")
+        case UInt8(ascii: "h"), UInt8(ascii: "H"): next.lowercase != UInt8(ascii: "t")
+        default: false
         }
     }
 
@@ -93,10 +110,8 @@ struct InlineReader {
     private mutating func readCodeSpan() {
         let start = place
         let open = bytes.end(of: { $0 == .backtick }, from: start, before: bytes.count)
-        var runs = codeSpanRuns ?? CodeSpanRuns(bytes)
-        let close = runs.closer(length: open - start, from: open)
-        codeSpanRuns = runs
-        guard let close else { return addText(to: open) }
+        guard let close = codeSpanRuns.closer(length: open - start, from: open, in: bytes)
+        else { return addText(to: open) }
         let content = Self.stripped(open..<close, of: bytes)
         add(InlineToken(.inline(.codeSpan), start, close + open - start, content: content))
     }
@@ -161,7 +176,7 @@ struct InlineReader {
         let end = start + (isImage ? 2 : 1)
         brackets.push(
             .init(isImage: isImage, token: tokens.count, end: end, delimiters: delimiters.count))
-        add(InlineToken(.inline(.text), start, end))
+        add(InlineToken(.bracket, start, end))
     }
 
     private mutating func closeBracket() {

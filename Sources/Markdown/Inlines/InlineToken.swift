@@ -7,6 +7,9 @@ struct InlineToken {
 
         /// A run of `*`, `_` or `~`: what is left of it when its emphasis is found is text.
         case delimiters
+
+        /// A bracket that may still open a link; if it does not, it is text.
+        case bracket
     }
 
     var kind: Kind

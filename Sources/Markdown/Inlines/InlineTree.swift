@@ -39,6 +39,19 @@ struct InlineTree {
         while let last = open.popLast() { inlines[last.inline].subtreeEnd = inlines.count }
     }
 
+    /// Adds a line or cell that can't be anything but text, as most are; says whether it is one.
+    mutating func addPlain(_ range: SourceRange, of bytes: [UInt8], block: Int) -> Bool {
+        guard InlineReader.plainEnd(of: bytes, from: range.start, to: range.end) == range.end
+        else { return false }
+        guard !range.isEmpty else { return true }
+        inlines.append(
+            MarkdownInline(
+                kind: .text, range: range, content: range,
+                destination: SourceRange(range.end, range.end), block: block,
+                subtreeEnd: inlines.count + 1))
+        return true
+    }
+
     /// Adds the comments and tags of an HTML block; the rest of it is nobody's text.
     mutating func addHTML(_ text: JoinedText, block: Int) {
         var scanner = HTMLInlineScanner()

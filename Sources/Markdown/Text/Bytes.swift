@@ -41,7 +41,19 @@ extension [UInt8] {
         return true
     }
 
+    /// Where `text`, which is ASCII in lower case, first stands from `start` on, in any case.
+    func first(_ text: String, from start: Int, to end: Int) -> Int? {
+        let first = text.utf8.first
+        var place = start
+        while place < end {
+            if self[place] == first, holds(text, at: place, before: end) { return place }
+            place += 1
+        }
+        return nil
+    }
+
     /// The offset of the first byte from `offset` on that is none of those `isSkipped` names.
+    @inline(__always)
     func end(of isSkipped: (UInt8) -> Bool, from offset: Int, before end: Int) -> Int {
         var place = offset
         while place < end, isSkipped(self[place]) { place += 1 }

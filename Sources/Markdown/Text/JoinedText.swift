@@ -6,16 +6,19 @@ import SourceText
 /// backslashes before its pipes; what reads inlines shall see neither.
 struct JoinedText {
     private(set) var bytes: [UInt8] = []
+    private var isEmpty = true
+
+    /// Where the first piece stands in the file.
+    private var firstSource = 0
+
+    /// Where each further piece starts in the joined bytes and in the file.
     private var starts: [Int] = []
     private var sources: [Int] = []
-
-    /// Makes an empty text.
-    init() {}
 
     /// Joins `lines` of a file by line feeds.
     init(_ lines: ArraySlice<ContentLine>, of file: [UInt8]) {
         for line in lines {
-            if !starts.isEmpty { bytes.append(.lineFeed) }
+            if !isEmpty { bytes.append(.lineFeed) }
             append(file[line.range.start..<line.range.end])
         }
     }
@@ -34,8 +37,13 @@ struct JoinedText {
     }
 
     private mutating func append(_ piece: ArraySlice<UInt8>) {
-        starts.append(bytes.count)
-        sources.append(piece.startIndex)
+        if isEmpty {
+            isEmpty = false
+            firstSource = piece.startIndex
+        } else {
+            starts.append(bytes.count)
+            sources.append(piece.startIndex)
+        }
         bytes.append(contentsOf: piece)
     }
 
@@ -49,10 +57,10 @@ struct JoinedText {
     private func source(of offset: Int) -> Int {
         var low = 0
         var high = starts.count
-        while high - low > 1 {
+        while low < high {
             let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
+            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
         }
-        return low < starts.count ? sources[low] + offset - starts[low] : offset
+        return low == 0 ? firstSource + offset : sources[low - 1] + offset - starts[low - 1]
     }
 }
