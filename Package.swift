@@ -62,7 +62,9 @@ let package = Package(
         tests(of: "SourceText"),
         tests(of: "Spelling"),
         tests(
-            of: "WardenCommands", with: ["Arguments", "RoutingCatalog"], data: ["Sessions", "Repositories"]),
+            of: "WardenCommands",
+            with: ["Arguments", "JSON", "RoutingCatalog", "SourceText", "YAML"],
+            data: ["Sessions", "Repositories"]),
         tests(of: "YAML", with: ["SourceText"]),
         .testTarget(
             name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
