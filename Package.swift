@@ -55,6 +55,7 @@ let package = Package(
         program("markdown-to-json", on: ["Markdown", "SourceText"]),
 
         tests(of: "Arguments", data: ["Golden", "completion-cases.txt"]),
+        tests(of: "CatalogStore", with: ["RoutingCatalog", "SourceText"]),
         tests(of: "JSON"),
         tests(of: "Markdown", with: ["SourceText"], data: ["Documents"]),
         tests(of: "RoutingCatalog", with: ["SourceText"]),
@@ -66,6 +67,7 @@ let package = Package(
             with: ["Arguments", "JSON", "RoutingCatalog", "SourceText", "YAML"],
             data: ["Sessions", "Repositories"]),
         tests(of: "YAML", with: ["SourceText"]),
+        .testTarget(name: "RepositoryTests", swiftSettings: strict),
         .testTarget(
             name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
     ]

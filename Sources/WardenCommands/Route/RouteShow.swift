@@ -120,7 +120,8 @@ struct RouteShow {
             candidates: nearest)
     }
 
-    /// The letters and digits of a text as words: what a search takes, and a shell passes on as it is.
+    /// The letters and digits of a text as words: what a search takes, and a shell passes on as it
+    /// is.
     private func searchWords(_ text: String) -> String {
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
         return words.isEmpty ? "WORDS" : words.joined(separator: " ")

@@ -13,7 +13,8 @@ enum LineScan {
         return at
     }
 
-    /// The offset of the first byte from `start` on that is not a space; the end where there is none.
+    /// The offset of the first byte from `start` on that is not a space; the end where there is
+    /// none.
     @inline(__always)
     static func spacesEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var at = start

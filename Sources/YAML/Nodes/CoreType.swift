@@ -51,8 +51,8 @@ public enum CoreType: Hashable, Sendable {
         text.equals(".nan") || text.equals(".NaN") || text.equals(".NAN")
     }
 
-    /// `[0-9]+` is a whole number; `( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?` is
-    /// another number.
+    /// `[0-9]+` is a whole number; `( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
+    /// is another number.
     private static func decimal(_ text: Span<UInt8>) -> CoreType {
         let whole = digitsEnd(text, from: 0)
         if whole == text.count { return whole > 0 ? .int : .string }
