@@ -20,8 +20,8 @@ struct RouteShow {
         "show",
         summary: "Show who owns a credential, where it is kept and how to ask for it.",
         discussion: """
-            A draft names the route to follow until its promotion gate is met. The answer says where \
-            a secret is kept, never the secret.
+            A draft names the route to follow until its promotion gate is met. The answer says \
+            where a secret is kept, never the secret.
             """,
         examples: [
             Example("warden route show openrouter-llm-connect", "a card to read"),
