@@ -46,11 +46,17 @@ struct CharacterCheck {
     private static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         var suspicious: UInt64 = 0
         var at = start
+        while at &+ 4 &* Word.width <= end {
+            let four = bytes.extracting(at..<(at &+ 4 &* Word.width))
+            suspicious |= Word(four, at: 0).suspicious | Word(four, at: 8).suspicious
+            suspicious |= Word(four, at: 16).suspicious | Word(four, at: 24).suspicious
+            at &+= 4 &* Word.width
+        }
         while at &+ Word.width <= end {
             suspicious |= Word(bytes, at: at).suspicious
             at &+= Word.width
         }
-        guard suspicious == 0 else { return false }
+        guard Word.top(suspicious) == 0 else { return false }
         while at < end {
             let byte = bytes[at]
             guard byte &- 0x20 < 0x5F || byte == .tab || byte == .lineFeed else { return false }
@@ -64,7 +70,7 @@ struct CharacterCheck {
         var at = start
         while at < end {
             if at &+ Word.width <= bytes.count {
-                let suspicious = Word(bytes, at: at).suspicious
+                let suspicious = Word.top(Word(bytes, at: at).suspicious)
                 at &+= suspicious == 0 ? Word.width : Word.first(suspicious)
                 if suspicious == 0 || at >= end { continue }
             }

@@ -17,7 +17,7 @@ extension Parser {
     private mutating func closeOpenNodes() {
         for (index, node) in nodes.enumerated() where node.kind != .scalar && node.range.isEmpty {
             nodes[index] = YAMLNode(
-                node.kind, node.style, SourceRange(node.range.start, nodeEnd),
+                node.kind, node.style, node.start, max(node.start, nodeEnd),
                 subtreeEnd: nodes.count)
         }
         if documents.last == nodes.count { documents.removeLast() }

@@ -33,9 +33,6 @@ struct Parser {
     /// The column, from 0, of the block collection that was closed last.
     var closedColumn = 0
 
-    /// The keys of the mapping that was closed last, kept for their space.
-    var keys: [Key] = []
-
     var nodes: [YAMLNode] = []
     var documents: [Int] = []
     var problems: [YAMLProblem] = []
@@ -103,7 +100,7 @@ struct Parser {
             throw Stopped()
         }
         let index = nodes.count
-        nodes.append(YAMLNode(kind, style, SourceRange(start, start), subtreeEnd: index + 1))
+        nodes.append(YAMLNode(kind, style, start, start, subtreeEnd: index &+ 1))
         return index
     }
 
@@ -111,8 +108,7 @@ struct Parser {
     mutating func close(_ index: Int) {
         let opened = nodes[index]
         nodes[index] = YAMLNode(
-            opened.kind, opened.style, SourceRange(opened.range.start, nodeEnd),
-            subtreeEnd: nodes.count)
+            opened.kind, opened.style, opened.start, nodeEnd, subtreeEnd: nodes.count)
         depth &-= 1
     }
 }
