@@ -29,7 +29,9 @@ let package = Package(
         layer("SourceText"),
         tests(of: "SourceText"),
         layer("YAML", on: ["SourceText"]),
-        tests(of: "YAML", with: ["SourceText"]),
+        .testTarget(
+            name: "YAMLTests", dependencies: ["YAML", "SourceText", "yaml-to-json"],
+            exclude: ["Cases"], swiftSettings: strict),
         .executableTarget(
             name: "yaml-to-json", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
     ]

@@ -3,13 +3,21 @@ enum LineScan {
     /// The offset of the first line feed from `start` on; the end where there is none.
     @inline(__always)
     static func lineFeed(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        first(bytes, from: start) { $0.equal(to: .lineFeed) } orByte: { $0 == .lineFeed }
+        first(bytes, from: start) {
+            $0.equal(to: .lineFeed)
+        } orByte: {
+            $0 == .lineFeed
+        }
     }
 
     /// The offset of the first byte from `start` on that is not a space; the end where there is none.
     @inline(__always)
     static func spacesEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        first(bytes, from: start) { $0.different(from: .space) } orByte: { $0 != .space }
+        first(bytes, from: start) {
+            $0.different(from: .space)
+        } orByte: {
+            $0 != .space
+        }
     }
 
     /// The offset of the first byte from `start` on that is neither a space nor a tab.
@@ -53,8 +61,9 @@ enum LineScan {
         }
     }
 
-    /// The offset of the first byte from `start` on that `marks` marks; the end where there is
-    /// none. `orByte` says the same of one byte, for the last few of a file.
+    /// The offset of the first byte from `start` on that `marks` marks, or the end.
+    ///
+    /// `orByte` says the same of one byte, for the last few of a file.
     @inline(__always)
     private static func first(
         _ bytes: Span<UInt8>, from start: Int,

@@ -23,7 +23,8 @@ public enum CoreType: Hashable, Sendable {
         }
         switch text[0] {
         case UInt8(ascii: "~") where text.count == 1: self = .null
-        case UInt8(ascii: "n"), UInt8(ascii: "N"): self = ShortText.null.isWord(text) ? .null : .string
+        case UInt8(ascii: "n"), UInt8(ascii: "N"):
+            self = ShortText.null.isWord(text) ? .null : .string
         case UInt8(ascii: "t"), UInt8(ascii: "T"):
             self = ShortText.yes.isWord(text) ? .bool(true) : .string
         case UInt8(ascii: "f"), UInt8(ascii: "F"):

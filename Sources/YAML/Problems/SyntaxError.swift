@@ -12,6 +12,7 @@ public enum SyntaxError: Hashable, Sendable {
     // Block structure; columns count from 1.
     case wrongIndentation(found: Int, expected: [Int])
     case entryAfterKey
+    case mappingAfterKey
     case entryAmongKeys
     case expectedEntry
     case collectionAfterMarker
@@ -59,12 +60,13 @@ extension SyntaxError {
         case .wrongIndentation(let found, let expected):
             "this line starts in column \(found); expected column \(list(expected))"
         case .entryAfterKey: "a list can't start on the line of its key"
+        case .mappingAfterKey: "a mapping can't start on the line of its key"
         case .entryAmongKeys: "expected the next key of the mapping, found a `- ` entry"
         case .expectedEntry: "expected the next `- ` entry of the list"
         case .collectionAfterMarker: "a mapping or list can't start on the line of `---`"
         case .reservedIndicator(let character):
-            "a value without quotes can't start with `\(character)`"
-        case .misplacedIndicator(let character): "`\(character)` can't stand here"
+            "a value without quotes can't start with \(shown(character))"
+        case .misplacedIndicator(let character): "\(shown(character)) can't stand here"
         case .unclosedQuote(let quote): "the quote \(quote) that opens here is never closed"
         case .unknownEscape: "there is no such escape in YAML"
         case .incompleteEscape(let digits): "this escape needs \(digits) hexadecimal digits"
@@ -97,13 +99,16 @@ extension SyntaxError {
     /// What to write instead, where that is known.
     var help: String? {
         switch self {
-        case .expectedColon: "write `key: value`"
+        case .expectedColon:
+            "write `key: value`, or indent the line if it goes on with the value above"
         case .missingSpaceAfterColon: "write `key: value`, with a space"
         case .colonInPlainScalar:
             "put the whole value in quotes, or start a nested mapping on a line of its own"
         case .keyOnSeveralLines, .keyTooLong: "shorten the key"
         case .wrongIndentation: "indent the line as far as the lines that it belongs to"
         case .entryAfterKey: "start the list on the next line"
+        case .mappingAfterKey:
+            "start it on the next line, indented, or put the whole value in quotes"
         case .entryAmongKeys: "indent the entry if it belongs to the key above"
         case .expectedEntry: "write `- ` before it, or indent it if it belongs to the entry above"
         case .collectionAfterMarker: "start it on the next line"
@@ -133,6 +138,11 @@ extension SyntaxError {
         case .directiveInDocument: "quote a text that starts with `%`, or write `...` before"
         }
     }
+}
+
+/// A character in words that can be told from the words around it.
+private func shown(_ character: Character) -> String {
+    character == "`" ? "a backtick" : "`\(character)`"
 }
 
 /// The columns in words: `1`, `1 or 3`, `1, 3 or 5`.

@@ -45,7 +45,8 @@ extension Parser {
         _ bytes: Span<UInt8>, indent: Int, _ quote: UInt8, _ start: Int
     ) throws(Stopped) {
         while true {
-            at &+= 1
+            // At a line feed, or at the end behind a last line without one.
+            at = min(at &+ 1, bytes.count)
             guard at < bytes.count else { throw failUnclosed(quote, start) }
             lineStart = at
             at = LineScan.spacesEnd(bytes, from: at)

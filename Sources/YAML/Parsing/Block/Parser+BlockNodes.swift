@@ -83,7 +83,7 @@ extension Parser {
             try blockSequence(bytes, column: column, sharesColumn: false)
         case .question where bytes.byte(at &+ 1).isBlank,
             .colon where bytes.byte(at &+ 1).isBlank:
-            try allowCollection(bar, .colonInPlainScalar, bytes)
+            try allowCollection(bar, .mappingAfterKey, bytes)
             try blockMapping(bytes, column: column, firstKey: nil)
         case .verticalBar, .greaterThan:
             try blockScalar(bytes, under: parent)
@@ -97,7 +97,7 @@ extension Parser {
             let scalar =
                 byte == .asterisk ? try alias(bytes) : try quoted(bytes, indent: parent &+ 1)
             if try isKey(bytes, from: scalar.start, line: line) {
-                try allowCollection(bar, .colonInPlainScalar, bytes)
+                try allowCollection(bar, .mappingAfterKey, bytes)
                 return try blockMapping(bytes, column: column, firstKey: scalar)
             }
             append(scalar)
@@ -145,7 +145,7 @@ extension Parser {
         let (start, line, index) = (at, lineStart, nodes.count)
         try flowCollection(bytes, indent: parent &+ 1)
         guard try isKey(bytes, from: start, line: line) else { return try endLine(bytes) }
-        try allowCollection(bar, .colonInPlainScalar, bytes)
+        try allowCollection(bar, .mappingAfterKey, bytes)
         let key = try complexKey(from: start, index: index)
         try blockMapping(bytes, column: column, firstKey: key)
     }
