@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Testing
 import YAML
 
@@ -8,6 +9,8 @@ struct FailedInputTests {
     static let inputs = [
         // A flow collection where a key was expected: it was left as a key.
         "LSsJa2V5OiBEaWN0aW92YWx1LS0KeyB0b3QxOiBbaXRlbTEsIHtrZXkyOiB2YWx1ZTJ9LCBpdGVtM10sIHRvcDI8IHZhbHVlZTIKIH0K",
+        // A directive that is cut short: the reading ended behind the end.
+        "JVlBTUw=",
         // Carriage returns at the end, in open quotes: the reading ended behind the end.
         "JyAxc3Qgbm9uLQp+Mm5kIG5vbi1lbXBlbXB0eSAKDTNyZCAtUw0NDQ0KDQ0=",
     ]
