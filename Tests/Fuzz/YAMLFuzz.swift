@@ -118,5 +118,6 @@ private func requireSameTexts(_ left: YAMLStream, _ right: YAMLStream, _ what: S
 private func require(_ condition: Bool, _ what: StaticString) {
     if condition { return }
     print("does not hold: \(what)")
+    fflush(nil)
     abort()
 }

@@ -72,4 +72,12 @@ struct CharacterTests {
         #expect(stream.problems.count < 1000)
         #expect(stream.nodes.isEmpty)
     }
+
+    @Test("What is no text is found behind any number of refused characters")
+    func behindRefused() {
+        let bytes = [UInt8](repeating: 0x0D, count: 5000) + [0xFF]
+        let stream = YAMLStream(reading: bytes)
+        #expect(stream.problems.last?.kind == .encoding(.notUTF8))
+        #expect(stream.nodes.isEmpty)
+    }
 }
