@@ -3,48 +3,115 @@
 /// A message never holds a value of the file: a value may be a secret. A key may be shown.
 public enum SyntaxError: Hashable, Sendable {
     // Keys and values.
+
+    /// A line of a mapping without `: `.
     case expectedColon
+
+    /// `key:value`.
     case missingSpaceAfterColon
+
+    /// A `: ` in a value without quotes.
     case colonInPlainScalar
+
+    /// A key whose colon is on another line.
     case keyOnSeveralLines
+
+    /// A key of more than 1024 characters (§7.4.2 and §8.2.2).
     case keyTooLong
 
-    // Block structure; columns count from 1.
+    // Block structure. Columns count from 1.
+
+    /// A line in a column in which no open collection is.
     case wrongIndentation(found: Int, expected: [Int])
+
+    /// `key: - entry`.
     case entryAfterKey
+
+    /// `key: "other": value`.
     case mappingAfterKey
+
+    /// A `- ` in the column of keys.
     case entryAmongKeys
+
+    /// Something else than `- ` in the column of entries.
     case expectedEntry
+
+    /// `--- key: value`.
     case collectionAfterMarker
 
     // Scalars.
+
+    /// A plain scalar that starts with `@`, a backtick or `%` (§5.3).
     case reservedIndicator(Character)
+
+    /// An indicator where it means nothing.
     case misplacedIndicator(Character)
+
+    /// A quote that is not closed before the end, or before a line that is not indented.
     case unclosedQuote(Character)
+
+    /// A `\` before what is no escape (§5.7).
     case unknownEscape
+
+    /// `\x`, `\u` or `\U` with too few digits.
     case incompleteEscape(digits: Int)
+
+    /// `\U` with more than 10FFFF.
     case escapeBeyondUnicode
+
+    /// Something else than indicators behind `|` or `>` (§8.1.1).
     case blockScalarHeader
+
+    /// A line of a block scalar before the column of its text.
     case blockScalarIndentation(column: Int)
+
+    /// An empty line before a block scalar's text with more spaces than the text (§8.1.1.1).
     case leadingLineTooLong(column: Int)
 
     // Flow collections.
+
+    /// A bracket that is not closed before the end, or before a line that is not indented.
     case unclosedBracket(Character)
+
+    /// A closing bracket without an opening one.
     case unmatchedBracket(Character)
+
+    /// Two values without a comma between.
     case missingComma
+
+    /// A comma without a value before it.
     case extraComma
-    case expectedFlowNode
+
+    /// A closing bracket that is indented too little.
     case flowIndentation(column: Int)
 
     // Comments, documents and directives.
+
+    /// Text behind a value that is over.
     case textAfterNode
+
+    /// Text that would go on with a value that a comment ended.
     case textAfterComment
+
+    /// `#` right behind a value.
     case commentWithoutSpace
+
+    /// Text behind the value that is the whole document.
     case textAfterDocument
+
+    /// Text behind `...`.
     case textAfterDocumentEnd
+
+    /// A directive without a name, or `%YAML` without a version.
     case malformedDirective
+
+    /// `%YAML` twice.
     case repeatedDirective
+
+    /// A directive without `---` behind it.
     case directiveWithoutDocument
+
+    /// A `%` at the start of a line inside a document.
     case directiveInDocument
 }
 
@@ -81,7 +148,6 @@ extension SyntaxError {
         case .unmatchedBracket(let bracket): "this `\(bracket)` closes nothing"
         case .missingComma: "expected a comma or the closing bracket"
         case .extraComma: "expected a value before this comma"
-        case .expectedFlowNode: "expected a value"
         case .flowIndentation(let column):
             "a line inside brackets or quotes has to start in column \(column) or behind it"
         case .textAfterNode: "expected the end of the line"
@@ -125,7 +191,6 @@ extension SyntaxError {
         case .unmatchedBracket: "remove it, or put the whole text in quotes"
         case .missingComma: "write a comma between the values, or quote a text that holds this"
         case .extraComma: "remove it"
-        case .expectedFlowNode: "put a text that starts so in quotes"
         case .flowIndentation: "indent the line"
         case .textAfterNode: "put the whole text in quotes, or what follows on a line of its own"
         case .textAfterComment: "remove the comment, or put it on a line of its own below"

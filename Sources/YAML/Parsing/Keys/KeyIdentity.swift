@@ -39,4 +39,18 @@ enum KeyIdentity {
         if digits.isEmpty { return "0" }
         return (isNegative ? "-" : "") + digits
     }
+
+    /// A key as a message shows it: on one line, without control characters, and not too long.
+    static func shown(_ key: [UInt8]) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in String(decoding: key, as: UTF8.self).unicodeScalars {
+            guard shown.count < 40 else { return String(shown) + "…" }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned:
+                shown.append("\u{FFFD}")
+            default: shown.append(scalar)
+            }
+        }
+        return String(shown)
+    }
 }

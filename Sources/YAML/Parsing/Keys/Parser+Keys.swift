@@ -130,11 +130,11 @@ extension Parser {
     private mutating func reportRepeated(
         _ bytes: Span<UInt8>, _ later: Int, _ earlier: Int
     ) throws(Stopped) {
-        let text = String(decoding: keyText(bytes, later), as: UTF8.self)
-        let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
         let note = YAMLProblem.Note(range: nodes[earlier].range, message: "the first one is here")
         problems.append(
-            YAMLProblem(.duplicateKey(String(shown)), nodes[later].range, note: note))
+            YAMLProblem(
+                .duplicateKey(KeyIdentity.shown(keyText(bytes, later))), nodes[later].range,
+                note: note))
         if problems.count >= Parser.mostProblems { throw Stopped() }
     }
 }
