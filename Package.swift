@@ -15,24 +15,58 @@ func layer(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one layer, in `Tests/<layer>Tests`.
-func tests(of layer: String, with dependencies: [Target.Dependency] = []) -> Target {
+/// A program: `warden` itself, or a development tool.
+func program(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target, in `Tests/<target>Tests`; `data` are the files and folders that they read.
+func tests(
+    of target: String, with dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
     .testTarget(
-        name: "\(layer)Tests",
-        dependencies: [.byName(name: layer)] + dependencies,
-        swiftSettings: strict)
+        name: "\(target)Tests", dependencies: [.byName(name: target)] + dependencies,
+        exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
     name: "warden",
+    platforms: [.macOS(.v26)],
     targets: [
-        layer("SourceText"),
-        tests(of: "SourceText"),
+        program("warden", on: ["WardenCommands", "RoutingCatalog"]),
+        layer(
+            "WardenCommands",
+            on: [
+                "CatalogStore", "RoutingCatalog", "Markdown", "SecretScan", "SourceText",
+                "Spelling", "Arguments", "JSON",
+            ]),
+        layer("CatalogStore", on: ["RoutingCatalog", "SourceText"]),
+        layer("RoutingCatalog", on: ["YAML", "Markdown", "Spelling", "SourceText"]),
         layer("YAML", on: ["SourceText"]),
+        layer("Markdown", on: ["SourceText"]),
+        layer("SecretScan", on: ["SourceText"]),
+        layer("SourceText"),
+        layer("Arguments", on: ["Spelling"]),
+        layer("Spelling"),
+        layer("JSON", on: ["SourceText"]),
+
+        program("warden-bench", on: ["YAML"]),
+        program("yaml-to-json", on: ["YAML", "SourceText", "JSON"]),
+        program("markdown-to-json", on: ["Markdown", "SourceText"]),
+
+        tests(of: "Arguments", data: ["Golden", "completion-cases.txt"]),
+        tests(of: "JSON"),
+        tests(of: "Markdown", with: ["SourceText"], data: ["Documents"]),
+        tests(of: "RoutingCatalog", with: ["SourceText"]),
+        tests(of: "SecretScan", with: ["SourceText"]),
+        tests(of: "SourceText"),
+        tests(of: "Spelling"),
+        tests(
+            of: "WardenCommands",
+            with: ["Arguments", "JSON", "RoutingCatalog", "SourceText", "YAML"],
+            data: ["Sessions", "Repositories"]),
+        tests(of: "YAML", with: ["SourceText", "yaml-to-json"], data: ["Cases"]),
         .testTarget(
-            name: "YAMLTests", dependencies: ["YAML", "SourceText", "yaml-to-json"],
-            exclude: ["Cases"], swiftSettings: strict),
-        .executableTarget(
-            name: "yaml-to-json", dependencies: ["YAML", "SourceText"], swiftSettings: strict),
+            name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
     ]
 )

@@ -222,11 +222,13 @@ def value(node):
 
 
 class Pairs(list):
-    """The pairs of a mapping in their order."""
+    """The pairs of a mapping."""
 
 
 def same(left, right):
-    """Equal, with 1, 1.0 and true told apart."""
+    """Equal, the order of pairs aside, with 1, 1.0 and true told apart."""
+    if isinstance(left, Pairs) and isinstance(right, Pairs):
+        left, right = (list(sorted(pairs, key=lambda pair: pair[0])) for pairs in (left, right))
     if isinstance(left, (list, tuple)) and isinstance(right, (list, tuple)):
         return type(left) is type(right) and len(left) == len(right) and all(map(same, left, right))
     return type(left) is type(right) and left == right
@@ -295,8 +297,9 @@ BARE_FLOW_KEY = re.compile(r':[,\[\]{}]')
 
 def with_last_break(theirs, ours):
     """`theirs` with a line break behind its last text where `ours` has one more there."""
-    if isinstance(theirs, Pairs) and isinstance(ours, Pairs) and theirs and len(theirs) == len(ours):
-        return Pairs(theirs[:-1] + [(theirs[-1][0], with_last_break(theirs[-1][1], ours[-1][1]))])
+    if isinstance(theirs, Pairs) and isinstance(ours, Pairs) and theirs:
+        key, last = theirs[-1]
+        return Pairs(theirs[:-1] + [(key, with_last_break(last, dict(ours).get(key)))])
     if isinstance(theirs, list) and isinstance(ours, list) and theirs and len(theirs) == len(ours):
         return theirs[:-1] + [with_last_break(theirs[-1], ours[-1])]
     return ours if isinstance(theirs, str) and theirs + '\n' == ours else theirs

@@ -7,13 +7,7 @@ import YAML
 enum Reading {
     /// Each document as a line of JSON; nil when the text is refused.
     static func json(_ stream: YAMLStream) -> String? {
-        guard stream.problems.isEmpty else { return nil }
-        var json = ""
-        for document in stream.documents {
-            JSONText.append(stream, document, to: &json)
-            json += "\n"
-        }
-        return json
+        stream.problems.isEmpty ? YAMLToJSON.lines(of: stream) : nil
     }
 
     static func json(_ text: String) -> String? { json(YAMLStream(reading: Array(text.utf8))) }

@@ -1,0 +1,14 @@
+/// A full command line, and what it is good for.
+public struct Example: Hashable, Sendable {
+    /// The command line as it is typed, from the tool's name on.
+    public let line: String
+
+    /// What it does, in a few words without a full stop.
+    public let meaning: String
+
+    /// Makes an example.
+    public init(_ line: String, _ meaning: String) {
+        self.line = line
+        self.meaning = meaning
+    }
+}

@@ -1,0 +1,75 @@
+internal import Spelling
+
+/// The texts that an option or operand takes, and the value that each of them stands for.
+public struct ValueSyntax<Value: Sendable>: Sendable {
+    /// The closed set of texts; empty when the set is open.
+    public let choices: [Choice]
+
+    /// Where a shell finds further texts to offer.
+    public let completion: Completion
+
+    /// Turns a text into its value; pure, for it may run more than once for a text.
+    public let convert: @Sendable (String) throws(ValueProblem) -> Value
+
+    /// Describes an open set of texts by their conversion.
+    public init(
+        completion: Completion = .nothing,
+        convert: @escaping @Sendable (String) throws(ValueProblem) -> Value
+    ) {
+        choices = []
+        self.completion = completion
+        self.convert = convert
+    }
+
+    private init(closed values: [(choice: Choice, value: Value)]) {
+        choices = values.map(\.choice)
+        completion = .nothing
+        convert = { (text) throws(ValueProblem) in
+            if let found = values.first(where: { $0.choice.text == text }) { return found.value }
+            let texts = values.map(\.choice.text)
+            throw ValueProblem(
+                "it is one of \(texts.joined(separator: ", "))",
+                suggestions: Spelling.nearest(to: text, among: texts))
+        }
+    }
+}
+
+extension ValueSyntax where Value: RawRepresentable<String> {
+    /// A closed set: the raw texts of `values`, each with what it means.
+    public static func oneOf(
+        _ values: [Value], meaning: (Value) -> String = { _ in "" }
+    ) -> ValueSyntax {
+        ValueSyntax(closed: values.map { (Choice($0.rawValue, meaning($0)), $0) })
+    }
+}
+
+extension ValueSyntax<String> {
+    /// Any text.
+    public static var text: ValueSyntax { text(completion: .nothing) }
+
+    /// The path of a file.
+    public static var file: ValueSyntax { text(completion: .files) }
+
+    /// The path of a folder.
+    public static var directory: ValueSyntax { text(completion: .directories) }
+
+    /// Any text, with values to offer.
+    public static func text(completion: Completion) -> ValueSyntax {
+        ValueSyntax(completion: completion) { (text) throws(ValueProblem) in text }
+    }
+}
+
+extension ValueSyntax<Int> {
+    /// A whole number within `range`.
+    public static func integer(in range: ClosedRange<Int>) -> ValueSyntax {
+        ValueSyntax { (text) throws(ValueProblem) in
+            guard let number = Int(text), range.contains(number) else {
+                throw ValueProblem(
+                    range.upperBound == .max
+                        ? "it is a whole number from \(range.lowerBound) on"
+                        : "it is a whole number from \(range.lowerBound) to \(range.upperBound)")
+            }
+            return number
+        }
+    }
+}

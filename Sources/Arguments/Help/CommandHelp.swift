@@ -1,0 +1,95 @@
+/// Puts the help of one command together.
+struct CommandHelp {
+    /// The widths that text is set in, however wide the terminal is.
+    private static let widths = 20...100
+
+    private let path: CommandPath
+    private let width: Int
+    private let layout: DefinitionList
+
+    init(_ path: CommandPath, width: Int) {
+        self.path = path
+        self.width = min(max(width, CommandHelp.widths.lowerBound), CommandHelp.widths.upperBound)
+        let options = path.options.map(CommandHelp.row)
+        let rows = options + CommandHelp.operandRows(path) + CommandHelp.commandRows(path)
+        layout = DefinitionList(aligning: rows, width: self.width)
+    }
+
+    var text: HelpText {
+        let command = path.command
+        var sections = [prose(command.summary), examples, usage]
+        sections += TextWrapping.paragraphs(of: command.discussion).map(prose)
+        sections.append(section("Arguments", CommandHelp.operandRows(path)))
+        sections.append(section("Commands", CommandHelp.commandRows(path)))
+        let inherited = path.inheritedOptions
+        if command.options.isEmpty || path.isOutermost {
+            sections.append(section("Options", path.options.map(CommandHelp.row)))
+        } else {
+            sections.append(section("Options", command.options.map(CommandHelp.row)))
+            sections.append(section("Global options", inherited.map(CommandHelp.row)))
+        }
+        if !command.subcommands.isEmpty { sections.append(hint) }
+        let parted = sections.filter { !$0.isEmpty }.joined(separator: [[]])
+        return HelpText(lines: Array(parted))
+    }
+
+    // MARK: Sections
+
+    private var examples: [[HelpText.Span]] {
+        let rows = path.command.examples.map { example in
+            DefinitionList.Row(
+                term: [.init(example.line, .literal)], meaning: [example.meaning])
+        }
+        guard !rows.isEmpty else { return [] }
+        let layout = DefinitionList(fitting: rows, width: width)
+        return [[.init("Examples:", .heading)]] + layout.lines(of: rows)
+    }
+
+    private var usage: [[HelpText.Span]] {
+        var line: [HelpText.Span] = [.init("  "), .init(path.line, .literal)]
+        for operand in path.command.operands {
+            line += [.init(" "), .init(operand.usage, .placeholder)]
+        }
+        if !path.command.subcommands.isEmpty {
+            line += [.init(" "), .init("<command>", .placeholder)]
+        }
+        line += [.init(" "), .init("[options]", .placeholder)]
+        return [[.init("Usage:", .heading)], line]
+    }
+
+    private var hint: [[HelpText.Span]] {
+        let name = path.commands[0].name
+        let text = "Run `\(name) help <command>` for all about one command."
+        return prose(text)
+    }
+
+    private func section(_ title: String, _ rows: [DefinitionList.Row]) -> [[HelpText.Span]] {
+        rows.isEmpty ? [] : [[.init(title + ":", .heading)]] + layout.lines(of: rows)
+    }
+
+    private func prose(_ text: String) -> [[HelpText.Span]] {
+        TextWrapping.lines(of: text, width: width).map { [.init($0)] }
+    }
+
+    // MARK: Rows
+
+    private static func row(_ option: OptionDeclaration) -> DefinitionList.Row {
+        .init(term: option.term, meaning: option.meaning)
+    }
+
+    private static func operandRows(_ path: CommandPath) -> [DefinitionList.Row] {
+        path.command.operands.map { operand in
+            .init(term: [.init(operand.usage, .placeholder)], meaning: operand.meaning)
+        }
+    }
+
+    /// The commands that can be run, those below a group among them, for a reader wants to see
+    /// at once what there is.
+    private static func commandRows(_ path: CommandPath) -> [DefinitionList.Row] {
+        let runnable = path.withAllBelow.dropFirst().filter { $0.command.subcommands.isEmpty }
+        return runnable.map { below in
+            let words = below.names.dropFirst(path.names.count).joined(separator: " ")
+            return .init(term: [.init(words, .literal)], meaning: [below.command.summary])
+        }
+    }
+}

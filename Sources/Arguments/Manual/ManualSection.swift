@@ -1,0 +1,26 @@
+/// A section of a manual page that the declaration of the commands does not hold.
+public struct ManualSection: Hashable, Sendable {
+    /// A piece of a section.
+    public enum Block: Hashable, Sendable {
+        /// Running text.
+        case paragraph(String)
+
+        /// A term, as in `WARDEN_ROOT` or `0`, and what it means.
+        case definition(String, String)
+
+        /// Lines that are shown as they stand.
+        case literal(String)
+    }
+
+    /// The heading, as in `EXIT STATUS`; it is set in capitals.
+    public let title: String
+
+    /// What stands below it.
+    public let blocks: [Block]
+
+    /// Makes a section.
+    public init(_ title: String, _ blocks: [Block]) {
+        self.title = title
+        self.blocks = blocks
+    }
+}

@@ -1,0 +1,57 @@
+extension UsageProblem {
+    /// What is wrong, in one sentence without a full stop.
+    public var message: String {
+        let command = "`\(path.joined(separator: " "))`"
+        return switch kind {
+        case .unknownCommand(let word):
+            "\(command) has no command '\(word)'"
+        case .unknownOption(let option):
+            "\(command) has no option \(option)"
+        case .misplacedOption(let option, let owners):
+            isTooEarly(owners)
+                ? "\(option) stands before its command" : "\(command) has no option \(option)"
+        case .missingValue(let option, let placeholder):
+            "\(option) needs a value: \(option) \(placeholder)"
+        case .invalidValue(let text, let target, let reason):
+            (text.isEmpty ? "empty value" : "invalid value '\(text)'") + " for \(target): \(reason)"
+        case .unexpectedValue(let text, let option):
+            "\(option) takes no value, and was given '\(text)'"
+        case .missingOperand(let operand):
+            "\(command) needs \(operand)"
+        case .unexpectedOperand(let word):
+            "unexpected argument '\(word)'"
+        case .conflictingOptions(let one, let other):
+            "\(one) and \(other) exclude each other"
+        case .unmetRequirement(let option, let others):
+            "\(option) goes only with \(UsageProblem.alternatives(others))"
+        }
+    }
+
+    /// What to write instead, in one sentence without a full stop; nil where that is not known.
+    public var help: String? {
+        switch kind {
+        case .misplacedOption(let option, let owners):
+            let lines = owners.prefix(3).map { "`\($0.joined(separator: " "))`" }
+            let commands = UsageProblem.alternatives(lines)
+            return isTooEarly(owners)
+                ? "write it after \(commands)" : "\(option) belongs to \(commands)"
+        case .missingValue(let option, let placeholder) where option.utf8.starts(with: "--".utf8):
+            return "a value that begins with a dash is written \(option)=\(placeholder)"
+        default:
+            guard !suggestions.isEmpty else { return nil }
+            let texts = suggestions.map { $0.utf8.contains(UInt8(ascii: " ")) ? "`\($0)`" : $0 }
+            return "did you mean \(UsageProblem.alternatives(texts))?"
+        }
+    }
+
+    /// Whether the option is known to the command, but stands before the word that names it.
+    private func isTooEarly(_ owners: [[String]]) -> Bool {
+        owners.contains { $0.count > 1 && path.starts(with: $0) }
+    }
+
+    /// Joins texts as in "a, b or c".
+    private static func alternatives(_ texts: [String]) -> String {
+        guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+        return texts.dropLast().joined(separator: ", ") + " or " + last
+    }
+}

@@ -1,0 +1,171 @@
+/// Looks for mistakes in the declaration of one command.
+struct DeclarationCheck {
+    private let path: CommandPath
+    private let command: Command
+    private let root: Command
+
+    init(_ path: CommandPath, root: Command) {
+        self.path = path
+        self.root = root
+        command = path.command
+    }
+
+    // MARK: The command itself
+
+    var commandProblems: [String] {
+        var problems: [String] = []
+        if !DeclarationCheck.isName(command.name) { problems.append("is no name for a command") }
+        if command.name == "help" { problems.append("is named as the command that shows help") }
+        if command.summary != DeclarationCheck.oneLine(command.summary) + "." {
+            problems.append("its summary is not one line with a full stop")
+        }
+        if !command.operands.isEmpty, !command.subcommands.isEmpty {
+            problems.append("has operands and subcommands")
+        }
+        let names = DeclarationCheck.repeated(command.subcommands.map(\.name))
+        return problems + names.map { "has two commands named \($0)" }
+    }
+
+    // MARK: Options
+
+    /// All options that share the command line with those of this command.
+    private var options: [OptionDeclaration] {
+        path.commands.flatMap(\.options) + [StandardOption.help, StandardOption.version]
+    }
+
+    var optionProblems: [String] {
+        let longs = DeclarationCheck.repeated(options.map(\.name))
+        let shorts = DeclarationCheck.repeated(options.compactMap(\.short).map(String.init))
+        var problems = longs.map { "has two options named --\($0)" }
+        problems += shorts.map { "has two options named -\($0)" }
+        for option in command.options {
+            if !DeclarationCheck.isName(option.name) {
+                problems.append("\(option.spelling) is no name for an option")
+            }
+            if let short = option.short, !(short.isASCII && (short.isLetter || short.isNumber)) {
+                problems.append("\(option.spelling) has a short name that is no letter or digit")
+            }
+            if option.help.isEmpty || option.help != DeclarationCheck.oneLine(option.help) {
+                problems.append("\(option.spelling): its help is not one line without a full stop")
+            }
+        }
+        return problems
+    }
+
+    var valueProblems: [String] {
+        var problems: [String] = []
+        for option in command.options {
+            guard let value = option.value else { continue }
+            problems += DeclarationCheck.problems(of: value, named: option.spelling)
+            if let standard = value.standard, let problem = value.problem(standard) {
+                problems.append("\(option.spelling): its default is no value: \(problem.reason)")
+            }
+        }
+        for operand in command.operands {
+            problems += DeclarationCheck.problems(of: operand.value, named: "<\(operand.name)>")
+        }
+        return problems + completionProblems
+    }
+
+    private static func problems(of value: ValueDeclaration, named name: String) -> [String] {
+        var problems = repeated(value.choices.map(\.text)).map { "\(name) has two values \($0)" }
+        let hasSpace = value.placeholder.utf8.contains(UInt8(ascii: " "))
+        if value.placeholder.isEmpty || hasSpace {
+            problems.append("\(name) has a placeholder that is not one word")
+        }
+        return problems
+    }
+
+    private var completionProblems: [String] {
+        let values = command.options.compactMap(\.value) + command.operands.map(\.value)
+        return values.flatMap { value -> [String] in
+            guard case .output(let words, let names) = value.completion else { return [] }
+            var problems = DeclarationCheck.problems(ofRunning: words, root)
+            for name in names {
+                let option = root.options.first { $0.name == name }
+                guard option?.value == nil else { continue }
+                problems.append("completion hands on --\(name), no such option takes a value")
+            }
+            return problems
+        }
+    }
+
+    /// Aliases and constraints name options that are there.
+    var referenceProblems: [String] {
+        var problems: [String] = []
+        for option in command.options {
+            guard case .alias(let name, let text) = option.effect else { continue }
+            let target = options.first { $0.name == name }
+            guard let value = target?.value else {
+                problems.append("\(option.spelling) stands for --\(name), which takes no value")
+                continue
+            }
+            guard let problem = value.problem(text) else { continue }
+            problems.append("\(option.spelling) sets --\(name) to no value: \(problem.reason)")
+        }
+        for name in command.constraints.flatMap({ [$0.option] + $0.others }) {
+            if options.contains(where: { $0.name == name }) { continue }
+            problems.append("a constraint names --\(name), which is not there")
+        }
+        return problems
+    }
+
+    // MARK: Operands
+
+    var operandProblems: [String] {
+        var problems = DeclarationCheck.repeated(command.operands.map(\.name))
+            .map { "has two operands named <\($0)>" }
+        for (operand, next) in zip(command.operands, command.operands.dropFirst()) {
+            if operand.value.isRepeatable {
+                problems.append("<\(operand.name)> takes all words, and <\(next.name)> follows")
+            } else if !operand.isRequired, next.isRequired {
+                problems.append("<\(next.name)> is required behind one that is not")
+            }
+        }
+        for operand in command.operands {
+            if operand.help.isEmpty || operand.help != DeclarationCheck.oneLine(operand.help) {
+                problems.append("<\(operand.name)>: its help is not one line without a full stop")
+            }
+        }
+        return problems
+    }
+
+    // MARK: Examples
+
+    var exampleProblems: [String] {
+        command.examples.flatMap { example -> [String] in
+            let words = example.words
+            guard words.first == root.name else { return ["`\(example.line)` runs another tool"] }
+            return DeclarationCheck.problems(ofRunning: Array(words.dropFirst()), root)
+        }
+    }
+
+    private static func problems(ofRunning words: [String], _ root: Command) -> [String] {
+        guard case .refused(let problems) = root.parse(words).request else { return [] }
+        let line = words.joined(separator: " ")
+        return problems.map { "`\(root.name) \(line)` is refused: \($0.message)" }
+    }
+
+    // MARK: Words
+
+    private static func isName(_ name: String) -> Bool {
+        guard let first = name.utf8.first, first != UInt8(ascii: "-") else { return false }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        return letters.contains(first)
+            && name.utf8.allSatisfy {
+                letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-")
+            }
+    }
+
+    /// The first line of `text` without a full stop at its end.
+    private static func oneLine(_ text: String) -> String {
+        let line = text.prefix { !$0.isNewline }
+        return String(line.last == "." ? line.dropLast() : line)
+    }
+
+    private static func repeated(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { !seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,39 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Applies a function to pieces of a list on several cores, and gives the results in the order of the list.
+struct ParallelMap {
+    private let jobs: Int
+
+    /// How many elements a worker takes at a time: few enough that all end together.
+    private static let pieceSize = 64
+
+    init(jobs: Int) {
+        self.jobs = jobs
+    }
+
+    /// The results, one a piece.
+    func map<Element: Sendable, Result: Sendable>(
+        _ elements: [Element], _ transform: @Sendable (ArraySlice<Element>) -> Result
+    ) -> [Result] {
+        let pieces = stride(from: 0, to: elements.count, by: Self.pieceSize).map { start in
+            start..<min(start + Self.pieceSize, elements.count)
+        }
+        let workers = min(jobs, pieces.count)
+        guard workers > 1 else { return pieces.map { transform(elements[$0]) } }
+        let next = Mutex(0)
+        let results = Mutex([(piece: Int, result: Result)]())
+        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+            while true {
+                let piece = next.withLock { next in
+                    defer { next += 1 }
+                    return next
+                }
+                guard piece < pieces.count else { return }
+                let result = transform(elements[pieces[piece]])
+                results.withLock { $0.append((piece, result)) }
+            }
+        }
+        return results.withLock { $0 }.sorted { $0.piece < $1.piece }.map(\.result)
+    }
+}

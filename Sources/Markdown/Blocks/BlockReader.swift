@@ -1,0 +1,279 @@
+import SourceText
+
+/// Reads the blocks of a page, line by line (CommonMark 0.31, appendix "A parsing strategy").
+struct BlockReader {
+    /// Containers deeper than this are read as text, so that a line costs at most so many steps.
+    static let deepest = 100
+
+    /// A block quote, list or item that is open.
+    private enum Container {
+        case quote
+        case list(ListMarker)
+        case item(width: Int, block: Int)
+    }
+
+    /// The leaf block that is open.
+    private enum Leaf {
+        case paragraph
+        case fence(CodeFence)
+        case indentedCode
+        case html(HTMLBlockKind)
+        case table(columns: Int)
+    }
+
+    /// How a line stands to the paragraph that is open before it.
+    private enum ParagraphState {
+        /// There is none, or a new container stands between.
+        case none
+
+        /// The line has the markers of all containers of the paragraph.
+        case current
+
+        /// Some are missing: only text may still continue it (CommonMark 0.31 §5.1, laziness).
+        case lazy
+    }
+
+    private(set) var tree: BlockTree
+    private var containers: [Container] = []
+    private var leaf: Leaf?
+
+    /// Reads the blocks of `bytes`.
+    init(_ bytes: [UInt8]) {
+        tree = BlockTree(bytes)
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while start < bytes.count {
+            let end = bytes.end(
+                of: { $0 != .lineFeed && $0 != .carriageReturn }, from: start, before: bytes.count)
+            read(LineCursor(bytes, from: start, to: end))
+            start = end + 1
+            if end + 1 < bytes.count, bytes[end] == .carriageReturn, bytes[end + 1] == .lineFeed {
+                start += 1
+            }
+        }
+        close(containersFrom: 0)
+    }
+
+    private mutating func read(_ line: LineCursor) {
+        var line = line
+        let matched = match(&line)
+        if matched == containers.count, let leaf, read(&line, into: leaf) { return }
+        openBlocks(&line, matched: matched)
+    }
+
+    private var isParagraphOpen: Bool {
+        if case .paragraph = leaf { true } else { false }
+    }
+
+    // MARK: Open blocks
+
+    /// Moves behind the markers of the containers that go on; says how many of them do.
+    private func match(_ line: inout LineCursor) -> Int {
+        for (index, container) in containers.enumerated() {
+            switch container {
+            case .quote:
+                guard !line.isIndented, line.contentByte == UInt8(ascii: ">") else { return index }
+                Self.skipQuoteMarker(&line)
+            case .list: break
+            case .item(let width, let block):
+                // An item may begin with one blank line, not with two.
+                guard line.isBlank ? tree.count > block + 1 : line.indent >= width
+                else { return index }
+                line.skip(columns: min(width, line.indent))
+            }
+        }
+        return containers.count
+    }
+
+    private static func skipQuoteMarker(_ line: inout LineCursor) {
+        line.skipToContent()
+        line.skip(bytes: 1)
+        if line.isAtSpaceOrTab { line.skip(columns: 1) }
+    }
+
+    /// Adds the line to a leaf that takes it whatever it holds; closes a leaf that it ends.
+    private mutating func read(_ line: inout LineCursor, into leaf: Leaf) -> Bool {
+        switch leaf {
+        case .fence(let fence):
+            if fence.isClosed(by: line) {
+                tree.extend(to: line.end)
+                closeLeaf()
+                return true
+            }
+            line.skip(columns: min(fence.indent, line.indent))
+            tree.add(line.rest)
+            return true
+        case .indentedCode:
+            guard line.isIndented || line.isBlank else { return false }
+            line.skip(columns: 4)
+            tree.add(line.rest)
+            return true
+        case .html(let kind):
+            if line.isBlank, kind.endsAtBlankLine { return false }
+            addHTML(line.rest, kind)
+            return true
+        case .paragraph, .table: return false
+        }
+    }
+
+    private mutating func addHTML(_ line: ContentLine, _ kind: HTMLBlockKind) {
+        tree.add(line)
+        if kind.isClosed(by: line, of: tree.bytes) { closeLeaf() }
+    }
+
+    private mutating func closeLeaf() {
+        guard let leaf else { return }
+        self.leaf = nil
+        switch leaf {
+        case .paragraph: tree.closeParagraph()
+        case .indentedCode: tree.closeIndentedCode()
+        case .fence, .html, .table: tree.close()
+        }
+    }
+
+    private mutating func close(containersFrom count: Int) {
+        closeLeaf()
+        while containers.count > count {
+            containers.removeLast()
+            tree.close()
+        }
+    }
+
+    // MARK: New blocks
+
+    /// Opens what the rest of the line opens, and adds the text that is left.
+    private mutating func openBlocks(_ line: inout LineCursor, matched: Int) {
+        var matched = matched
+        var state = paragraphState(matched)
+        while openContainer(&line, matched, state) {
+            matched = containers.count
+            state = .none
+        }
+        if openLeaf(line, matched, state) { return }
+        // A definition-only paragraph may be gone by now.
+        addText(line, matched, isParagraphOpen ? state : .none)
+    }
+
+    private func paragraphState(_ matched: Int) -> ParagraphState {
+        guard isParagraphOpen else { return .none }
+        return matched == containers.count ? .current : .lazy
+    }
+
+    private mutating func openContainer(
+        _ line: inout LineCursor, _ matched: Int, _ state: ParagraphState
+    ) -> Bool {
+        guard matched + 2 <= Self.deepest, !line.isIndented else { return false }
+        if line.contentByte == UInt8(ascii: ">") {
+            closeForBlock(matched)
+            tree.open(.blockQuote, at: line.contentOffset)
+            tree.extend(to: line.contentOffset + 1)
+            containers.append(.quote)
+            Self.skipQuoteMarker(&line)
+            return true
+        }
+        guard let marker = ListMarker(line, inParagraph: state == .current),
+            !ThematicBreak.matches(line)
+        else { return false }
+        close(containersFrom: matched)
+        if case .list(let other) = containers.last, !marker.continues(other) {
+            closeForBlock(matched)
+        }
+        if case .list = containers.last {
+        } else {
+            tree.open(.list(ordered: marker.number != nil), at: line.contentOffset)
+            containers.append(.list(marker))
+        }
+        let block = tree.open(.item(task: nil), at: line.contentOffset)
+        tree.extend(to: line.contentOffset + marker.length)
+        containers.append(.item(width: marker.skip(in: &line), block: block))
+        return true
+    }
+
+    /// Closes what a new block that is not an item ends: a list holds nothing but items.
+    private mutating func closeForBlock(_ matched: Int) {
+        close(containersFrom: matched)
+        if case .list = containers.last { close(containersFrom: matched - 1) }
+    }
+
+    /// Opens the leaf block that the line starts; says whether it does.
+    private mutating func openLeaf(
+        _ line: LineCursor, _ matched: Int, _ state: ParagraphState
+    ) -> Bool {
+        guard !line.isBlank else { return false }
+        let content = SourceRange(line.contentOffset, line.end)
+        if line.isIndented {
+            guard state == .none else { return false }
+            closeForBlock(matched)
+            var line = line
+            line.skip(columns: 4)
+            tree.open(.indentedCode, at: line.rest.range.start)
+            tree.add(line.rest)
+            leaf = .indentedCode
+        } else if let heading = NumberSignHeading(line) {
+            closeForBlock(matched)
+            tree.addLeaf(.heading(level: heading.level), content, text: heading.text)
+        } else if let fence = CodeFence(line) {
+            closeForBlock(matched)
+            tree.open(.fencedCode, at: content.start)
+            tree.setDetail(fence.info)
+            tree.extend(to: content.end)
+            leaf = .fence(fence)
+        } else if let kind = HTMLBlockKind(line, inParagraph: state != .none) {
+            closeForBlock(matched)
+            tree.open(.html, at: content.start)
+            leaf = .html(kind)
+            addHTML(ContentLine(range: content), kind)
+        } else if state == .current, let level = HeadingUnderline.level(line),
+            closeAsHeading(level, at: content.end)
+        {
+            return true
+        } else if ThematicBreak.matches(line) {
+            closeForBlock(matched)
+            tree.addLeaf(.thematicBreak, content, text: nil)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private mutating func closeAsHeading(_ level: Int, at end: Int) -> Bool {
+        leaf = nil
+        guard tree.takeDefinitions() else { return false }
+        tree.closeHeading(level: level, at: end)
+        return true
+    }
+
+    // MARK: Text
+
+    /// Adds a line that starts no block to the paragraph or table it belongs to.
+    private mutating func addText(_ line: LineCursor, _ matched: Int, _ state: ParagraphState) {
+        guard !line.isBlank else { return close(containersFrom: matched) }
+        let content = SourceRange(line.contentOffset, line.end)
+        if state == .current, !line.isIndented, openTable(delimiters: content) { return }
+        if state != .none { return tree.add(ContentLine(range: content)) }
+        if case .table(let columns) = leaf, matched == containers.count {
+            let cells = TableRow.cells(content, of: tree.bytes)
+            if !cells.isEmpty {
+                return tree.addRow(content, cells.prefix(columns), isHeader: false)
+            }
+        }
+        closeForBlock(matched)
+        tree.open(.paragraph, at: content.start)
+        tree.add(ContentLine(range: content))
+        leaf = .paragraph
+    }
+
+    /// Makes a table of the open paragraph's last line, if `delimiters` fits it (GFM §4.10).
+    private mutating func openTable(delimiters: SourceRange) -> Bool {
+        guard let header = tree.paragraphLines.last?.range,
+            let columns = TableRow.columns(delimiters, of: tree.bytes)
+        else { return false }
+        let cells = TableRow.cells(header, of: tree.bytes)
+        guard cells.count == columns else { return false }
+        tree.takeLastLine()
+        tree.open(.table, at: header.start)
+        tree.addRow(header, cells[...], isHeader: true)
+        tree.extend(to: delimiters.end)
+        leaf = .table(columns: columns)
+        return true
+    }
+}

@@ -1,0 +1,218 @@
+import SourceText
+
+/// The blocks of a page as they grow: each is opened, gets lines, and is closed.
+struct BlockTree {
+    /// All blocks so far, in preorder.
+    private(set) var blocks: [MarkdownBlock] = []
+
+    /// The lines of all leaf blocks, in the order of the file.
+    private(set) var lines: [ContentLine] = []
+
+    /// The first definition of each label, by its normalized form: the index of its block.
+    private(set) var definitions: [String: Int] = [:]
+
+    /// The indices of the blocks that are open, outermost first.
+    private var open: [Int] = []
+
+    let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The index of the next block.
+    var count: Int { blocks.count }
+
+    /// Opens a block inside the innermost that is open.
+    @discardableResult
+    mutating func open(_ kind: MarkdownBlock.Kind, at start: Int) -> Int {
+        let index = blocks.count
+        blocks.append(
+            MarkdownBlock(
+                kind, at: start, depth: open.count, index: index, firstLine: lines.count))
+        open.append(index)
+        return index
+    }
+
+    /// Closes the innermost open block, and makes the one around it span it.
+    mutating func close() {
+        guard let index = open.popLast() else { return }
+        blocks[index].subtreeEnd = blocks.count
+        if let parent = open.last { extend(parent, to: blocks[index].range.end) }
+    }
+
+    /// Adds a line to the innermost open block.
+    mutating func add(_ line: ContentLine) {
+        guard let index = open.last else { return }
+        lines.append(line)
+        blocks[index].lines = blocks[index].lines.lowerBound..<lines.count
+        extend(index, to: line.range.end)
+    }
+
+    /// Makes the innermost open block reach to `end`.
+    mutating func extend(to end: Int) {
+        if let index = open.last { extend(index, to: end) }
+    }
+
+    /// Gives the innermost open block its detail.
+    mutating func setDetail(_ detail: SourceRange) {
+        if let index = open.last { blocks[index].detail = detail }
+    }
+
+    private mutating func extend(_ index: Int, to end: Int) {
+        let range = blocks[index].range
+        if end > range.end { blocks[index].range = SourceRange(range.start, end) }
+    }
+
+    /// Adds a whole block of one line.
+    mutating func addLeaf(_ kind: MarkdownBlock.Kind, _ range: SourceRange, text: SourceRange?) {
+        open(kind, at: range.start)
+        if let text { add(ContentLine(range: text)) }
+        extend(to: range.end)
+        close()
+    }
+
+    /// Adds a row of the open table.
+    mutating func addRow(_ line: SourceRange, _ cells: ArraySlice<SourceRange>, isHeader: Bool) {
+        let end = bytes.trimmedEnd(from: line.start, before: line.end)
+        open(.row(isHeader: isHeader), at: line.start)
+        for cell in cells { addLeaf(.cell, cell, text: cell) }
+        extend(to: end)
+        close()
+    }
+
+    /// Closes the open indented code, without the blank lines at its end (CommonMark 0.31 §4.4).
+    mutating func closeIndentedCode() {
+        guard let index = open.last else { return }
+        var range = blocks[index].lines
+        while let last = lines[range].last, last.range.isBlank(in: bytes) {
+            range = range.lowerBound..<(range.upperBound - 1)
+        }
+        blocks[index].lines = range
+        let end = lines[range].last?.range.end ?? blocks[index].range.start
+        blocks[index].range = SourceRange(blocks[index].range.start, end)
+        close()
+    }
+
+    // MARK: Paragraphs, which turn out to be something else
+
+    /// The lines of the open paragraph.
+    var paragraphLines: ArraySlice<ContentLine> {
+        open.last.map { lines[blocks[$0].lines] } ?? []
+    }
+
+    /// Takes the link definitions off the start of the open paragraph (CommonMark 0.31 §4.7).
+    ///
+    /// Says whether some of it is left; if not, it is closed and gone.
+    mutating func takeDefinitions() -> Bool {
+        guard let first = paragraphLines.first, first.range.start < first.range.end,
+            bytes[first.range.start] == UInt8(ascii: "[")
+        else { return true }
+        let all = paragraphLines
+        let text = JoinedText(all, of: bytes)
+        var start = 0
+        var line = all.startIndex
+        while let found = LinkParts.definition(in: text.bytes, at: start) {
+            let range = text.range(start, found.end)
+            let firstLine = line
+            while line < all.endIndex, lines[line].range.end < range.end { line += 1 }
+            line += 1
+            if start == 0 { removeParagraph() }
+            let index = open(.linkDefinition, at: range.start)
+            blocks[index].lines = firstLine..<line
+            blocks[index].detail = text.range(
+                found.destination.lowerBound, found.destination.upperBound)
+            extend(to: range.end)
+            close()
+            if let label = LinkParts.normalized(text.bytes[found.label]),
+                definitions[label] == nil
+            {
+                definitions[label] = index
+            }
+            start = found.end + 1
+        }
+        guard start > 0 else { return true }
+        guard line < all.endIndex else { return false }
+        reopenParagraph(line..<all.endIndex)
+        return true
+    }
+
+    /// Takes the last line off the open paragraph; the paragraph stays only if it had others.
+    mutating func takeLastLine() {
+        guard let index = open.last, !blocks[index].lines.isEmpty else { return }
+        let range = blocks[index].lines
+        lines.removeLast()
+        removeParagraph()
+        if range.count > 1 {
+            reopenParagraph(range.lowerBound..<(range.upperBound - 1))
+            closeParagraph()
+        }
+    }
+
+    /// Closes the open paragraph as a heading that ends at `end`.
+    mutating func closeHeading(level: Int, at end: Int) {
+        guard let index = open.last else { return }
+        blocks[index].kind = .heading(level: level)
+        trimLastLine(of: index)
+        extend(to: end)
+        close()
+    }
+
+    /// Closes the open paragraph: reads definitions and a task's checkbox off its start.
+    mutating func closeParagraph() {
+        guard takeDefinitions(), let index = open.last else { return }
+        takeCheckbox(of: index)
+        trimLastLine(of: index)
+        let end = lines[blocks[index].lines].last?.range.end ?? blocks[index].range.end
+        blocks[index].range = SourceRange(blocks[index].range.start, end)
+        close()
+    }
+
+    private mutating func removeParagraph() {
+        blocks.removeLast()
+        open.removeLast()
+    }
+
+    private mutating func reopenParagraph(_ range: Range<Int>) {
+        let index = open(.paragraph, at: lines[range.lowerBound].range.start)
+        blocks[index].lines = range
+        extend(to: lines[range.upperBound - 1].range.end)
+    }
+
+    private mutating func trimLastLine(of index: Int) {
+        guard let last = blocks[index].lines.last else { return }
+        let range = lines[last].range
+        let end = bytes.trimmedEnd(from: range.start, before: range.end)
+        lines[last].range = SourceRange(range.start, end)
+    }
+
+    /// Makes a task of the item whose first block this paragraph is (GFM §5.3).
+    private mutating func takeCheckbox(of index: Int) {
+        guard open.count >= 2, index == open[open.count - 2] + 1,
+            case .item = blocks[open[open.count - 2]].kind,
+            let first = blocks[index].lines.first
+        else { return }
+        let range = lines[first].range
+        guard range.count > 3, bytes[range.start] == UInt8(ascii: "["),
+            bytes[range.start + 2] == UInt8(ascii: "]")
+        else { return }
+        let state: MarkdownBlock.TaskState
+        switch bytes[range.start + 1] {
+        case .space, .tab: state = .open
+        case UInt8(ascii: "x"), UInt8(ascii: "X"): state = .done
+        default: return
+        }
+        guard bytes[range.start + 3].isSpaceOrTab else { return }
+        let text = bytes.end(of: \.isSpaceOrTab, from: range.start + 3, before: range.end)
+        lines[first].range = SourceRange(text, range.end)
+        blocks[open[open.count - 2]].kind = .item(task: state)
+        blocks[open[open.count - 2]].detail = SourceRange(range.start, range.start + 3)
+    }
+}
+
+extension SourceRange {
+    /// Whether the range holds nothing but spaces and tabs.
+    fileprivate func isBlank(in bytes: [UInt8]) -> Bool {
+        bytes.trimmedEnd(from: start, before: end) == start
+    }
+}

@@ -1,0 +1,99 @@
+import SourceText
+
+/// A place in one line, with the columns that tabs make (CommonMark 0.31 §2.2).
+struct LineCursor {
+    let bytes: [UInt8]
+
+    /// The end of the line, without its line break.
+    let end: Int
+
+    /// The offset of the next byte.
+    private(set) var offset: Int
+
+    /// The column of that byte, from 0.
+    private(set) var column = 0
+
+    /// The offset of the next byte that is neither space nor tab, and its column.
+    private(set) var contentOffset: Int
+    private var contentColumn = 0
+
+    /// Whether a marker used only a part of the tab at `offset`.
+    private var isInsideTab = false
+
+    init(_ bytes: [UInt8], from start: Int, to end: Int) {
+        self.bytes = bytes
+        self.end = end
+        offset = start
+        contentOffset = start
+        findContent()
+    }
+
+    /// How many columns of spaces and tabs stand before the content.
+    var indent: Int { contentColumn - column }
+
+    /// Whether four or more of them do, which makes code of the line.
+    var isIndented: Bool { indent >= 4 }
+
+    /// Whether nothing but spaces and tabs is left.
+    var isBlank: Bool { contentOffset == end }
+
+    /// The first byte of the content.
+    var contentByte: UInt8? { contentOffset < end ? bytes[contentOffset] : nil }
+
+    /// Whether a space or a tab comes next.
+    var isAtSpaceOrTab: Bool { offset < end && bytes[offset].isSpaceOrTab }
+
+    /// What is left of the line; a tab used in part is given as the spaces that are left of it.
+    var rest: ContentLine {
+        guard isInsideTab else { return ContentLine(range: .init(offset, end)) }
+        return ContentLine(range: .init(offset + 1, end), padding: UInt8(4 - column % 4))
+    }
+
+    /// Moves to the content.
+    mutating func skipToContent() {
+        offset = contentOffset
+        column = contentColumn
+        isInsideTab = false
+    }
+
+    /// Moves on by so many bytes, none of which is a tab.
+    mutating func skip(bytes count: Int) {
+        offset = min(offset + count, end)
+        column += count
+        isInsideTab = false
+        findContent()
+    }
+
+    /// Moves on by at most so many columns.
+    mutating func skip(columns count: Int) {
+        var left = count
+        while left > 0, offset < end {
+            guard bytes[offset] == .tab else {
+                isInsideTab = false
+                offset += 1
+                column += 1
+                left -= 1
+                continue
+            }
+            let width = 4 - column % 4
+            isInsideTab = width > left
+            if !isInsideTab { offset += 1 }
+            column += min(width, left)
+            left -= min(width, left)
+        }
+        findContent()
+    }
+
+    private mutating func findContent() {
+        contentOffset = offset
+        contentColumn = column
+        while contentOffset < end {
+            switch bytes[contentOffset] {
+            case .space: contentColumn += 1
+            case .tab: contentColumn += 4 - contentColumn % 4
+            default: return
+            }
+            contentOffset += 1
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// The marker of a list item (CommonMark 0.31 §5.2).
+struct ListMarker {
+    /// The bullet, or the delimiter behind the number: what the items of one list share.
+    let mark: UInt8
+
+    /// The number, nil for a bullet.
+    let number: Int?
+
+    /// How many bytes the marker has.
+    let length: Int
+
+    /// Reads the content of a line as a list marker with what must follow it.
+    ///
+    /// Inside a paragraph only a bullet or a 1 with text behind it starts a list.
+    init?(_ line: LineCursor, inParagraph: Bool) {
+        guard let first = line.contentByte, !line.isIndented else { return nil }
+        let (bytes, start, end) = (line.bytes, line.contentOffset, line.end)
+        var place = start
+        if first.isDigit {
+            var value = 0
+            while place < end, bytes[place].isDigit {
+                guard place - start < 9 else { return nil }
+                value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
+                place += 1
+            }
+            number = value
+            guard place < end, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[place])
+            else { return nil }
+        } else {
+            guard [0x2A, 0x2B, 0x2D].contains(first) else { return nil }
+            number = nil
+        }
+        mark = bytes[place]
+        length = place + 1 - start
+        guard place + 1 == end || bytes[place + 1].isSpaceOrTab else { return nil }
+        guard inParagraph else { return }
+        let hasText = bytes.trimmedEnd(from: place + 1, before: end) > place + 1
+        guard hasText, (number ?? 1) == 1 else { return nil }
+    }
+
+    /// Whether an item with this marker continues a list of the other's.
+    func continues(_ other: ListMarker) -> Bool {
+        mark == other.mark && (number == nil) == (other.number == nil)
+    }
+
+    /// Moves behind the marker, and says how many columns the item's content is indented by.
+    func skip(in line: inout LineCursor) -> Int {
+        let indent = line.indent
+        line.skipToContent()
+        line.skip(columns: length)
+        let behindMarker = line
+        repeat {
+            line.skip(columns: 1)
+        } while line.column - behindMarker.column < 5 && line.isAtSpaceOrTab
+        let spaces = line.column - behindMarker.column
+        guard spaces < 5, spaces >= 1, !line.isBlank else {
+            line = behindMarker
+            if line.isAtSpaceOrTab { line.skip(columns: 1) }
+            return indent + length + 1
+        }
+        return indent + length + spaces
+    }
+}

@@ -1,0 +1,101 @@
+public import SourceText
+
+/// A page of Markdown, read into blocks and inlines that keep their places.
+///
+/// What is read means what CommonMark 0.31 and GitHub Flavored Markdown say it means. Any bytes
+/// can be read, in linear time; bytes that are not UTF-8 only spoil the text they stand in.
+///
+/// Deviations: containers nested deeper than 100 levels are read as text; footnotes, alerts and
+/// e-mail addresses without brackets have no meaning of their own; a table's row keeps only the
+/// cells that are written, up to the number of columns.
+public struct MarkdownDocument: Sendable {
+    /// The bytes of the page.
+    public let bytes: [UInt8]
+
+    /// The blocks in preorder, which is the order of the file.
+    public let blocks: [MarkdownBlock]
+
+    /// The inlines of all blocks, in the order of the file.
+    public let inlines: [MarkdownInline]
+
+    private let lines: [ContentLine]
+
+    /// Reads a page; it never fails.
+    public init(reading bytes: [UInt8]) {
+        let tree = BlockReader(bytes).tree
+        let definitions = tree.definitions.mapValues { tree.blocks[$0].detail }
+        var blocks = tree.blocks
+        var inlines = InlineTree()
+        for (index, block) in blocks.enumerated() {
+            let first = inlines.inlines.count
+            switch block.kind {
+            case .heading, .paragraph:
+                let lines = block.lines
+                if lines.count == 1,
+                    inlines.addPlain(tree.lines[lines.lowerBound].range, of: bytes, block: index)
+                {
+                    break
+                }
+                let text = JoinedText(tree.lines[block.lines], of: bytes)
+                inlines.add(InlineReader(text, definitions: definitions), text, block: index)
+            case .cell:
+                if inlines.addPlain(block.range, of: bytes, block: index) { break }
+                let text = JoinedText(cell: block.range, of: bytes)
+                inlines.add(InlineReader(text, definitions: definitions), text, block: index)
+            case .html:
+                inlines.addHTML(JoinedText(tree.lines[block.lines], of: bytes), block: index)
+            default: break
+            }
+            blocks[index].inlines = first..<inlines.inlines.count
+        }
+        self.bytes = bytes
+        self.blocks = blocks
+        self.inlines = inlines.inlines
+        lines = tree.lines
+    }
+
+    /// The ranges of a block's lines, without the markers of its containers and line breaks.
+    ///
+    /// Of fenced code these are the lines between the fences; of a container there are none.
+    public func lines(of block: Int) -> [SourceRange] {
+        lines[blocks[block].lines].map(\.range)
+    }
+
+    /// The bytes of a code or HTML block's content, each line with a line feed at its end.
+    func content(of block: Int) -> [UInt8] {
+        var content: [UInt8] = []
+        for line in lines[blocks[block].lines] {
+            content.append(contentsOf: repeatElement(.space, count: Int(line.padding)))
+            content.append(contentsOf: bytes[line.range.start..<line.range.end])
+            content.append(.lineFeed)
+        }
+        return content
+    }
+
+    /// The bytes of a range inside the text of `block`, as its inlines were read.
+    func content(_ range: SourceRange, in block: Int) -> [UInt8] {
+        if blocks[block].kind == .cell { return JoinedText(cell: range, of: bytes).bytes }
+        var line = firstLine(behind: range.start, in: blocks[block].lines)
+        let end = blocks[block].lines.upperBound
+        var content: [UInt8] = []
+        while line < end, lines[line].range.start < range.end {
+            let (first, last) = (lines[line].range.start, lines[line].range.end)
+            let start = max(first, range.start)
+            content.append(contentsOf: bytes[start..<max(start, min(last, range.end))])
+            line += 1
+            if range.end > last, line < end { content.append(.lineFeed) }
+        }
+        return content
+    }
+
+    /// The index of the first of `lines` that ends behind `offset` or at it.
+    private func firstLine(behind offset: Int, in range: Range<Int>) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].range.end < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

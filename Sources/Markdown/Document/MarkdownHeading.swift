@@ -1,0 +1,87 @@
+public import SourceText
+
+/// A heading of a page.
+public struct MarkdownHeading: Sendable, Equatable {
+    /// The index of its block.
+    public let block: Int
+
+    /// Its level, 1 to 6.
+    public let level: Int
+
+    /// Its text without markup.
+    public let text: String
+
+    /// The anchor that GitHub gives it, without `#`; no two headings of a page share one.
+    public let slug: String
+
+    /// The bytes of its text, with markup inside, without number signs or underline.
+    public let range: SourceRange
+}
+
+/// A place that HTML in a page makes a target of links: `<a id="x">`, `<a name="x">`.
+public struct MarkdownAnchor: Sendable, Equatable {
+    /// The index of the block in which it stands.
+    public let block: Int
+
+    /// The name, to which `#name` leads.
+    public let name: String
+
+    /// The bytes of the name.
+    public let range: SourceRange
+}
+
+extension MarkdownDocument {
+    /// All headings of the page, in order.
+    public func headings() -> [MarkdownHeading] {
+        var slugs = HeadingSlugs()
+        return blocks.indices.compactMap { index in
+            guard case .heading(let level) = blocks[index].kind else { return nil }
+            let lines = lines(of: index)
+            let place = blocks[index].range.start
+            return MarkdownHeading(
+                block: index, level: level, text: text(of: index),
+                slug: slugs.slug(for: slugText(of: index)),
+                range: SourceRange(lines.first?.start ?? place, lines.last?.end ?? place))
+        }
+    }
+
+    /// The text that a slug is made of: GitHub takes neither line breaks nor images into it.
+    private func slugText(of block: Int) -> String {
+        var text = ""
+        var index = blocks[block].inlines.lowerBound
+        while index < blocks[block].inlines.upperBound {
+            if case .image = inlines[index].kind {
+                index = inlines[index].subtreeEnd
+            } else {
+                text += self.text(ofInlines: index..<(index + 1), lineBreak: "")
+                index += 1
+            }
+        }
+        return text
+    }
+
+    /// The indices of the blocks under a heading, up to the next of its level or a higher one.
+    ///
+    /// The section of a heading in a quotation or an item ends with that.
+    public func section(under heading: MarkdownHeading) -> Range<Int> {
+        let start = heading.block + 1
+        let depth = blocks[heading.block].depth
+        var end = start
+        while end < blocks.count, blocks[end].depth >= depth {
+            if case .heading(let level) = blocks[end].kind, level <= heading.level { break }
+            end = blocks[end].subtreeEnd
+        }
+        return start..<end
+    }
+
+    /// The anchors that the page sets by HTML tags, in order.
+    public func anchors() -> [MarkdownAnchor] {
+        inlines.filter { $0.kind == .html }.flatMap { inline in
+            HTMLTag.anchors(in: bytes, from: inline.range.start, to: inline.range.end).map { name in
+                MarkdownAnchor(
+                    block: inline.block, name: TextDecoding.decode(bytes[name]),
+                    range: SourceRange(name.lowerBound, name.upperBound))
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+public import SourceText
+
+/// A link or an image.
+public struct MarkdownLink: Sendable, Equatable {
+    /// The index of the block in which it stands.
+    public let block: Int
+
+    /// How it says where it leads.
+    public let form: MarkdownInline.LinkForm
+
+    /// Whether it shows an image.
+    public let isImage: Bool
+
+    /// Its text, or an image's description, without markup.
+    public let text: String
+
+    /// Where it leads, without escapes and entities; nothing is percent-encoded or decoded.
+    public let destination: String
+
+    /// The bytes of the destination; several references to one definition share them.
+    public let destinationRange: SourceRange
+
+    /// The bytes of the whole link.
+    public let range: SourceRange
+}
+
+/// The definition of a label that links refer to (CommonMark 0.31 §4.7).
+public struct MarkdownLinkDefinition: Sendable, Equatable {
+    /// The index of its block.
+    public let block: Int
+
+    /// Where its links lead, without escapes and entities.
+    public let destination: String
+
+    /// The bytes of the destination.
+    public let destinationRange: SourceRange
+
+    /// The bytes of the definition.
+    public let range: SourceRange
+}
+
+/// A comment, in a block of its own or inside text.
+public struct MarkdownComment: Sendable, Equatable {
+    /// The index of the block in which it stands.
+    public let block: Int
+
+    /// What stands between `<!--` and `-->`.
+    public let text: String
+
+    /// The bytes of the comment with its marks.
+    public let range: SourceRange
+}
+
+extension MarkdownDocument {
+    /// The links and images in these blocks, in the whole page when none are named.
+    public func links(in range: Range<Int>? = nil) -> [MarkdownLink] {
+        inlines(in: range ?? blocks.indices).compactMap { index in
+            switch inlines[index].kind {
+            case .link(let form): link(index, form, isImage: false)
+            case .image(let form): link(index, form, isImage: true)
+            default: nil
+            }
+        }
+    }
+
+    private func link(
+        _ index: Int, _ form: MarkdownInline.LinkForm, isImage: Bool
+    ) -> MarkdownLink {
+        let inline = inlines[index]
+        let isOwnText = form == .autolink || form == .bareAddress
+        let inside = isOwnText ? index..<(index + 1) : (index + 1)..<inline.subtreeEnd
+        return MarkdownLink(
+            block: inline.block, form: form, isImage: isImage, text: text(ofInlines: inside),
+            destination: destination(of: inline, form), destinationRange: inline.destination,
+            range: inline.range)
+    }
+
+    private func destination(of inline: MarkdownInline, _ form: MarkdownInline.LinkForm) -> String {
+        switch form {
+        case .inline: return decoded(inline.destination, in: inline.block)
+        case .reference:
+            let range = inline.destination
+            return TextDecoding.decode(bytes[range.start..<range.end])
+        case .autolink, .bareAddress:
+            let address = TextDecoding.literal(content(inline.destination, in: inline.block))
+            if form == .bareAddress {
+                return address.hasPrefix("w") ? "http://" + address : address
+            }
+            return address.utf8.contains(UInt8(ascii: ":")) ? address : "mailto:" + address
+        }
+    }
+
+    /// The link definitions among these blocks, used or not; of the page when none are named.
+    public func linkDefinitions(in range: Range<Int>? = nil) -> [MarkdownLinkDefinition] {
+        (range ?? blocks.indices).compactMap { index in
+            guard blocks[index].kind == .linkDefinition else { return nil }
+            let destination = blocks[index].detail
+            return MarkdownLinkDefinition(
+                block: index, destination: decoded(destination, in: index),
+                destinationRange: destination, range: blocks[index].range)
+        }
+    }
+
+    /// The HTML comments in these blocks, in the whole page when none are named.
+    public func comments(in range: Range<Int>? = nil) -> [MarkdownComment] {
+        inlines[inlines(in: range ?? blocks.indices)].filter { $0.kind == .comment }.map {
+            MarkdownComment(
+                block: $0.block,
+                text: TextDecoding.literal(content($0.content, in: $0.block)), range: $0.range)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+/// Addresses that are links by themselves.
+enum Autolinks {
+    /// The end of an address in angle brackets that starts at `start`, where `<` stands
+    /// (CommonMark 0.31 §6.5).
+    static func bracketedEnd(in bytes: [UInt8], at start: Int) -> Int? {
+        let stop = { (byte: UInt8) in
+            byte > .space && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+        }
+        let end = bytes.end(of: stop, from: start + 1, before: bytes.count)
+        guard end < bytes.count, bytes[end] == UInt8(ascii: ">") else { return nil }
+        let address = (start + 1)..<end
+        return isURI(bytes, address) || isEmail(bytes, address) ? end + 1 : nil
+    }
+
+    /// The end of a web address that starts at `start` without brackets (GFM §6.9).
+    static func bareEnd(in bytes: [UInt8], at start: Int) -> Int? {
+        let count = bytes.count
+        let before = start > 0 ? bytes[start - 1] : .space
+        let host: Int
+        if bytes[start...].starts(with: "www.".utf8) {
+            guard before.isWhitespace || [0x2A, 0x5F, 0x7E, 0x28].contains(before)
+            else { return nil }
+            host = start + 4
+        } else {
+            guard !before.isLetter else { return nil }
+            if bytes.holds("http://", at: start, before: count) {
+                host = start + 7
+            } else if bytes.holds("https://", at: start, before: count) {
+                host = start + 8
+            } else {
+                return nil
+            }
+        }
+        guard let domain = domainEnd(in: bytes, from: host) else { return nil }
+        let isAddress = { (byte: UInt8) in !byte.isWhitespace && byte != UInt8(ascii: "<") }
+        let end = bytes.end(of: isAddress, from: domain, before: count)
+        let trimmed = trimmedEnd(of: bytes, from: start, to: end)
+        return trimmed > host ? trimmed : nil
+    }
+
+    private static func isURI(_ bytes: [UInt8], _ address: Range<Int>) -> Bool {
+        guard let first = address.first, bytes[first].isLetter else { return false }
+        let isScheme = { (byte: UInt8) in
+            byte.isLetterOrDigit || [0x2B, 0x2E, 0x2D].contains(byte)
+        }
+        let end = bytes.end(of: isScheme, from: first, before: address.upperBound)
+        return (2...32).contains(end - first) && end < address.upperBound
+            && bytes[end] == UInt8(ascii: ":")
+    }
+
+    private static func isEmail(_ bytes: [UInt8], _ address: Range<Int>) -> Bool {
+        let parts = bytes[address].split(
+            separator: UInt8(ascii: "@"), maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let name = parts.first, let host = parts.last, !name.isEmpty
+        else { return false }
+        let marks = Set(".!#$%&'*+/=?^_`{|}~-".utf8)
+        guard name.allSatisfy({ $0.isLetterOrDigit || marks.contains($0) }) else { return false }
+        let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return labels.allSatisfy { label in
+            guard let first = label.first, let last = label.last, label.count <= 63,
+                first.isLetterOrDigit, last.isLetterOrDigit
+            else { return false }
+            return label.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+        }
+    }
+
+    /// The end of the host name; nil when there is none, or its last two labels hold a `_`.
+    private static func domainEnd(in bytes: [UInt8], from start: Int) -> Int? {
+        guard CharacterSort(at: start, in: bytes) == .other else { return nil }
+        var place = start
+        var (underscoresBefore, underscores) = (0, 0)
+        scan: while place < bytes.count {
+            let byte = bytes[place]
+            if byte == UInt8(ascii: "_") {
+                underscores += 1
+            } else if byte == UInt8(ascii: ".") {
+                (underscoresBefore, underscores) = (underscores, 0)
+            } else if byte < 0x80 {
+                guard byte.isLetterOrDigit || byte == UInt8(ascii: "-") else { break scan }
+            } else if byte >= 0xC0 {
+                guard CharacterSort(at: place, in: bytes) == .other else { break scan }
+            }
+            place += 1
+        }
+        return underscores == 0 && underscoresBefore == 0 ? place : nil
+    }
+
+    /// The end without the punctuation behind an address that does not belong to it.
+    private static func trimmedEnd(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
+        var end = end
+        var open = 0
+        var closed = 0
+        for byte in bytes[start..<end] {
+            if byte == UInt8(ascii: "(") { open += 1 }
+            if byte == UInt8(ascii: ")") { closed += 1 }
+        }
+        while end > start {
+            switch bytes[end - 1] {
+            case UInt8(ascii: ")"):
+                guard closed > open else { return end }
+                closed -= 1
+                end -= 1
+            case 0x3F, 0x21, 0x2E, 0x2C, 0x3A, 0x2A, 0x5F, 0x7E, 0x27, 0x22: end -= 1
+            case UInt8(ascii: ";"):
+                var name = end - 1
+                while name > start, bytes[name - 1].isLetter { name -= 1 }
+                let isEntity =
+                    name < end - 1 && name > start && bytes[name - 1] == UInt8(ascii: "&")
+                end = isEntity ? name - 1 : end - 1
+            default: return end
+            }
+        }
+        return end
+    }
+}

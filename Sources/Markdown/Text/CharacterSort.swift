@@ -1,0 +1,43 @@
+/// What a character is to emphasis and to host names (CommonMark 0.31 §2.1).
+enum CharacterSort {
+    /// Unicode white space, and the start and end of a text.
+    case space
+
+    /// Unicode punctuation and symbols.
+    case punctuation
+
+    case other
+
+    /// The sort of the character that starts at `offset`.
+    init(at offset: Int, in bytes: [UInt8]) {
+        let piece = bytes[min(offset, bytes.count)..<min(offset + 4, bytes.count)]
+        self.init(String(decoding: piece, as: UTF8.self).unicodeScalars.first)
+    }
+
+    /// The sort of the character that ends before `offset`.
+    init(before offset: Int, in bytes: [UInt8]) {
+        var start = offset - 1
+        while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        if start < 0 { self = .space } else { self.init(at: start, in: bytes) }
+    }
+
+    private init(_ scalar: Unicode.Scalar?) {
+        guard let scalar else {
+            self = .space
+            return
+        }
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            self = byte.isWhitespace ? .space : byte.isPunctuation ? .punctuation : .other
+            return
+        }
+        switch scalar.properties.generalCategory {
+        case .spaceSeparator: self = .space
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+            .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol,
+            .currencySymbol, .modifierSymbol, .otherSymbol:
+            self = .punctuation
+        default: self = .other
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/// An opening or closing HTML tag as CommonMark reads it (CommonMark 0.31 §6.6).
+enum HTMLTag {
+    /// Places at which a quoted value opened in what was read as a tag before.
+    ///
+    /// What follows such a place does not depend on where the tag began, and behind a tag that was
+    /// one nothing is read again. So a place that is met twice led nowhere: reading stays linear.
+    typealias DeadEnds = Set<Int>
+
+    /// The offset behind the tag that starts at `start`, where `<` stands.
+    static func end(in bytes: [UInt8], at start: Int, before end: Int) -> Int? {
+        var deadEnds = DeadEnds()
+        return self.end(in: bytes, at: start, before: end, deadEnds: &deadEnds)
+    }
+
+    /// The offset behind the tag that starts at `start`, where `<` stands.
+    static func end(
+        in bytes: [UInt8], at start: Int, before end: Int, deadEnds: inout DeadEnds
+    ) -> Int? {
+        let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
+        let name = start + (isClosing ? 2 : 1)
+        guard name < end, bytes[name].isLetter else { return nil }
+        var place = bytes.end(of: isNameByte, from: name, before: end)
+        if !isClosing {
+            while let next = attribute(in: bytes, at: place, before: end, deadEnds: &deadEnds) {
+                place = next.end
+            }
+        }
+        place = bytes.end(of: \.isWhitespace, from: place, before: end)
+        if !isClosing, place < end, bytes[place] == UInt8(ascii: "/") { place += 1 }
+        guard place < end, bytes[place] == UInt8(ascii: ">") else { return nil }
+        return place + 1
+    }
+
+    /// The names that links can point at: an `id`, and the `name` of an `a`.
+    static func anchors(in bytes: [UInt8], from start: Int, to end: Int) -> [Range<Int>] {
+        guard start + 1 < end, bytes[start + 1].isLetter else { return [] }
+        var place = bytes.end(of: isNameByte, from: start + 1, before: end)
+        let isAnchor = place == start + 2 && bytes[start + 1].lowercase == UInt8(ascii: "a")
+        var anchors: [Range<Int>] = []
+        var deadEnds = DeadEnds()
+        while let attribute = attribute(in: bytes, at: place, before: end, deadEnds: &deadEnds) {
+            let name = attribute.name
+            let isName =
+                (name.count == 2 && bytes.holds("id", at: name.lowerBound, before: end))
+                || (isAnchor && name.count == 4
+                    && bytes.holds("name", at: name.lowerBound, before: end))
+            if isName, let value = attribute.value, !value.isEmpty { anchors.append(value) }
+            place = attribute.end
+        }
+        return anchors
+    }
+
+    private struct Attribute {
+        let name: Range<Int>
+        let value: Range<Int>?
+        let end: Int
+    }
+
+    private static func attribute(
+        in bytes: [UInt8], at start: Int, before end: Int, deadEnds: inout DeadEnds
+    ) -> Attribute? {
+        let first = bytes.end(of: \.isWhitespace, from: start, before: end)
+        guard first > start, first < end, isAttributeStart(bytes[first]) else { return nil }
+        let last = bytes.end(of: isAttributeByte, from: first, before: end)
+        let bare = Attribute(name: first..<last, value: nil, end: last)
+        let equals = bytes.end(of: \.isWhitespace, from: last, before: end)
+        guard equals < end, bytes[equals] == UInt8(ascii: "=") else { return bare }
+        let value = bytes.end(of: \.isWhitespace, from: equals + 1, before: end)
+        guard value < end else { return nil }
+        let quote = bytes[value]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+            let close = bytes.end(of: isUnquotedByte, from: value, before: end)
+            guard close > value else { return nil }
+            return Attribute(name: first..<last, value: value..<close, end: close)
+        }
+        guard deadEnds.insert(value).inserted else { return nil }
+        let close = bytes.end(of: { $0 != quote }, from: value + 1, before: end)
+        guard close < end else { return nil }
+        return Attribute(name: first..<last, value: (value + 1)..<close, end: close + 1)
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isLetterOrDigit || byte == UInt8(ascii: "-")
+    }
+
+    private static func isAttributeStart(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+    }
+
+    private static func isAttributeByte(_ byte: UInt8) -> Bool {
+        byte.isLetterOrDigit || [0x5F, 0x3A, 0x2E, 0x2D].contains(byte)
+    }
+
+    private static func isUnquotedByte(_ byte: UInt8) -> Bool {
+        byte > .space && ![0x22, 0x27, 0x3D, 0x3C, 0x3E, 0x60].contains(byte)
+    }
+}

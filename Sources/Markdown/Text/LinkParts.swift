@@ -1,0 +1,138 @@
+/// The parts of which links and their definitions are made (CommonMark 0.31 §4.7, §6.3).
+///
+/// Each reads at `start` and gives the ranges of what it found, or nil.
+enum LinkParts {
+    /// A part with its delimiters and without them.
+    struct Part {
+        let content: Range<Int>
+        let end: Int
+    }
+
+    /// A label in brackets, of at most 999 bytes, without a bracket that is not escaped.
+    static func label(in bytes: [UInt8], at start: Int) -> Part? {
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "[") else { return nil }
+        let limit = min(bytes.count, start + 1 + 1000)
+        var place = start + 1
+        while place < limit {
+            switch bytes[place] {
+            case UInt8(ascii: "["): return nil
+            case UInt8(ascii: "]"): return Part(content: (start + 1)..<place, end: place + 1)
+            case .backslash where place + 1 < limit: place += bytes[place + 1].isPunctuation ? 2 : 1
+            default: place += 1
+            }
+        }
+        return nil
+    }
+
+    /// The label under which a definition is known: case folded, its white space collapsed.
+    static func normalized(_ label: ArraySlice<UInt8>) -> String? {
+        let words = label.split(whereSeparator: \.isWhitespace)
+        guard !words.isEmpty, label.count <= 999 else { return nil }
+        let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        return text.lowercased().uppercased()
+    }
+
+    /// A destination, in angle brackets or bare with balanced parentheses; it may be empty.
+    static func destination(in bytes: [UInt8], at start: Int) -> Part? {
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "<") else {
+            return bareDestination(in: bytes, at: start)
+        }
+        var place = start + 1
+        while place < bytes.count {
+            switch bytes[place] {
+            case UInt8(ascii: ">"): return Part(content: (start + 1)..<place, end: place + 1)
+            case UInt8(ascii: "<"), .lineFeed: return nil
+            case .backslash where place + 1 < bytes.count && bytes[place + 1].isPunctuation:
+                place += 2
+            default: place += 1
+            }
+        }
+        return nil
+    }
+
+    private static func bareDestination(in bytes: [UInt8], at start: Int) -> Part? {
+        var place = start
+        var open = 0
+        scan: while place < bytes.count {
+            switch bytes[place] {
+            case .backslash where place + 1 < bytes.count && bytes[place + 1].isPunctuation:
+                place += 1
+            case UInt8(ascii: "("):
+                open += 1
+                guard open <= 32 else { return nil }
+            case UInt8(ascii: ")"):
+                guard open > 0 else { break scan }
+                open -= 1
+            case 0...0x20, 0x7F: break scan
+            default: break
+            }
+            place += 1
+        }
+        return open == 0 ? Part(content: start..<place, end: place) : nil
+    }
+
+    /// A title in quotes or parentheses.
+    static func title(in bytes: [UInt8], at start: Int) -> Part? {
+        guard start < bytes.count else { return nil }
+        let close: UInt8
+        switch bytes[start] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): close = bytes[start]
+        case UInt8(ascii: "("): close = UInt8(ascii: ")")
+        default: return nil
+        }
+        var place = start + 1
+        while place < bytes.count {
+            let byte = bytes[place]
+            if byte == close { return Part(content: (start + 1)..<place, end: place + 1) }
+            if byte == bytes[start] { return nil }
+            let isEscape = byte == .backslash && place + 1 < bytes.count
+            place += isEscape && bytes[place + 1].isPunctuation ? 2 : 1
+        }
+        return nil
+    }
+
+    /// The offset behind white space with at most one line break in it.
+    static func space(in bytes: [UInt8], at start: Int) -> Int {
+        let line = bytes.end(of: \.isSpaceOrTab, from: start, before: bytes.count)
+        guard line < bytes.count, bytes[line] == .lineFeed else { return line }
+        return bytes.end(of: \.isSpaceOrTab, from: line + 1, before: bytes.count)
+    }
+
+    /// What stands behind a link's text in parentheses, from the opening one on.
+    static func target(in bytes: [UInt8], at start: Int) -> (destination: Range<Int>, end: Int)? {
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "(") else { return nil }
+        guard let destination = destination(in: bytes, at: space(in: bytes, at: start + 1))
+        else { return nil }
+        var place = space(in: bytes, at: destination.end)
+        if place > destination.end, let title = title(in: bytes, at: place) {
+            place = space(in: bytes, at: title.end)
+        }
+        guard place < bytes.count, bytes[place] == UInt8(ascii: ")") else { return nil }
+        return (destination.content, place + 1)
+    }
+
+    /// A definition and the end of its last line: label, colon, destination, perhaps a title.
+    static func definition(
+        in bytes: [UInt8], at start: Int
+    ) -> (label: Range<Int>, destination: Range<Int>, end: Int)? {
+        guard let label = label(in: bytes, at: start), label.end < bytes.count,
+            bytes[label.end] == UInt8(ascii: ":"), normalized(bytes[label.content]) != nil
+        else { return nil }
+        let begin = space(in: bytes, at: label.end + 1)
+        guard let destination = destination(in: bytes, at: begin), destination.end > begin
+        else { return nil }
+        let place = space(in: bytes, at: destination.end)
+        if place > destination.end, let title = title(in: bytes, at: place),
+            let end = lineEnd(in: bytes, at: title.end)
+        {
+            return (label.content, destination.content, end)
+        }
+        guard let end = lineEnd(in: bytes, at: destination.end) else { return nil }
+        return (label.content, destination.content, end)
+    }
+
+    private static func lineEnd(in bytes: [UInt8], at start: Int) -> Int? {
+        let end = bytes.end(of: \.isSpaceOrTab, from: start, before: bytes.count)
+        return end == bytes.count || bytes[end] == .lineFeed ? end : nil
+    }
+}

@@ -1,0 +1,58 @@
+/// Turns text as it is written into the text that is meant: escapes and entities.
+enum TextDecoding {
+    /// The text of `bytes` with backslash escapes (CommonMark 0.31 §2.4) and entities (§2.5).
+    static func decode(_ bytes: some Collection<UInt8>) -> String {
+        let bytes = Array(bytes)
+        guard bytes.contains(where: { $0 == .backslash || $0 == UInt8(ascii: "&") || $0 == 0 })
+        else { return String(decoding: bytes, as: UTF8.self) }
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            if byte == .backslash, place + 1 < bytes.count, bytes[place + 1].isPunctuation {
+                decoded.append(bytes[place + 1])
+                place += 2
+            } else if byte == UInt8(ascii: "&"), let entity = entity(in: bytes, at: place) {
+                decoded.append(contentsOf: entity.text.utf8)
+                place = entity.end
+            } else {
+                decoded.append(byte)
+                place += 1
+            }
+        }
+        return literal(decoded)
+    }
+
+    /// The text of `bytes` as it stands; U+0000 is shown as U+FFFD (CommonMark 0.31 §2.3).
+    static func literal(_ bytes: some Collection<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard bytes.contains(0) else { return text }
+        let scalars = text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    private static func entity(in bytes: [UInt8], at start: Int) -> (text: String, end: Int)? {
+        // The longest name has 31 letters; numbers have at most 7 digits.
+        let limit = min(bytes.count, start + 34)
+        let end = bytes.end(
+            of: { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") }, from: start + 1, before: limit)
+        guard end < limit, bytes[end] == UInt8(ascii: ";"), end > start + 1 else { return nil }
+        let name = bytes[(start + 1)..<end]
+        guard name.first == UInt8(ascii: "#") else {
+            return EntityNames.texts[String(decoding: name, as: UTF8.self)].map { ($0, end + 1) }
+        }
+        return number(name.dropFirst()).map { (String($0), end + 1) }
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Character? {
+        let isHexadecimal = digits.first.map { $0.lowercase == UInt8(ascii: "x") } ?? false
+        let digits = isHexadecimal ? digits.dropFirst() : digits
+        guard (1...(isHexadecimal ? 6 : 7)).contains(digits.count),
+            let value = UInt32(
+                String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
+        else { return nil }
+        guard value != 0, let scalar = Unicode.Scalar(value) else { return "\u{FFFD}" }
+        return Character(scalar)
+    }
+}

@@ -1,0 +1,27 @@
+/// How often a route has to be reviewed.
+public enum Cadence: String, CaseIterable, Sendable {
+    /// Every month.
+    case monthly
+
+    /// Every three months; what holds when a route says nothing.
+    case quarterly
+
+    /// Every six months.
+    case semiannual
+
+    /// Every twelve months.
+    case annual
+
+    /// The calendar months from one review to the day on which the next is due.
+    public var months: Int {
+        switch self {
+        case .monthly: 1
+        case .quarterly: 3
+        case .semiannual: 6
+        case .annual: 12
+        }
+    }
+
+    /// The day on which the next review is due after one on `last`.
+    public func due(after last: CalendarDate) -> CalendarDate { last.adding(months: months) }
+}

@@ -1,0 +1,157 @@
+internal import SourceText
+internal import Spelling
+
+/// The words of a route problem: what is wrong, what to write instead, and the edit that does so safely.
+///
+/// A value is never quoted unless its form is known to be harmless, since it could be a secret.
+struct RouteProblemWording {
+    let problem: RouteProblem
+    let file: SourceFile
+
+    var message: String {
+        switch problem.kind {
+        case .notARoute(let reason): message(reason)
+        case .unknownField(let name, nil, _): "a route has no field `\(name)`"
+        case .unknownField(let name, let parent?, _): "`\(parent)` has no field `\(name)`"
+        case .missingField(let field, nil): "`\(field.name)` is missing\(reason(field.need))"
+        case .missingField(let field, let parent?):
+            "`\(field.name)` is missing in `\(parent)`\(reason(field.need))"
+        case .wrongType(let field, let found):
+            "`\(field.name)` must be \(field.type.words), but this is \(found.rawValue)"
+        case .emptyValue(let field): "`\(field.name)` has no value"
+        case .invalidID(let field): "`\(field.name)` is not a route id"
+        case .idDiffersFromFile(let id, let name):
+            "the id is `\(id)`, but the file is named `\(name)`"
+        case .invalidStatus: "`status` must be \(FieldType.status.words)"
+        case .invalidKind: "`kind` must be a word in kebab-case"
+        case .invalidDate(let text): message(notADate: text)
+        case .invalidCadence: "`cadence` must be \(FieldType.cadence.words)"
+        case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
+        case .invalidPath(let field, let reason): message(field, reason)
+        case .ambiguousScalar(let field, let type):
+            "readers of YAML 1.1 take this value of `\(field.name)` for \(type)"
+        }
+    }
+
+    var help: String? {
+        switch problem.kind {
+        case .notARoute(let reason): help(reason)
+        case .unknownField(let name, _, let known):
+            didYouMean(name, among: known) ?? "the fields here are \(known.joined(separator: ", "))"
+        case .missingField(let field, _): "add `\(field.name)`: \(field.meaning)"
+        case .wrongType(let field, let found): help(field, found)
+        case .emptyValue(let field):
+            "give it a value (\(field.meaning)), or leave the line out where it is optional"
+        case .invalidID: "an id is \(RouteID.form)"
+        case .idDiffersFromFile(let id, let name): help(id: id, fileName: name)
+        case .invalidStatus(let text):
+            didYouMean(text, among: RouteStatus.allCases.map(\.rawValue))
+        case .invalidKind: "write lower-case words joined by single hyphens, as in api-key"
+        case .invalidDate(let text): help(notADate: text)
+        case .invalidCadence(let text): didYouMean(text, among: Cadence.allCases.map(\.rawValue))
+        case .invalidRepository: "a repository is \(RepositoryName.form)"
+        case .invalidPath: "write the path from the root, as in wiki/playbooks/<id>.md"
+        case .ambiguousScalar: "put it in quotes"
+        }
+    }
+
+    var fixes: [ByteEdit] {
+        switch problem.kind {
+        case .unknownField(let name, _, let known):
+            // Only where the right name is plain: with two candidates a person has to choose.
+            Spelling.nearest(to: name, among: known).first.map { [ByteEdit(problem.range, $0)] }
+                ?? []
+        case .invalidDate(let text):
+            slashed(text).map { [ByteEdit(problem.range, "\($0)")] } ?? []
+        default: []
+        }
+    }
+
+    // MARK: - Not a route file
+
+    private func message(_ reason: RouteProblem.NotARoute) -> String {
+        switch reason {
+        case .empty: "the file holds no route"
+        case .severalDocuments: "a second document begins here, but a file holds one route"
+        case .notAMapping: "a route is a mapping of fields"
+        case .wrongEnding: "this file is not read: a route file ends in `.yaml`"
+        case .inSubfolder: "this file is not read: a route file lies directly in `catalog/`"
+        }
+    }
+
+    private func help(_ reason: RouteProblem.NotARoute) -> String {
+        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        return switch reason {
+        case .empty: "write the route's fields, or delete the file"
+        case .severalDocuments: "move each further route to a file of its own, `catalog/<id>.yaml`"
+        case .notAMapping: "begin with `id: \(stem)`, then `title:`, `status:` and the rest"
+        case .wrongEnding, .inSubfolder: "rename it to `catalog/\(stem).yaml`"
+        }
+    }
+
+    private func help(id: String, fileName: String) -> String {
+        RouteID(fileName) == nil
+            ? "rename the file to `catalog/\(id).yaml`"
+            : "write `id: \(fileName)`, or rename the file to `catalog/\(id).yaml`"
+    }
+
+    // MARK: - Values
+
+    private func reason(_ need: FieldNeed) -> String {
+        switch need {
+        case .always, .optional: ""
+        case .of(let status): ": the route is \(status.rawValue)"
+        }
+    }
+
+    private func help(_ field: RouteField, _ found: RouteProblem.FoundType) -> String {
+        switch (field.type, found) {
+        case (.list, .text), (.list, .null), (.list, .boolean), (.list, .number):
+            "write a list: `\(field.name): [first, second]`, or one `- ` line an entry"
+        case (_, .null), (_, .boolean), (_, .number): "put it in quotes, so that it is a text"
+        default: "`\(field.name)` is \(field.meaning)"
+        }
+    }
+
+    private func message(_ field: RouteField, _ reason: RepositoryPath.Problem) -> String {
+        switch reason {
+        case .absolute: "`\(field.name)` is an absolute path"
+        case .leavesRoot: "`\(field.name)` leads out of the repository"
+        case .notAFile: "`\(field.name)` does not name a file"
+        }
+    }
+
+    private func didYouMean(_ word: String, among known: [String]) -> String? {
+        Spelling.nearest(to: word, among: known).first.map { "did you mean `\($0)`?" }
+    }
+
+    // MARK: - Dates
+
+    /// The parts of a text like 2026-02-31: four digits, two and two, with one separator.
+    private func parts(_ text: String, separator: Character) -> (Int, Int, Int)? {
+        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
+            let month = Int(parts[1]), let day = Int(parts[2]), min(year, month, day) >= 0
+        else { return nil }
+        return (year, month, day)
+    }
+
+    private func slashed(_ text: String) -> CalendarDate? {
+        parts(text, separator: "/").flatMap { CalendarDate(year: $0.0, month: $0.1, day: $0.2) }
+    }
+
+    private func message(notADate text: String) -> String {
+        parts(text, separator: "-") == nil
+            ? "this is not a date" : "\(text) does not exist"
+    }
+
+    private func help(notADate text: String) -> String {
+        if let date = slashed(text) { return "write `\(date)`" }
+        guard let (year, month, _) = parts(text, separator: "-"), (1...12).contains(month),
+            year >= 1
+        else { return "write a day as YYYY-MM-DD" }
+        let days = CalendarDate.daysInMonth(month, of: year)
+        return "that month has \(days) days"
+    }
+}

@@ -1,0 +1,57 @@
+internal import SourceText
+internal import YAML
+
+/// A mapping of a route file, asked for the values of declared fields.
+///
+/// A value that does not decode is nil here; `FieldChecker` says why. The mapping is named by its node, so that
+/// nothing is copied on the way to a value.
+extension YAMLStream {
+    /// The node of a field's value; nil when the field is not there.
+    func node(of field: RouteField, in mapping: Int) -> Int? {
+        for (key, value) in entries(of: mapping) where matches(key, field.name) {
+            return value
+        }
+        return nil
+    }
+
+    /// A field's text; nil when YAML types it otherwise, or it says nothing.
+    func text(_ field: RouteField, in mapping: Int) -> Located<String>? {
+        node(of: field, in: mapping).flatMap(locatedText)
+    }
+
+    /// A field's text, converted; nil also when the conversion has no answer.
+    func value<Value>(
+        _ field: RouteField, in mapping: Int, as convert: (String) -> Value?
+    ) -> Located<Value>? {
+        guard let node = node(of: field, in: mapping), nodes[node].kind == .scalar,
+            let value = convert(text(of: node))
+        else { return nil }
+        return Located(value, at: nodes[node].range)
+    }
+
+    /// The texts of a list.
+    func texts(_ field: RouteField, in mapping: Int) -> [Located<String>] {
+        node(of: field, in: mapping).map { elements(of: $0).compactMap(locatedText) } ?? []
+    }
+
+    /// A field's value that is a mapping.
+    func mapping(_ field: RouteField, in mapping: Int) -> Int? {
+        node(of: field, in: mapping).flatMap { nodes[$0].kind == .mapping ? $0 : nil }
+    }
+
+    /// The entries of a list that are mappings.
+    func mappings(_ field: RouteField, in mapping: Int) -> [Int] {
+        node(of: field, in: mapping).map { list in
+            elements(of: list).filter { nodes[$0].kind == .mapping }
+        } ?? []
+    }
+
+    /// Whether a mapping or list has nothing in it.
+    func isEmptyCollection(_ node: Int) -> Bool { nodes[node].subtreeEnd == node + 1 }
+
+    private func locatedText(of node: Int) -> Located<String>? {
+        guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return nil }
+        let text = text(of: node)
+        return FieldChecker.isBlank(text) ? nil : Located(text, at: nodes[node].range)
+    }
+}

@@ -1,0 +1,78 @@
+public import Markdown
+public import SourceText
+
+/// A route's playbook: the page that says what to do, step by step.
+public struct Playbook: Sendable {
+    /// The file that was read.
+    public let source: SourceFile
+
+    /// The page in blocks.
+    public let document: MarkdownDocument
+
+    /// Its headings, in order.
+    public let headings: [MarkdownHeading]
+
+    /// Reads a page; whatever it holds, it never fails.
+    public init(_ source: SourceFile) {
+        self.source = source
+        document = MarkdownDocument(reading: source.bytes)
+        headings = document.headings()
+    }
+
+    /// The page's title: its first heading of level 1.
+    public var title: MarkdownHeading? { headings.first { $0.level == 1 } }
+
+    /// The heading of a section, of level 2; nil when the page has no such section.
+    public func heading(of section: PlaybookSection) -> MarkdownHeading? {
+        headings.first { $0.level == 2 && $0.text == section.heading }
+    }
+
+    /// The indices of a section's blocks; nil when the page has no such section.
+    public func blocks(of section: PlaybookSection) -> Range<Int>? {
+        heading(of: section).map(document.section)
+    }
+
+    // MARK: - The worker checklist
+
+    /// The section with the worker checklist, as Markdown; empty when there is none.
+    public var checklist: String {
+        guard let heading = heading(of: .checklist) else { return "" }
+        let start = document.blocks[heading.block].range.start
+        let blocks = document.section(under: heading)
+        let end = blocks.map { document.blocks[$0].range.end }.max() ?? heading.range.end
+        return source.text(in: SourceRange(start, end)) + "\n"
+    }
+
+    /// The steps of the worker checklist.
+    ///
+    /// What stands before the first step's heading is a step by the section's own title.
+    public var steps: [PlaybookStep] {
+        guard let section = heading(of: .checklist) else { return [] }
+        let inside = document.section(under: section)
+        let stepHeadings = headings.filter { $0.level == 3 && inside.contains($0.block) }
+        let first = inside.lowerBound..<(stepHeadings.first?.block ?? inside.upperBound)
+        let untitled = step(section.text, first)
+        let steps = stepHeadings.map { heading in
+            step(PlaybookStep.title(withoutNumber: heading.text), document.section(under: heading))
+        }
+        return (untitled.items.isEmpty && untitled.commands.isEmpty ? [] : [untitled]) + steps
+    }
+
+    private func step(_ title: String, _ blocks: Range<Int>) -> PlaybookStep {
+        PlaybookStep(
+            title: title,
+            items: document.taskItems(in: blocks).map(text),
+            commands: document.codeBlocks(in: blocks).filter(\.isFenced).map { block in
+                block.text.hasSuffix("\n") ? String(block.text.dropLast()) : block.text
+            })
+    }
+
+    /// What is written behind a checkbox, markup included, its lines joined by spaces.
+    private func text(of item: MarkdownTaskItem) -> String {
+        document.lines(of: item.block + 1).map { line in
+            let start = max(line.start, item.checkbox.end)
+            return source.text(in: SourceRange(start, line.end)).split(separator: " ")
+                .joined(separator: " ")
+        }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,52 @@
+/// A path inside this repository, with `/` between its parts; it cannot lead outside by its text.
+///
+/// What symbolic links do is seen only on disk, and checked there.
+public struct RepositoryPath: Hashable, Sendable {
+    /// The path from the root, without `.` and `..` parts.
+    public let text: String
+
+    /// Why a text is not such a path.
+    public enum Problem: Error, Sendable {
+        /// It begins at the root of the file system, a home folder or a drive.
+        case absolute
+
+        /// Its `..` parts lead out of the repository.
+        case leavesRoot
+
+        /// It names no file: it is empty, ends in `/`, or holds a NUL.
+        case notAFile
+    }
+
+    /// Reads a path that begins at `folder`, itself a path from the root (empty for the root).
+    ///
+    /// - Throws: why the text cannot be used as a path inside the repository.
+    public init(_ text: String, from folder: String = "") throws(Problem) {
+        if text.hasPrefix("/") || text.hasPrefix("~") || text.hasPrefix("\\") || Self.hasDrive(text)
+        {
+            throw .absolute
+        }
+        if text.isEmpty || text.hasSuffix("/") || text.utf8.contains(0) { throw .notAFile }
+        var parts = folder.split(separator: "/")
+        for part in text.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                guard parts.popLast() != nil else { throw .leavesRoot }
+            default: parts.append(part)
+            }
+        }
+        if parts.isEmpty { throw .notAFile }
+        self.text = parts.joined(separator: "/")
+    }
+
+    private static func hasDrive(_ text: String) -> Bool {
+        let start = Array(text.utf8.prefix(3))
+        return start.count == 3 && start[1] == UInt8(ascii: ":")
+            && (start[2] == UInt8(ascii: "\\") || start[2] == UInt8(ascii: "/"))
+    }
+
+    /// The folder that holds it, from the root; empty for the root itself.
+    public var folder: String {
+        text.lastIndex(of: "/").map { String(text[..<$0]) } ?? ""
+    }
+}

@@ -1,0 +1,22 @@
+/// When a person last checked a route, and how often that has to be done.
+public struct Review: Sendable {
+    /// The day of the last review.
+    public let last: Located<CalendarDate>?
+
+    /// How often the route has to be reviewed.
+    public let cadence: Cadence
+
+    /// Who did the last review.
+    public let by: Located<String>?
+
+    /// What was noted.
+    public let note: Located<String>?
+
+    /// A fingerprint of what was reviewed.
+    public let fingerprint: Located<String>?
+
+    /// How it stands on the day asked about.
+    public func standing(on day: CalendarDate) -> ReviewStanding {
+        ReviewStanding(last: last?.value, cadence: cadence, on: day)
+    }
+}

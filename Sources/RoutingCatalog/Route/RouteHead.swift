@@ -1,0 +1,28 @@
+/// What a list shows of a route, decoded without the rest.
+public struct RouteHead: Sendable {
+    /// Its name, which is also the name of its file.
+    public let id: Located<RouteID>
+
+    /// What people call it.
+    public let title: Located<String>
+
+    /// How far it has come.
+    public let status: Located<RouteStatus>
+
+    /// What sort of credential it is, in kebab-case.
+    public let kind: Located<String>?
+
+    /// The repositories of its owners, in the order of the file, each once.
+    public let repositories: [String]
+
+    /// The day of the last review.
+    public let lastReview: CalendarDate?
+
+    /// How often it has to be reviewed.
+    public let cadence: Cadence
+
+    /// How its review stands on the day asked about.
+    public func standing(on day: CalendarDate) -> ReviewStanding {
+        ReviewStanding(last: lastReview, cadence: cadence, on: day)
+    }
+}

@@ -1,0 +1,34 @@
+/// The name of a route: `[a-z][a-z0-9]*(-[a-z0-9]+)*`, at most 64 bytes.
+///
+/// A path is made of it, so nothing else can become one.
+public struct RouteID: Hashable, Sendable {
+    /// The id as it is written.
+    public let text: String
+
+    /// The most bytes that an id has.
+    public static let maximumLength = 64
+
+    /// What an id looks like, in words.
+    public static let form =
+        "lower-case letters and digits, words joined by single hyphens, at most 64 characters, "
+        + "as in openrouter-llm-connect"
+
+    /// Checks a text; nil when it is not an id.
+    public init?(_ text: String) {
+        guard KebabCase.matches(text, maximumLength: Self.maximumLength) else { return nil }
+        self.text = text
+    }
+
+    /// The route's file, from the root.
+    public var path: String { "catalog/\(text).yaml" }
+}
+
+extension RouteID: Comparable {
+    /// Orders by bytes.
+    public static func < (left: RouteID, right: RouteID) -> Bool { left.text < right.text }
+}
+
+extension RouteID: CustomStringConvertible {
+    /// The id as it is written.
+    public var description: String { text }
+}

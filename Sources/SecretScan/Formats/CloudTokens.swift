@@ -1,0 +1,31 @@
+/// Keys of clouds and of those who run things in them.
+enum CloudTokens {
+    /// The format that a secret access key often stands beside.
+    static let awsAccessKeyID = "AWS access key id"
+
+    static let formats: [TokenFormat] = [
+        TokenFormat(awsAccessKeyID, "AKIA", .run(16, .base32)),
+        TokenFormat("AWS temporary access key id", "ASIA", .run(16, .base32)),
+        TokenFormat("GCP API key", "AIza", .run(35, .base64URL)),
+        TokenFormat("GCP OAuth client secret", "GOCSPX-", .run(28, .base64URL)),
+        TokenFormat("GCP OAuth access token", "ya29.", .run(.base64URL, 50...600)),
+        TokenFormat("DigitalOcean personal token", "dop_v1_", .run(64, .hex)),
+        TokenFormat("DigitalOcean OAuth token", "doo_v1_", .run(64, .hex)),
+        TokenFormat("DigitalOcean refresh token", "dor_v1_", .run(64, .hex)),
+        TokenFormat("Databricks token", "dapi", .run(32, .hex)),
+        TokenFormat(
+            "Cloudflare origin CA key", "v1.0-", .exactly(24, .hex), .text("-"), .run(146, .hex)),
+        TokenFormat("Heroku API key", "HRKU-AA", .run(58, .base64URL)),
+        TokenFormat("Tailscale key", "tskey-auth-", .run(.base64URL, 20...80)),
+        TokenFormat("Doppler token", "dp.pt.", .run(.base62, 40...44)),
+        TokenFormat("Doppler CLI token", "dp.ct.", .run(.base62, 40...44)),
+        TokenFormat(
+            "Doppler service token", "dp.st.", .run([.base36, .dashAndUnderscore], 2...35),
+            .text("."), .run(.base62, 40...44)),
+        TokenFormat("1Password service account token", "ops_eyJ", .run(.base64URL, 250...1500)),
+        TokenFormat(
+            "Grafana service account token", "glsa_", .exactly(32, .base62), .text("_"),
+            .run(8, .hex), proof: .checksumInHex),
+        TokenFormat("Grafana Cloud token", "glc_", .run([.base64, .padding], 32...400)),
+    ]
+}

@@ -1,0 +1,153 @@
+/// What the name that a value is assigned to says about the value.
+enum SecretName: Sendable {
+    /// A password, which a person may have made up.
+    case password
+
+    /// A secret, a token, or a key that opens something.
+    case secret
+
+    /// Some key; it may as well be one of a table.
+    case key
+
+    /// The contents of an `Authorization` header.
+    case authorization
+
+    /// The account key in a connection string of Azure.
+    case azureAccountKey
+
+    /// The secret access key of AWS.
+    case awsSecretKey
+
+    /// The signature in a shared access URL of Azure.
+    case azureSignature
+
+    /// How many lines of a private key follow, in a file of PuTTY.
+    case puttyPrivateLines
+
+    /// The value of an entry whose name stands in the line before.
+    case valueOfEntry
+
+    private static let valuePart = Array("value".utf8)
+    private static let passPart = Array("pass".utf8)
+    private static let keyPart = Array("key".utf8)
+    private static let keysPart = Array("keys".utf8)
+
+    private struct Ending: Sendable {
+        let text: [UInt8]
+        let meaning: SecretName
+
+        init(_ text: String, _ meaning: SecretName) {
+            self.text = Array(text.utf8)
+            self.meaning = meaning
+        }
+    }
+
+    /// What names end in, without `-`, `_` and `.`; the more telling ones first.
+    private static let endings: [Ending] = [
+        Ending("secretaccesskey", .awsSecretKey), Ending("awssecretkey", .awsSecretKey),
+        Ending("accountkey", .azureAccountKey), Ending("sharedaccesskey", .azureAccountKey),
+        Ending("authorization", .authorization), Ending("privatelines", .puttyPrivateLines),
+        Ending("password", .password), Ending("passwd", .password), Ending("passphrase", .password),
+        Ending("pwd", .password), Ending("passwords", .password), Ending("dbpass", .password),
+        Ending("userpass", .password), Ending("secret", .secret), Ending("secrets", .secret),
+        Ending("token", .secret), Ending("tokens", .secret), Ending("credential", .secret),
+        Ending("credentials", .secret), Ending("apikey", .secret), Ending("apikeys", .secret),
+        Ending("secretkey", .secret), Ending("accesskey", .secret), Ending("privatekey", .secret),
+        Ending("encryptionkey", .secret), Ending("signingkey", .secret),
+        Ending("masterkey", .secret), Ending("authkey", .secret), Ending("rootkey", .secret),
+        Ending("sessionkey", .secret), Ending("servicekey", .secret), Ending("unsealkey", .secret),
+        Ending("sharedkey", .secret), Ending("hmackey", .secret), Ending("providerkey", .secret),
+        Ending("licensekey", .secret), Ending("deploykey", .secret), Ending("sig", .azureSignature),
+    ]
+
+    /// What a name may end in behind the telling word: `TOKEN_VALUE`, `secret_key_base`.
+    private static let tails: [[UInt8]] = [
+        "value", "base", "string", "text", "data", "raw", "plain", "prod", "dev", "test", "live",
+        "staging", "old", "new", "current", "primary", "secondary", "main", "default", "b64",
+        "base64", "1", "2", "3",
+    ].map { Array($0.utf8) }
+
+    /// Keys that are no secret.
+    private static let openKeys: [[UInt8]] = [
+        "publickey", "hostkey", "sshkey", "cachekey", "sortkey", "primarykey", "foreignkey",
+        "partitionkey", "verifykey", "pubkey",
+    ].map { Array($0.utf8) }
+
+    /// The last two letters of all endings and tails: by the last, one bit for each before it.
+    private static let lastPairs: [UInt32] = {
+        var pairs = [UInt32](repeating: 0, count: 32)
+        for text in endings.map(\.text) + tails + [passPart, keyPart, keysPart] {
+            let last = text.suffix(2).map { $0 & 31 }
+            if last.count == 2 { pairs[Int(last[1])] |= 1 << UInt32(last[0]) }
+        }
+        return pairs
+    }()
+
+    /// Whether a name that ends in these two bytes may say anything; most can be passed over.
+    static func mayEnd(in first: UInt8, _ second: UInt8) -> Bool {
+        guard Alphabet.letters.contains(second) else { return Alphabet.digits.contains(second) }
+        return lastPairs[Int(second & 31)] >> UInt32(first & 31) & 1 == 1
+    }
+
+    /// What the name in `range` says; nil when it says nothing.
+    static func meaning(of bytes: [UInt8], _ range: Range<Int>) -> SecretName? {
+        var name = Folded(bytes, range)
+        if name.isExactly(valuePart) { return .valueOfEntry }
+        for _ in 0..<2 {
+            if let ending = endings.first(where: { name.hasSuffix($0.text) }) {
+                return ending.meaning
+            }
+            if name.hasPart(passPart) { return .password }
+            if name.hasPart(keyPart) || name.hasPart(keysPart) {
+                return openKeys.contains(where: name.hasSuffix) ? nil : .key
+            }
+            guard name.dropTail(tails) else { return nil }
+        }
+        return nil
+    }
+}
+
+/// A name in lower case without its separators, which remembers where they were.
+private struct Folded {
+    private var letters: [UInt8] = []
+
+    /// Where the parts between separators begin, in `letters`.
+    private var starts: [Int] = [0]
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        letters.reserveCapacity(range.count)
+        var isLower = false
+        for byte in bytes[range] {
+            let isUpper = (0x41...0x5A).contains(byte)
+            if !Alphabet.base62.contains(byte) || (isUpper && isLower) {
+                if starts.last != letters.count { starts.append(letters.count) }
+            }
+            isLower = Alphabet.lowercase.contains(byte)
+            if Alphabet.base62.contains(byte) { letters.append(isUpper ? byte | 0x20 : byte) }
+        }
+    }
+
+    func isExactly(_ text: [UInt8]) -> Bool { letters == text }
+
+    func hasSuffix(_ suffix: [UInt8]) -> Bool {
+        letters.last == suffix.last && letters.holds(suffix, at: letters.count - suffix.count)
+    }
+
+    /// Whether the last part is `text`.
+    func hasPart(_ text: [UInt8]) -> Bool {
+        guard let start = starts.last else { return false }
+        return letters.count - start == text.count && letters.holds(text, at: start)
+    }
+
+    /// Takes the last part away when it is one of `tails` and not all there is.
+    mutating func dropTail(_ tails: [[UInt8]]) -> Bool {
+        guard let start = starts.last, start > 0,
+            tails.contains(where: {
+                letters.count - start == $0.count && letters.holds($0, at: start)
+            })
+        else { return false }
+        letters.removeSubrange(start...)
+        starts.removeLast()
+        return true
+    }
+}

@@ -1,0 +1,99 @@
+internal import Arguments
+internal import CatalogStore
+internal import RoutingCatalog
+
+/// What a running command stands on: its surroundings and the options that every command has.
+struct CommandContext {
+    let surroundings: Surroundings
+    private let arguments: ParsedArguments
+
+    init(_ arguments: ParsedArguments, in surroundings: Surroundings) {
+        self.arguments = arguments
+        self.surroundings = surroundings
+    }
+
+    /// The repository to answer from.
+    ///
+    /// - Throws: when there is no catalog where it is looked for.
+    func root() throws(CommandFailure) -> RepositoryRoot {
+        do throws(RepositoryRoot.Problem) {
+            if let folder = arguments[GlobalOptions.root] ?? surroundings.variable("WARDEN_ROOT") {
+                return try RepositoryRoot(at: absolute(folder))
+            }
+            return try RepositoryRoot(above: surroundings.workingFolder)
+        } catch {
+            throw CommandFailure(noCatalog: error)
+        }
+    }
+
+    private func absolute(_ folder: String) -> String {
+        folder.hasPrefix("/") ? folder : "\(surroundings.workingFolder)/\(folder)"
+    }
+
+    /// The day that the answer is for.
+    var day: CalendarDate { arguments[RouteOptions.asOf] ?? surroundings.today() }
+
+    /// How many workers read the catalog: `WARDEN_JOBS`, else one a processor.
+    var jobs: Int {
+        surroundings.variable("WARDEN_JOBS").flatMap(Int.init).map { min(max($0, 1), 256) }
+            ?? surroundings.processors()
+    }
+
+    /// How to print to people on standard output.
+    var output: TextStyle { style(surroundings.output) }
+
+    /// How to print to people on standard error.
+    var errors: TextStyle { style(surroundings.errors) }
+
+    /// `--color` before `NO_COLOR` before `CLICOLOR_FORCE` before whether it is a terminal.
+    private func style(_ stream: OutputStream) -> TextStyle {
+        let isColored =
+            switch arguments[GlobalOptions.color] ?? .auto {
+            case .always: true
+            case .never: false
+            case .auto:
+                if surroundings.variable("NO_COLOR") != nil {
+                    false
+                } else if let force = surroundings.variable("CLICOLOR_FORCE"), force != "0" {
+                    true
+                } else {
+                    stream.terminalWidth != nil && surroundings.variable("TERM") != "dumb"
+                }
+            }
+        return TextStyle(isColored: isColored, width: stream.terminalWidth)
+    }
+
+    // MARK: - Printing
+
+    /// Prints an answer.
+    ///
+    /// - Throws: when it cannot be written.
+    func print(_ text: String) throws(CommandFailure) {
+        do throws(OutputStream.WriteFailure) {
+            try surroundings.output.print(text)
+        } catch {
+            throw .unwritable(error)
+        }
+    }
+
+    /// Prints to standard error; when that fails there is nowhere left to say so.
+    func report(_ text: String) {
+        try? surroundings.errors.print(text)
+    }
+}
+
+extension CommandFailure {
+    fileprivate init(noCatalog problem: RepositoryRoot.Problem) {
+        let folder: String
+        let help: String
+        switch problem {
+        case .notAt(let named):
+            folder = "in \(named)"
+            help = "name the root of a repository that holds catalog/"
+        case .notAbove(let working):
+            folder = "in \(working) or above it"
+            help = "go into the repository, or name it: --root DIR, or WARDEN_ROOT=DIR"
+        }
+        self.init(code: .noCatalog, message: "there is no catalog/ \(folder)", help: [help])
+    }
+}

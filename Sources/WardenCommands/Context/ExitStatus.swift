@@ -1,0 +1,20 @@
+/// How a command ended: the exit code of the process.
+public enum ExitStatus: Int32, Sendable {
+    /// It ran, and the answer is yes or clean.
+    case success = 0
+
+    /// It ran, and the answer is no.
+    case negative = 1
+
+    /// It was called wrongly.
+    case usage = 2
+
+    /// It could not answer in full.
+    case incomplete = 3
+
+    /// Of two endings the one that counts: the first of 2, 3, 1, 0.
+    func combined(with other: ExitStatus) -> ExitStatus {
+        let order: [ExitStatus] = [.usage, .incomplete, .negative, .success]
+        return order.first { $0 == self || $0 == other } ?? self
+    }
+}

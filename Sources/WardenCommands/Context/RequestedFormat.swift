@@ -1,0 +1,18 @@
+internal import Arguments
+
+/// Which format a command line asks for, whatever else is wrong with it.
+enum RequestedFormat {
+    case text
+    case json
+    case jsonLines
+
+    /// Looks for `--json` and `--format` among what was recognised.
+    init(_ arguments: ParsedArguments) {
+        let formats = arguments.all(RouteOptions.anyFormat)
+        if formats.contains("jsonl") {
+            self = .jsonLines
+        } else {
+            self = formats.contains("json") ? .json : .text
+        }
+    }
+}

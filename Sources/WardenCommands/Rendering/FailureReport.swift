@@ -1,0 +1,41 @@
+internal import JSON
+internal import SourceText
+
+/// Why there is no answer: sentences for people, the document `warden.error/1` for programs.
+struct FailureReport {
+    let failure: CommandFailure
+    let style: TextStyle
+
+    /// The report in the format in which the answer was asked for.
+    func text(_ format: RequestedFormat) -> String {
+        switch format {
+        case .text: sentences
+        case .json: String(decoding: document.document(.indented), as: UTF8.self)
+        case .jsonLines: String(decoding: document.document(.compact), as: UTF8.self)
+        }
+    }
+
+    private var sentences: String {
+        var text = style.paint("error", .bad) + ": \(VisibleText.line(failure.message))\n"
+        for line in failure.help {
+            text += style.paint("help", .label) + ": \(VisibleText.line(line))\n"
+        }
+        // A problem of a whole file is the failure itself, and was said above.
+        let further = failure.problems.filter { $0.message != failure.message }
+        guard !further.isEmpty else { return text }
+        return text + "\n" + DiagnosticText(style: style).text(of: further)
+    }
+
+    private var document: JSONValue {
+        [
+            "schema": "warden.error/1",
+            "error": [
+                "code": .string(failure.code.rawValue),
+                "message": .string(failure.message),
+                "exit": .int(Int(failure.code.exit.rawValue)),
+                "candidates": .strings(failure.candidates),
+                "problems": .array(DiagnosticJSON.values(of: failure.problems)),
+            ],
+        ]
+    }
+}

@@ -1,0 +1,16 @@
+internal import SourceText
+
+/// The lines of the files that diagnostics point into; each file's are found once, for diagnostics come file by file.
+struct SourcePlaces {
+    private var path: String?
+    private var table = LineTable([])
+
+    /// The lines of a file.
+    mutating func lines(of file: SourceFile) -> LineTable {
+        if path != file.path {
+            path = file.path
+            table = LineTable(file.bytes)
+        }
+        return table
+    }
+}

@@ -1,0 +1,43 @@
+/// How text for people looks on one stream: its width, and colour where that carries meaning.
+struct TextStyle: Sendable {
+    let isColored: Bool
+
+    /// The width of the terminal in columns; nil when the stream does not end at one.
+    let width: Int?
+
+    /// The columns that prose is set in: those of the terminal, but no more than are read with ease.
+    var proseWidth: Int { min(max(width ?? 80, 20), 100) }
+
+    /// What a piece of text is, which decides how it is coloured.
+    enum Role {
+        case plain
+        case title
+        case label
+        case faint
+        case good
+        case attention
+        case bad
+        case command
+
+        fileprivate var code: String? {
+            switch self {
+            case .plain: nil
+            case .title: "1"
+            case .label: "1;34"
+            case .faint: "2"
+            case .good: "32"
+            case .attention: "33"
+            case .bad: "1;31"
+            case .command: "36"
+            }
+        }
+    }
+
+    /// The text, coloured by its role where colours are wanted; spaces behind it stay as they are.
+    func paint(_ text: String, _ role: Role) -> String {
+        guard isColored, let code = role.code, let last = text.lastIndex(where: { $0 != " " })
+        else { return text }
+        let end = text.index(after: last)
+        return "\u{1B}[\(code)m\(text[..<end])\u{1B}[0m\(text[end...])"
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Markdown
+import SourceText
+
+/// A block as one line of JSON; keys that do not apply to its kind are left out.
+struct BlockLine: Encodable {
+    var kind: String
+    var depth: Int
+    var start: Int
+    var end: Int
+    var level: Int?
+    var text: String?
+    var slug: String?
+    var info: String?
+    var isDone: Bool?
+    var destination: String?
+    var inlines: [InlineLine] = []
+}
+
+/// A code span, link, image, comment or tag in a block.
+struct InlineLine: Encodable {
+    var kind: String
+    var start: Int
+    var end: Int
+    var text: String
+    var destination: String?
+}
+
+/// The lines of all blocks of a page.
+func blockLines(of page: MarkdownDocument) -> [BlockLine] {
+    var lines = page.blocks.map { block in
+        BlockLine(
+            kind: name(of: block.kind), depth: block.depth, start: block.range.start,
+            end: block.range.end)
+    }
+    for heading in page.headings() {
+        lines[heading.block].level = heading.level
+        lines[heading.block].text = heading.text
+        lines[heading.block].slug = heading.slug
+    }
+    for paragraph in page.paragraphs() { lines[paragraph.block].text = paragraph.text }
+    for item in page.taskItems() {
+        lines[item.block].isDone = item.isDone
+        lines[item.block].text = item.text
+    }
+    for code in page.codeBlocks() {
+        lines[code.block].info = code.info
+        lines[code.block].text = code.text
+    }
+    for table in page.tables() {
+        for cell in ([table.header] + table.rows).flatMap(\.cells) {
+            lines[cell.block].text = cell.text
+        }
+    }
+    for definition in page.linkDefinitions() {
+        lines[definition.block].destination = definition.destination
+    }
+    for inline in inlineLines(of: page) { lines[inline.block].inlines.append(inline.line) }
+    return lines
+}
+
+/// The inlines that are more than text, in order.
+func inlineLines(of page: MarkdownDocument) -> [(block: Int, line: InlineLine)] {
+    var lines = page.codeSpans().map { ($0.block, line("code", $0.range, $0.text)) }
+    lines += page.comments().map { ($0.block, line("comment", $0.range, $0.text)) }
+    lines += page.anchors().map { ($0.block, line("anchor", $0.range, $0.name)) }
+    lines += page.links().map { link in
+        var found = line(link.isImage ? "image" : "\(link.form)", link.range, link.text)
+        found.destination = link.destination
+        return (link.block, found)
+    }
+    return lines.sorted { ($0.1.start, $1.1.end) < ($1.1.start, $0.1.end) }.map { ($0.0, $0.1) }
+}
+
+func line(_ kind: String, _ range: SourceRange, _ text: String) -> InlineLine {
+    InlineLine(kind: kind, start: range.start, end: range.end, text: text)
+}
+
+func name(of kind: MarkdownBlock.Kind) -> String {
+    switch kind {
+    case .heading: "heading"
+    case .paragraph: "paragraph"
+    case .list(let ordered): ordered ? "ordered-list" : "list"
+    case .item: "item"
+    case .blockQuote: "quote"
+    case .fencedCode: "fenced-code"
+    case .indentedCode: "indented-code"
+    case .table: "table"
+    case .row(let isHeader): isHeader ? "header" : "row"
+    case .cell: "cell"
+    case .thematicBreak: "break"
+    case .html: "html"
+    case .linkDefinition: "definition"
+    }
+}
+
+/// Prints the blocks of each file, and an empty line behind each.
+func printBlocks(ofFiles paths: [String]) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for path in paths {
+        let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+        for line in blockLines(of: MarkdownDocument(reading: bytes)) {
+            print(String(decoding: try encoder.encode(line), as: UTF8.self))
+        }
+        print()
+    }
+}
+
+do {
+    try printBlocks(ofFiles: Array(CommandLine.arguments.dropFirst()))
+} catch {
+    FileHandle.standardError.write(Data("\(error.localizedDescription)\n".utf8))
+    exit(1)
+}

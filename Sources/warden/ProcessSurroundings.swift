@@ -1,0 +1,36 @@
+internal import WardenCommands
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// The surroundings of this process: its words, streams, environment, clock and exit.
+///
+/// They come from the C library: Foundation's `ProcessInfo` alone takes as long as a whole `route show`.
+struct ProcessSurroundings {
+    /// The words behind the tool's name.
+    let words = Array(CommandLine.arguments.dropFirst())
+
+    /// What commands are given.
+    let surroundings = Surroundings(
+        environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
+        workingFolder: Self.workingFolder(),
+        processors: { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) },
+        today: LocalDay.today,
+        output: StandardStream.stream(STDOUT_FILENO),
+        errors: StandardStream.stream(STDERR_FILENO))
+
+    /// Ends the process.
+    func end(with status: ExitStatus) -> Never { exit(status.rawValue) }
+
+    /// The absolute path of the working folder; `.` when it is gone.
+    private static func workingFolder() -> String {
+        guard let path = unsafe getcwd(nil, 0) else { return "." }
+        defer { unsafe free(path) }
+        return unsafe String(cString: path)
+    }
+}

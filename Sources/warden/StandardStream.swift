@@ -1,0 +1,42 @@
+internal import WardenCommands
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// The standard streams of the process.
+///
+/// A closed pipe ends the process by the signal, as it does every filter.
+enum StandardStream {
+    /// The stream behind a descriptor.
+    static func stream(_ descriptor: CInt) -> OutputStream {
+        OutputStream(terminalWidth: width(of: descriptor)) { bytes in
+            send(bytes, to: descriptor)
+        }
+    }
+
+    /// The columns of the terminal that a descriptor leads to; nil when it leads to none.
+    private static func width(of descriptor: CInt) -> Int? {
+        guard isatty(descriptor) == 1 else { return nil }
+        var size = winsize()
+        let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        return isKnown ? Int(size.ws_col) : 80
+    }
+
+    private static func send(_ bytes: [UInt8], to descriptor: CInt) -> OutputStream.WriteFailure? {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { buffer in
+                unsafe write(descriptor, buffer.baseAddress, buffer.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { return .init(reason: unsafe String(cString: strerror(errno))) }
+            rest = rest.dropFirst(count)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,4 @@
+import WardenCommands
+
+let process = ProcessSurroundings()
+process.end(with: Warden.run(process.words, in: process.surroundings))

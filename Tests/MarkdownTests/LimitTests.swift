@@ -1,0 +1,46 @@
+import Markdown
+import SourceText
+import Testing
+
+@Suite("Limits")
+struct LimitTests {
+    /// Texts that make a careless reader look at the same bytes again and again.
+    private static let pieces = [
+        "[", "]", "![", "[a](", "[a](<", "[a](b \"", "[a](b 'c (d ", "[a]: ", "`", "`a``b", "*",
+        "*a",
+        "*a_b**", "_a ", "~a~~ ", "<", "<a b='", "<a b=\"c' ", "<!-- ", "<?", "<!A", "<![CDATA[",
+        "> ", ">", "- ", "1. ", "- a\n", "\n", "\t", "\\", "&", "&a;", "#", "# a\n", "# a-1\n", "|",
+        "a|", "|a\n|-\n", "a\n-", "```\n", "~~~ a\n", "<div>\n", "http://", "www.a.b", "http://a)",
+        "http://a&b;", "[a]: b\n", "[a]\n", "- [ ] a\n", "<script>", "\r", "[![a](b)", "]: [",
+        "\u{FEFF}",
+        "- - - - a\n\n", "> - > - a\n", "  - a\n    b\n", "<a@b.c", "x <a\nb='\n",
+    ]
+
+    @Test("The time to read a text grows with its length, not with its square", arguments: pieces)
+    func isLinear(piece: String) {
+        let clock = ContinuousClock()
+        func time(_ size: Int) -> Duration {
+            let bytes = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)
+            return clock.measure { _ = MarkdownDocument(reading: bytes).blocks.count }
+        }
+        // Quadratic reading takes 4,096 times as long for 64 times the bytes; a busy machine makes
+        // no 640 of 64.
+        let short = max(time(4 << 10), time(4 << 10), .milliseconds(1))
+        #expect(time(256 << 10) < short * 640)
+    }
+
+    @Test("Ranges lie in the file, in order and nested, whatever the bytes", arguments: pieces)
+    func ranges(piece: String) {
+        for other in Self.pieces {
+            let bytes = Array((piece + other + piece + "a\n" + other + piece).utf8)
+            #expect(MarkdownInvariants.violation(of: MarkdownDocument(reading: bytes)) == nil)
+        }
+    }
+
+    @Test(
+        "What the fuzzer once found stays right",
+        arguments: ["  <div>\n\n    <div>\n", "\t\t\ta", "`a\n`b"])
+    func foundByFuzzer(text: String) {
+        #expect(MarkdownInvariants.violation(of: read(text)) == nil)
+    }
+}

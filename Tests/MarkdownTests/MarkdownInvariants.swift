@@ -1,0 +1,89 @@
+import Markdown
+import SourceText
+
+/// What holds for every page, whatever its bytes; the tests and the fuzzer check it.
+enum MarkdownInvariants {
+    /// What does not hold, in words; nil when all does.
+    static func violation(of page: MarkdownDocument) -> String? {
+        let again = MarkdownDocument(reading: page.bytes)
+        if again.blocks != page.blocks || again.inlines != page.inlines {
+            return "read differently"
+        }
+        return blocks(of: page) ?? inlines(of: page) ?? queries(of: page)
+    }
+
+    private static func blocks(of page: MarkdownDocument) -> String? {
+        var open: [Int] = []
+        var before = 0
+        for (index, block) in page.blocks.enumerated() {
+            while let last = open.last, page.blocks[last].subtreeEnd <= index { open.removeLast() }
+            if block.range.end > page.bytes.count { return "block \(index) ends behind the file" }
+            if block.range.start < before {
+                return "block \(index) starts before the one before it"
+            }
+            if block.depth != open.count { return "block \(index) has a wrong depth" }
+            if let parent = open.last, block.range.end > page.blocks[parent].range.end {
+                return "block \(index) ends behind its parent"
+            }
+            if let parent = open.last, block.subtreeEnd > page.blocks[parent].subtreeEnd {
+                return "the subtree of block \(index) ends behind its parent's"
+            }
+            if block.subtreeEnd <= index || block.subtreeEnd > page.blocks.count {
+                return "the subtree of block \(index) ends in the wrong place"
+            }
+            for line in page.lines(of: index) where !isInside(line, block.range) {
+                return "a line of block \(index) lies outside it"
+            }
+            if !isInside(block.detail, block.range) { return "detail of \(index) lies outside it" }
+            before = block.range.start
+            open.append(index)
+        }
+        return nil
+    }
+
+    private static func inlines(of page: MarkdownDocument) -> String? {
+        var last = 0
+        for (index, block) in page.blocks.enumerated() {
+            if block.inlines.lowerBound != last { return "inlines of \(index) leave a gap" }
+            last = block.inlines.upperBound
+            var before = block.range.start
+            for place in block.inlines {
+                let inline = page.inlines[place]
+                if inline.block != index { return "inline \(place) names another block" }
+                if !isInside(inline.range, block.range) { return "inline \(place) is outside" }
+                if !isInside(inline.content, inline.range) { return "content of \(place)" }
+                if inline.range.start < before { return "inline \(place) overlaps the last" }
+                if inline.subtreeEnd <= place || inline.subtreeEnd > last {
+                    return "tree of \(place)"
+                }
+                for child in (place + 1)..<inline.subtreeEnd
+                where !isInside(page.inlines[child].range, inline.content) {
+                    return "inline \(child) lies outside of \(place)"
+                }
+                if inline.destination.end > page.bytes.count { return "destination of \(place)" }
+                before = inline.subtreeEnd == place + 1 ? inline.range.end : inline.range.start
+            }
+        }
+        return last == page.inlines.count ? nil : "inlines without a block"
+    }
+
+    private static func queries(of page: MarkdownDocument) -> String? {
+        let headings = page.headings()
+        if Set(headings.map(\.slug)).count != headings.count { return "two headings share a slug" }
+        for heading in headings where page.section(under: heading).upperBound > page.blocks.count {
+            return "a section ends behind the page"
+        }
+        let places =
+            page.links().map(\.range) + page.codeSpans().map(\.range)
+            + page.comments().map(\.range) + page.tables().map(\.range)
+            + page.taskItems().map(\.range) + page.codeBlocks().map(\.range)
+            + page.anchors().map(\.range) + page.linkDefinitions().map(\.range)
+            + page.paragraphs().map(\.range)
+        return places.allSatisfy { $0.end <= page.bytes.count }
+            ? nil : "a range ends behind the file"
+    }
+
+    private static func isInside(_ inner: SourceRange, _ outer: SourceRange) -> Bool {
+        outer.start <= inner.start && inner.end <= outer.end
+    }
+}

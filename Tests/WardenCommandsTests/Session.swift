@@ -1,0 +1,92 @@
+import Foundation
+
+/// A session at a terminal as a person would see it: settings, then what was typed and what came back.
+///
+/// A line that begins with `# ` is a remark or, as `# columns 60`, `# set NAME=VALUE`, `# in FOLDER`,
+/// `# repository NAME` or `# today DATE`, a setting for what follows. A line that begins with `$ ` is typed. Below it stands what
+/// came back: standard output, then standard error behind `! `, then the exit code where it is not 0. Escape
+/// sequences are written `\e[`, a tab `\t`, and the root of the repository `ROOT`.
+struct Session {
+    private var repository = "own"
+    private var folder = ""
+    private var columns: Int?
+    private var environment: [String: String] = [:]
+    private var today = "2026-11-24"
+
+    /// Plays the script, and gives it back with what really came back.
+    static func play(_ script: String) throws -> String {
+        try TestFolders.withTemporaryFolder { folder in
+            var session = Session()
+            var played: [String] = []
+            for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
+                if line.hasPrefix("# ") {
+                    if !played.isEmpty, played.last?.hasPrefix("# ") != true { played.append("") }
+                    played.append(String(line))
+                    session.set(line.dropFirst(2))
+                } else if line.hasPrefix("$ warden") {
+                    if !played.isEmpty { played.append("") }
+                    played.append(String(line))
+                    let words = ShellWords.split(String(line.dropFirst(2)))
+                    played += try session.run(Array(words.dropFirst()), in: folder)
+                }
+            }
+            return played.joined(separator: "\n") + "\n"
+        }
+    }
+
+    private mutating func set(_ setting: Substring) {
+        let words = setting.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let name = words.first else { return }
+        let value = words.count > 1 ? words[1] : ""
+        switch name {
+        case "columns": columns = Int(value)
+        case "repository": repository = value
+        case "in": folder = value == "ROOT" ? "" : value
+        case "today": today = value
+        case "set":
+            let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            environment[String(parts[0])] = parts.count > 1 ? String(parts[1]) : nil
+        default: break
+        }
+    }
+
+    private func run(_ words: [String], in folder: URL) throws -> [String] {
+        let root = try root(in: folder)
+        let run = WardenRun(
+            words.map { $0.replacing("ROOT", with: root.path) },
+            in: root.appending(path: self.folder).path, environment: environment, width: columns,
+            today: today)
+        var lines = Self.lines(run.output, root: root)
+        lines += Self.lines(run.errors, root: root).map { "! \($0)" }
+        if run.exit != 0 { lines.append("exit \(run.exit)") }
+        return lines
+    }
+
+    /// A copy of the repository that the session is about, made once.
+    private func root(in folder: URL) throws -> URL {
+        let root = folder.appending(path: repository)
+        guard !FileManager.default.fileExists(atPath: root.path) else { return root }
+        let source =
+            repository == "own"
+            ? TestFolders.repository
+            : TestFolders.tests.appending(path: "Repositories/\(repository)")
+        try FileManager.default.createDirectory(
+            at: root.appending(path: ".git"), withIntermediateDirectories: true)
+        for name in ["catalog", "wiki"] {
+            let part = source.appending(path: name)
+            if FileManager.default.fileExists(atPath: part.path) {
+                try FileManager.default.copyItem(at: part, to: root.appending(path: name))
+            }
+        }
+        return root
+    }
+
+    private static func lines(_ text: String, root: URL) -> [String] {
+        guard !text.isEmpty else { return [] }
+        var lines = text.replacing(root.path, with: "ROOT").replacing("\u{1B}", with: "\\e")
+            .replacing("\t", with: "\\t")
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if lines.last == "" { lines.removeLast() } else { lines.append("(no line break)") }
+        return lines
+    }
+}
