@@ -13,9 +13,9 @@ extension Parser {
         }
     }
 
-    /// Closes the collections that a syntax error left open: they alone have an empty range.
+    /// Closes the collections that a syntax error left open.
     private mutating func closeOpenNodes() {
-        let open = nodes.indices.filter { nodes[$0].kind != .scalar && nodes[$0].range.isEmpty }
+        let open = nodes.indices.filter { nodes[$0].subtreeEnd == 0 }
         for index in open where index < nodes.count { dropCollectionAsKey(in: index) }
         for index in open where index < nodes.count {
             let node = nodes[index]
@@ -37,9 +37,7 @@ extension Parser {
                 return
             }
             let value = key + 1
-            guard value < nodes.count else { return }
-            let isOpen = nodes[value].kind != .scalar && nodes[value].range.isEmpty
-            if isOpen { return }
+            guard value < nodes.count, nodes[value].subtreeEnd != 0 else { return }
             key = nodes[value].subtreeEnd
         }
     }

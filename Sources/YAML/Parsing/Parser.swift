@@ -91,6 +91,8 @@ struct Parser {
     }
 
     /// Opens a collection that starts at `start`; gives its index, with which it is closed.
+    ///
+    /// Until then its subtree ends at 0, which tells it from all that are closed.
     mutating func open(
         _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, at start: Int
     ) throws(Stopped) -> Int {
@@ -100,7 +102,7 @@ struct Parser {
             throw Stopped()
         }
         let index = nodes.count
-        nodes.append(YAMLNode(kind, style, start, start, subtreeEnd: index &+ 1))
+        nodes.append(YAMLNode(kind, style, start, start, subtreeEnd: 0))
         return index
     }
 
