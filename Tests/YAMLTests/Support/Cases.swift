@@ -2,12 +2,14 @@ import Foundation
 
 /// The folders of cases that the tests read.
 enum Cases {
-    /// The cases of this project, beside this file.
-    static let own = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+    private static let tests = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The cases of this project, beside its tests.
+    static let own = tests.appending(path: "Cases")
 
     /// The cases of the public suite, beside the package; not everybody has them.
-    static let shared = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let shared = tests.deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "shared/yaml-cases")
 
     /// The names of the cases in a folder, in order.
