@@ -51,7 +51,7 @@ let package = Package(
         layer("JSON", on: ["SourceText"]),
 
         program("warden-bench", on: ["YAML"]),
-        program("yaml-to-json", on: ["YAML", "SourceText"]),
+        program("yaml-to-json", on: ["YAML", "SourceText", "JSON"]),
         program("markdown-to-json", on: ["Markdown", "SourceText"]),
 
         tests(of: "Arguments", data: ["Golden", "completion-cases.txt"]),
@@ -66,7 +66,7 @@ let package = Package(
             of: "WardenCommands",
             with: ["Arguments", "JSON", "RoutingCatalog", "SourceText", "YAML"],
             data: ["Sessions", "Repositories"]),
-        tests(of: "YAML", with: ["SourceText"]),
+        tests(of: "YAML", with: ["SourceText", "yaml-to-json"], data: ["Cases"]),
         .testTarget(name: "RepositoryTests", swiftSettings: strict),
         .testTarget(
             name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
