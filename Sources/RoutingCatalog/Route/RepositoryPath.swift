@@ -21,6 +21,10 @@ public struct RepositoryPath: Hashable, Sendable {
     ///
     /// - Throws: why the text cannot be used as a path inside the repository.
     public init(_ text: String, from folder: String = "") throws(Problem) {
+        if let text = Self.join(text, from: folder) {
+            self.text = text
+            return
+        }
         if text.hasPrefix("/") || text.hasPrefix("~") || text.hasPrefix("\\") || Self.hasDrive(text)
         {
             throw .absolute
@@ -37,6 +41,32 @@ public struct RepositoryPath: Hashable, Sendable {
         }
         if parts.isEmpty { throw .notAFile }
         self.text = parts.joined(separator: "/")
+    }
+
+    /// The path of a text that is plain but for `../` at its start: nearly every one; nil for any
+    /// other.
+    private static func join(_ text: String, from folder: String) -> String? {
+        var rest = text.utf8[...]
+        var folder = folder.utf8[...]
+        while rest.starts(with: "../".utf8), !folder.isEmpty {
+            rest = rest.dropFirst(3)
+            folder = folder[..<(folder.lastIndex(of: UInt8(ascii: "/")) ?? folder.startIndex)]
+        }
+        // A part that begins with a dot, an empty part, a drive and the rest are looked at closely.
+        var previous = UInt8(ascii: "/")
+        for byte in rest {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                break
+            case UInt8(ascii: "."), UInt8(ascii: "/"):
+                if previous == UInt8(ascii: "/") { return nil }
+            default: return nil
+            }
+            previous = byte
+        }
+        guard previous != UInt8(ascii: "/") else { return nil }
+        return folder.isEmpty ? String(Substring(rest)) : "\(Substring(folder))/\(Substring(rest))"
     }
 
     private static func hasDrive(_ text: String) -> Bool {
