@@ -51,10 +51,11 @@ let package = Package(
         layer("JSON", on: ["SourceText"]),
 
         program("warden-bench", on: ["YAML"]),
-        program("yaml-to-json", on: ["YAML", "SourceText"]),
+        program("yaml-to-json", on: ["YAML", "SourceText", "JSON"]),
         program("markdown-to-json", on: ["Markdown", "SourceText"]),
 
         tests(of: "Arguments", data: ["Golden", "completion-cases.txt"]),
+        tests(of: "CatalogStore", with: ["RoutingCatalog", "SourceText"]),
         tests(of: "JSON"),
         tests(of: "Markdown", with: ["SourceText"], data: ["Documents"]),
         tests(of: "RoutingCatalog", with: ["SourceText"]),
@@ -62,8 +63,11 @@ let package = Package(
         tests(of: "SourceText"),
         tests(of: "Spelling"),
         tests(
-            of: "WardenCommands", with: ["RoutingCatalog"], data: ["Sessions", "Repositories"]),
-        tests(of: "YAML", with: ["SourceText"]),
+            of: "WardenCommands",
+            with: ["Arguments", "JSON", "RoutingCatalog", "SourceText", "YAML"],
+            data: ["Sessions", "Repositories"]),
+        tests(of: "YAML", with: ["SourceText", "yaml-to-json"], data: ["Cases"]),
+        .testTarget(name: "RepositoryTests", swiftSettings: strict),
         .testTarget(
             name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
     ]

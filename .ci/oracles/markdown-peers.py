@@ -346,6 +346,9 @@ GFM_EXCUSES = [
     r"\]:[^\n]*\n[ \t]+",
     # It shows the HTML in an image's description.
     r"!\[[^]]*<",
+    # It, and markdown-it-py too, make no header of an indented line that continues a quotation
+    # lazily; the specification does not know such a limit.
+    r"^[ \t]{4,}\|.*\n[ \t]*>",
     # It takes a tab before a fence for one column.
     r"\t(```|~~~)",
     # It skips an escaped character in a host name.

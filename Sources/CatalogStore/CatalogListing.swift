@@ -1,7 +1,8 @@
 internal import RoutingCatalog
 internal import SourceText
 
-/// What lies in `catalog/`: the names of the route files, and the files that could be taken for some.
+/// What lies in `catalog/`: the names of the route files, and the files that could be taken for
+/// some.
 struct CatalogListing: Sendable {
     /// The names of the files directly in `catalog/` that end in `.yaml`, sorted.
     let names: [String]
@@ -9,10 +10,12 @@ struct CatalogListing: Sendable {
     /// Where `catalog/` really lies.
     let folder: String
 
-    /// What is not read: a file with another ending or in a subfolder, a folder that cannot be read.
+    /// What is not read: a file with another ending or in a subfolder, a folder that cannot be
+    /// read.
     let problems: [Diagnostic]
 
-    /// Lists `catalog/`, without names that begin with a dot, which are an editor's or the system's.
+    /// Lists `catalog/`, without names that begin with a dot, which are an editor's or the
+    /// system's.
     ///
     /// - Throws: when `catalog/` cannot be listed at all.
     init(of root: RepositoryRoot) throws(FileProblem) {

@@ -26,8 +26,8 @@ public struct CatalogLoader: Sendable {
 
     /// Reads every route file and takes from it what `take` gives.
     ///
-    /// `take` runs on several threads, once a file, and throws what breaks the route. What it does not return is
-    /// not kept, so that a large catalog needs no memory of its size.
+    /// `take` runs on several threads, once a file, and throws what breaks the route. What it does
+    /// not return is not kept, so that a large catalog needs no memory of its size.
     ///
     /// - Throws: when `catalog/` cannot be listed.
     public func load<Item: Sendable>(

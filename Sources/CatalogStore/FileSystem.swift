@@ -6,12 +6,15 @@
     internal import Darwin
 #endif
 
-/// The calls to the operating system that read files: the one file of this target that is not memory-safe by itself.
+/// The calls to the operating system that read files: the one file of this target that is not
+/// memory-safe by itself.
 ///
-/// Foundation's readers follow symbolic links and block on a pipe. These open nothing but a regular file
-/// and never follow a link in the last part of a path. Folders tell what each entry is without another call.
+/// Foundation's readers follow symbolic links and block on a pipe. These open nothing but a
+/// regular file and never follow a link in the last part of a path. Folders tell what each entry
+/// is without another call.
 enum FileSystem {
-    /// The most bytes that are read of a file: one more than any reader takes, so that it sees that there are more.
+    /// The most bytes that are read of a file: one more than any reader takes, so that it sees
+    /// that there are more.
     static let readLimit = (16 << 20) + 1
 
     /// What a call came back with.
@@ -95,7 +98,8 @@ enum FileSystem {
         }
     }
 
-    /// The kind of what a path names, a symbolic link itself included; `other` when nothing is there.
+    /// The kind of what a path names, a symbolic link itself included; `other` when nothing is
+    /// there.
     static func kind(of path: String) -> Entry.Kind {
         var status = stat()
         guard unsafe lstat(path, &status) == 0 else { return .other }

@@ -1,7 +1,8 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Applies a function to pieces of a list on several cores, and gives the results in the order of the list.
+/// Applies a function to pieces of a list on several cores, and gives the results in the order of
+/// the list.
 struct ParallelMap {
     private let jobs: Int
 

@@ -4,8 +4,8 @@ public import SourceText
 extension RepositoryRoot {
     /// Reads a file of the repository.
     ///
-    /// Symbolic links are followed as long as they stay inside. Of a file over 16 MiB the first 16 MiB and one
-    /// byte are given, which every reader refuses.
+    /// Symbolic links are followed as long as they stay inside. Of a file over 16 MiB the first 16
+    /// MiB and one byte are given, which every reader refuses.
     ///
     /// - Throws: when there is no regular file, it cannot be read, or a link leads outside.
     public func read(_ path: RepositoryPath) throws(FileProblem) -> SourceFile {

@@ -57,7 +57,8 @@ public enum JSONValue: Sendable {
         .array(texts.map(JSONValue.string))
     }
 
-    /// The object with the members of this one and one more; a value that is no object is returned as it is.
+    /// The object with the members of this one and one more; a value that is no object is returned
+    /// as it is.
     public func adding(_ name: String, _ value: JSONValue) -> JSONValue {
         guard case .object(let members) = self else { return self }
         return .object(members + [Member(name, value)])

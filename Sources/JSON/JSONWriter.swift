@@ -17,7 +17,8 @@ extension JSONValue {
         return document
     }
 
-    /// Hands the document to `sink` in pieces, so that a large one never stands in memory as a whole.
+    /// Hands the document to `sink` in pieces, so that a large one never stands in memory as a
+    /// whole.
     ///
     /// The pieces are of about 64 KiB and in order. The last one ends with a newline.
     public func write(_ layout: JSONLayout, to sink: ([UInt8]) -> Void) {
@@ -36,7 +37,8 @@ extension JSONValue {
     }
 }
 
-/// Writes values as UTF-8 JSON; control, bidirectional and zero-width characters become `\u` escapes.
+/// Writes values as UTF-8 JSON; control, bidirectional and zero-width characters become `\u`
+/// escapes.
 private struct JSONWriter {
     var bytes: [UInt8] = []
     private let layout: JSONLayout

@@ -12,7 +12,8 @@ public enum Severity: String, CaseIterable, Sendable, Comparable {
     }
 }
 
-/// Something that is wrong at one place of one file: the one shape that every reader and rule reports in.
+/// Something that is wrong at one place of one file: the one shape that every reader and rule
+/// reports in.
 public struct Diagnostic: Sendable {
     /// The name of the rule that it breaks, as in `unknown-field`.
     public let rule: String
@@ -23,7 +24,8 @@ public struct Diagnostic: Sendable {
     /// The file that it is about.
     public let file: SourceFile
 
-    /// The bytes that it points at; empty when it points between two bytes, or at the file as a whole.
+    /// The bytes that it points at; empty when it points between two bytes, or at the file as a
+    /// whole.
     public let range: SourceRange
 
     /// What is wrong, in one sentence without a full stop.

@@ -1,11 +1,13 @@
 /// A character that a reader does not see, or that changes how what stands beside it is shown.
 ///
-/// Such characters can make a text look like another one, so no output shows them raw and lint reports them.
+/// Such characters can make a text look like another one, so no output shows them raw and lint
+/// reports them.
 public enum HiddenCharacter: Sendable {
     /// A C0 or C1 control character, or U+007F.
     case control
 
-    /// A character that turns the direction of the text (Unicode Bidi_Control), as in "Trojan Source".
+    /// A character that turns the direction of the text (Unicode Bidi_Control), as in "Trojan
+    /// Source".
     case bidirectional
 
     /// A character of no width, a line separator of other readers, or a tag character.
@@ -28,7 +30,8 @@ public enum HiddenCharacter: Sendable {
         }
     }
 
-    /// Whether a UTF-8 byte may belong to one of them: a quick first look before the scalars are decoded.
+    /// Whether a UTF-8 byte may belong to one of them: a quick first look before the scalars are
+    /// decoded.
     @inlinable
     public static func mayBegin(with byte: UInt8) -> Bool {
         switch byte {

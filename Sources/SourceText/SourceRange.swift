@@ -1,4 +1,5 @@
-/// A half-open range of byte offsets in one file: two 32-bit numbers, so that every value can keep its place.
+/// A half-open range of byte offsets in one file: two 32-bit numbers, so that every value can keep
+/// its place.
 public struct SourceRange: Hashable, Sendable {
     @usableFromInline let startOffset: UInt32
     @usableFromInline let endOffset: UInt32

@@ -6,8 +6,8 @@ enum WardenCommand {
         "warden",
         summary: "Find out who hands out a credential, and how to ask for it.",
         discussion: """
-            A catalog in a git repository holds a route for every credential: who owns it, where it is \
-            kept, and what to do. It holds pointers, never secrets.
+            A catalog in a git repository holds a route for every credential: who owns it, where \
+            it is kept, and what to do. It holds pointers, never secrets.
             """,
         examples: [
             Example("warden route find \"llm key\"", "find a route by what you have"),

@@ -68,8 +68,8 @@ public struct YAMLStream: Sendable {
     public func text(of node: Int) -> String {
         guard let scalar = scalar(node) else { return "" }
         if scalar.isVerbatim {
-            let content = scalar.content
-            return String(decoding: bytes[content.start..<content.end], as: UTF8.self)
+            let content = bytes[scalar.contentStart..<scalar.contentEnd]
+            return String(decoding: content, as: UTF8.self)
         }
         return String(decoding: decoded(scalar), as: UTF8.self)
     }
@@ -79,9 +79,8 @@ public struct YAMLStream: Sendable {
     public func matches(_ node: Int, _ text: String) -> Bool {
         guard nodes.indices.contains(node), nodes[node].kind == .scalar else { return false }
         guard nodes[node].isVerbatim else { return decodedMatches(node, text) }
-        let content = nodes[node].content
-        guard content.count == text.utf8.count else { return false }
-        return bytes[content.start..<content.end].elementsEqual(text.utf8)
+        let content = bytes[nodes[node].contentStart..<nodes[node].contentEnd]
+        return content.count == text.utf8.count && content.elementsEqual(text.utf8)
     }
 
     @usableFromInline
@@ -95,7 +94,7 @@ public struct YAMLStream: Sendable {
         guard let scalar = scalar(node), scalar.style == .plain, scalar.isVerbatim else {
             return .string
         }
-        return CoreType(ofPlain: bytes.span.extracting(scalar.range.start..<scalar.range.end))
+        return CoreType(ofPlain: bytes.span.extracting(scalar.start..<scalar.end))
     }
 
     /// What YAML 1.1 readers take the plain string at `node` for, in words such as `a boolean`.
@@ -105,7 +104,7 @@ public struct YAMLStream: Sendable {
         guard let scalar = scalar(node), scalar.style == .plain, scalar.isVerbatim,
             coreType(of: node) == .string
         else { return nil }
-        let text = bytes.span.extracting(scalar.range.start..<scalar.range.end)
+        let text = bytes.span.extracting(scalar.start..<scalar.end)
         return LegacyType(text)?.rawValue
     }
 
@@ -120,13 +119,13 @@ public struct YAMLStream: Sendable {
     }
 
     private func decoded(_ scalar: YAMLNode) -> [UInt8] {
-        let content = scalar.content
         switch scalar.style {
         case .literal, .folded:
-            return BlockText.decode(
-                bytes.span, content.start, content.end, indentation: scalar.indentation)
+            BlockText.decode(
+                bytes.span, scalar.start, scalar.end, indentation: scalar.indentation)
         default:
-            return FlowText.decode(bytes.span, content.start, content.end, style: scalar.style)
+            FlowText.decode(
+                bytes.span, scalar.contentStart, scalar.contentEnd, style: scalar.style)
         }
     }
 }

@@ -10,7 +10,8 @@ internal import WardenCommands
 
 /// The surroundings of this process: its words, streams, environment, clock and exit.
 ///
-/// They come from the C library: Foundation's `ProcessInfo` alone takes as long as a whole `route show`.
+/// They come from the C library: Foundation's `ProcessInfo` alone takes as long as a whole `route
+/// show`.
 struct ProcessSurroundings {
     /// The words behind the tool's name.
     let words = Array(CommandLine.arguments.dropFirst())

@@ -10,7 +10,9 @@
     import Darwin
 #endif
 
-/// One of the two streams of a process that text goes to. The unsafe code of this tool is here.
+/// One of the two streams of a process that text goes to.
+///
+/// The unsafe code of this tool is here.
 struct OutputStream {
     /// Standard output.
     static let output = OutputStream(descriptor: 1)

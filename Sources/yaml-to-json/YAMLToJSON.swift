@@ -1,3 +1,4 @@
+import JSON
 import SourceText
 import YAML
 
@@ -21,13 +22,14 @@ enum YAMLToJSON {
             OutputStream.error.write(problems(of: stream, path))
             return 1
         }
-        var output = ""
-        for document in stream.documents {
-            JSONText.append(stream, document, to: &output)
-            output += "\n"
-        }
-        OutputStream.output.write(output)
+        OutputStream.output.write(lines(of: stream))
         return 0
+    }
+
+    /// Each document as a line of JSON.
+    static func lines(of stream: YAMLStream) -> String {
+        let lines = stream.documents.flatMap { JSONValue(stream, $0).document(.compact) }
+        return String(decoding: lines, as: UTF8.self)
     }
 
     private static func problems(of stream: YAMLStream, _ path: String) -> String {

@@ -5,6 +5,8 @@ import Markdown
 public func fuzzMarkdown(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
     let page = MarkdownDocument(reading: bytes)
-    if let violation = MarkdownInvariants.violation(of: page) { fatalError(violation) }
+    if let violation = MarkdownInvariants.violation(of: page) {
+        fatalError("does not hold: \(violation)")
+    }
     return 0
 }

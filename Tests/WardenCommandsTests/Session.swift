@@ -1,11 +1,13 @@
 import Foundation
 
-/// A session at a terminal as a person would see it: settings, then what was typed and what came back.
+/// A session at a terminal as a person would see it: settings, then what was typed and what came
+/// back.
 ///
-/// A line that begins with `# ` is a remark or, as `# columns 60`, `# set NAME=VALUE`, `# in FOLDER`,
-/// `# repository NAME` or `# today DATE`, a setting for what follows. A line that begins with `$ ` is typed. Below it stands what
-/// came back: standard output, then standard error behind `! `, then the exit code where it is not 0. Escape
-/// sequences are written `\e[`, a tab `\t`, and the root of the repository `ROOT`.
+/// A line that begins with `# ` is a remark or, as `# columns 60`, `# set NAME=VALUE`, `# in
+/// FOLDER`, `# repository NAME` or `# today DATE`, a setting for what follows. A line that begins
+/// with `$ ` is typed. Below it stands what came back: standard output, then standard error behind
+/// `! `, then the exit code where it is not 0. Escape sequences are written `\e[`, a tab `\t`, and
+/// the root of the repository `ROOT`.
 struct Session {
     private var repository = "own"
     private var folder = ""

@@ -1,6 +1,7 @@
 /// Splits a command line as a shell does, as far as examples and sessions need it.
 enum ShellWords {
-    /// The words of a line: parted by spaces, single and double quotes taken off, a backslash taking the next character.
+    /// The words of a line: parted by spaces, single and double quotes taken off, a backslash
+    /// taking the next character.
     static func split(_ line: String) -> [String] {
         var words: [String] = []
         var word: String?

@@ -11,7 +11,8 @@ public struct CalendarDate: Hashable, Sendable {
     /// The day of the month, from 1.
     public let day: Int
 
-    /// Makes a day; nil when the calendar has no such day, as 2026-02-31, or the year is not 1 to 9999.
+    /// Makes a day; nil when the calendar has no such day, as 2026-02-31, or the year is not 1 to
+    /// 9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.daysInMonth(month, of: year)
@@ -61,7 +62,8 @@ public struct CalendarDate: Hashable, Sendable {
         }
     }
 
-    /// The day `months` calendar months later, cut to the length of its month: 2025-11-30 and three give 2026-02-28.
+    /// The day `months` calendar months later, cut to the length of its month: 2025-11-30 and
+    /// three give 2026-02-28.
     ///
     /// `months` is cut to 0 to 120,000, ten thousand years.
     public func adding(months: Int) -> CalendarDate {
@@ -83,8 +85,8 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// Days since 1 March of the year 0.
     ///
-    /// A year that begins in March has its leap day at the end, so that months have a closed form: five of
-    /// them, from March as from August, are always 153 days.
+    /// A year that begins in March has its leap day at the end, so that months have a closed form:
+    /// five of them, from March as from August, are always 153 days.
     private var dayNumber: Int {
         let (marchYear, marchMonth) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
         let leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400

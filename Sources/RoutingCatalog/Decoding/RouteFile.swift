@@ -2,7 +2,8 @@ internal import Spelling
 public import SourceText
 internal import YAML
 
-/// A route file that has been read: it gives the head that lists need, the whole route, or what is wrong.
+/// A route file that has been read: it gives the head that lists need, the whole route, or what is
+/// wrong.
 public struct RouteFile: Sendable {
     /// The file that was read.
     public let source: SourceFile
@@ -30,7 +31,8 @@ public struct RouteFile: Sendable {
 
     /// The head of the route.
     ///
-    /// - Throws: all that breaks the route, when it is broken: the file is not a route file or not YAML, or
+    /// - Throws: all that breaks the route, when it is broken: the file is not a route file or not
+    ///   YAML, or
     ///   its id, title, status or review does not decode.
     public func head() throws(BrokenRoute) -> RouteHead {
         try decoded().head
@@ -81,7 +83,8 @@ public struct RouteFile: Sendable {
 
     // MARK: - Problems
 
-    /// All that is wrong in the file, in the order of places: problems of its YAML, else those of its route.
+    /// All that is wrong in the file, in the order of places: problems of its YAML, else those of
+    /// its route.
     ///
     /// What only other readers take wrongly is a warning, all else an error.
     public var problems: [Diagnostic] {
@@ -122,7 +125,8 @@ public struct RouteFile: Sendable {
         return routeProblems.filter(breaks).map { $0.diagnostic(in: source) }.sorted()
     }
 
-    /// Whether a problem is one of the file as a whole, or lies in a field without which a route is not shown.
+    /// Whether a problem is one of the file as a whole, or lies in a field without which a route
+    /// is not shown.
     private func breaks(_ problem: RouteProblem) -> Bool {
         switch problem.kind {
         case .notARoute, .idDiffersFromFile: true

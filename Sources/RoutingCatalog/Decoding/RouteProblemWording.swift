@@ -1,7 +1,8 @@
 internal import SourceText
 internal import Spelling
 
-/// The words of a route problem: what is wrong, what to write instead, and the edit that does so safely.
+/// The words of a route problem: what is wrong, what to write instead, and the edit that does so
+/// safely.
 ///
 /// A value is never quoted unless its form is known to be harmless, since it could be a secret.
 struct RouteProblemWording {

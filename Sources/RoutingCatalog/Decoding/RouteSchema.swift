@@ -45,7 +45,8 @@ public enum RouteSchema {
         replacedBy, owners, custody, delivery, policy, bridge, gates, actions, seeAlso, review,
     ]
 
-    /// The fields without which a route is not shown at all: it is broken when one of them does not decode.
+    /// The fields without which a route is not shown at all: it is broken when one of them does
+    /// not decode.
     static let breaking = [id, title, status, review]
 
     enum Owner {

@@ -3,8 +3,8 @@ internal import YAML
 
 /// A mapping of a route file, asked for the values of declared fields.
 ///
-/// A value that does not decode is nil here; `FieldChecker` says why. The mapping is named by its node, so that
-/// nothing is copied on the way to a value.
+/// A value that does not decode is nil here; `FieldChecker` says why. The mapping is named by its
+/// node, so that nothing is copied on the way to a value.
 extension YAMLStream {
     /// The node of a field's value; nil when the field is not there.
     func node(of field: RouteField, in mapping: Int) -> Int? {

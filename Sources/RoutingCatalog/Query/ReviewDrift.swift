@@ -19,7 +19,8 @@ public struct ReviewDrift: Sendable {
         return due <= lastDueDay
     }
 
-    /// The place of a route in the review, lowest first: never reviewed, dated ahead, longest overdue, next due.
+    /// The place of a route in the review, lowest first: never reviewed, dated ahead, longest
+    /// overdue, next due.
     public func rank(_ standing: ReviewStanding) -> Int {
         switch standing.state {
         case .never: .min

@@ -2,8 +2,8 @@ internal import Spelling
 
 /// A search for routes by the words that a person has.
 ///
-/// Any word may match. Routes with more of the words come first, then those where they stand in a field that
-/// says more: an exact property or id, a keyword, the title, the summary.
+/// Any word may match. Routes with more of the words come first, then those where they stand in a
+/// field that says more: an exact property or id, a keyword, the title, the summary.
 public struct RouteSearch: Sendable {
     /// The words that are searched for, as they were given.
     public let words: [String]
@@ -120,17 +120,25 @@ public struct RouteSearch: Sendable {
         guard word.words.count == 1, let spelled = word.words.first, word.count >= 4 else {
             return nil
         }
-        for field in fields where !Spelling.nearest(to: spelled, among: field.text.words).isEmpty {
-            return Answer(field: field.name, score: field.weight.wholeWords / 10, isMisspelt: true)
+        var best: Answer?
+        for field in fields {
+            let words = field.text.words
+            guard !Spelling.nearest(to: spelled, among: words).isEmpty else { continue }
+            let score = (words.count == 1 ? field.weight.everything : field.weight.wholeWords) / 10
+            if score > best?.score ?? 0 {
+                best = Answer(field: field.name, score: score, isMisspelt: true)
+            }
         }
-        return nil
+        return best
     }
 
     // MARK: - All routes
 
-    /// The routes that were found among the answers of all, best first, each with the best place of every word.
+    /// The routes that were found among the answers of all, best first, each with the best place
+    /// of every word.
     ///
-    /// A word that some route answers as it is spelt counts nowhere as a misspelling. Ties are sorted by id.
+    /// A word that some route answers as it is spelt counts nowhere as a misspelling. Ties are
+    /// sorted by id.
     public func hits<Found>(
         among found: [(id: RouteID, answers: Answers, value: Found)]
     ) -> [(places: [Place], value: Found)] {

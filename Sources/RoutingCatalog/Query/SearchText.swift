@@ -1,7 +1,8 @@
-/// A text made ready for search: lower case, its words parted by single spaces, with one at each end.
+/// A text made ready for search: lower case, its words parted by single spaces, with one at each
+/// end.
 ///
-/// So `OPENROUTER_API_KEY` is ` openrouter api key `, and a search for a whole word, a beginning or a part is one
-/// search for bytes, with a space where a word must begin or end.
+/// So `OPENROUTER_API_KEY` is ` openrouter api key `, and a search for a whole word, a beginning
+/// or a part is one search for bytes, with a space where a word must begin or end.
 struct SearchText: Sendable {
     private let bytes: [UInt8]
 

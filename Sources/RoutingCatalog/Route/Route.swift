@@ -2,8 +2,8 @@ public import SourceText
 
 /// One credential or access need: who owns it, where it is kept, what to do, and how sure that is.
 ///
-/// What a file leaves out, or says wrongly without breaking its route, is nil or empty here. Every value
-/// keeps its place.
+/// What a file leaves out, or says wrongly without breaking its route, is nil or empty here. Every
+/// value keeps its place.
 public struct Route: Sendable {
     /// What a list shows of it.
     public let head: RouteHead

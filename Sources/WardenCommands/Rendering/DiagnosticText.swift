@@ -1,7 +1,8 @@
 internal import SecretScan
 internal import SourceText
 
-/// Diagnostics for people: the message, the place, the source line with carets under it, and what to do.
+/// Diagnostics for people: the message, the place, the source line with carets under it, and what
+/// to do.
 struct DiagnosticText {
     let style: TextStyle
 

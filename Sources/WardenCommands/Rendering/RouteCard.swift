@@ -1,6 +1,7 @@
 internal import RoutingCatalog
 
-/// A route as a card that a person reads at a glance: labels on the left, what they name on the right.
+/// A route as a card that a person reads at a glance: labels on the left, what they name on the
+/// right.
 struct RouteCard {
     let route: Route
     let playbook: PlaybookReading

@@ -1,7 +1,8 @@
 internal import SecretScan
 internal import SourceText
 
-/// One line of a file with carets under a range, cut to a width, without anything that must not be shown.
+/// One line of a file with carets under a range, cut to a width, without anything that must not be
+/// shown.
 struct SourceExcerpt {
     /// The line as it is printed.
     let line: String
@@ -9,7 +10,8 @@ struct SourceExcerpt {
     /// The carets, with the spaces before them.
     let carets: String
 
-    /// Shows the line on which `range` begins; of a range over several lines, what lies on that line.
+    /// Shows the line on which `range` begins; of a range over several lines, what lies on that
+    /// line.
     init(file: SourceFile, range: SourceRange, lines: LineTable, width: Int) {
         let whole = lines.range(ofLine: lines.position(of: range.start).line)
         // Covering a value keeps every offset, so the range still fits.

@@ -1,6 +1,7 @@
 internal import SourceText
 
-/// The lines of the files that diagnostics point into; each file's are found once, for diagnostics come file by file.
+/// The lines of the files that diagnostics point into; each file's are found once, for diagnostics
+/// come file by file.
 struct SourcePlaces {
     private var path: String?
     private var table = LineTable([])

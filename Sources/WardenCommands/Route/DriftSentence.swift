@@ -1,6 +1,7 @@
 internal import RoutingCatalog
 
-/// The sentence that closes a drift review: "6 of 6 routes are stale as of 2026-11-24: 2 never reviewed".
+/// The sentence that closes a drift review: "6 of 6 routes are stale as of 2026-11-24: 2 never
+/// reviewed".
 struct DriftSentence {
     let report: ListReport
     let span: DateSpan?

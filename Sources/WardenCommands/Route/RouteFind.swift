@@ -14,9 +14,9 @@ struct RouteFind {
         "find",
         summary: "Find the route for a credential by the words that you have.",
         discussion: """
-            It searches ids, titles, keywords, summaries, kinds, owners, custody paths and properties, \
-            without regard to case. Routes with more of the words come first. Question words are left \
-            out, and a misspelt word still finds.
+            It searches ids, titles, keywords, summaries, kinds, owners, custody paths and \
+            properties, without regard to case. Routes with more of the words come first. \
+            Question words are left out, and a misspelt word still finds.
             """,
         examples: [
             Example("warden route find OPENROUTER_API_KEY", "by the name of a property"),

@@ -25,10 +25,10 @@ struct RouteList {
         "list",
         summary: "List the routes of the catalog, or those whose review is overdue.",
         discussion: """
-            An option that is given more than once asks for any of its values; different options all \
-            have to hold. Piped, the table has no header, and tabs between its columns: id, status, \
-            owners, due day, title; with --stale id, status, state, last review, due day, days \
-            overdue, owners, title.
+            An option that is given more than once asks for any of its values; different options \
+            all have to hold. Piped, the table has no header, and tabs between its columns: id, \
+            status, owners, due day, title; with --stale id, status, state, last review, due \
+            day, days overdue, owners, title.
             """,
         examples: [
             Example("warden route list", "every route"),

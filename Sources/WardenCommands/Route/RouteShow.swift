@@ -20,8 +20,8 @@ struct RouteShow {
         "show",
         summary: "Show who owns a credential, where it is kept and how to ask for it.",
         discussion: """
-            A draft names the route to follow until its promotion gate is met. The answer says where \
-            a secret is kept, never the secret.
+            A draft names the route to follow until its promotion gate is met. The answer says \
+            where a secret is kept, never the secret.
             """,
         examples: [
             Example("warden route show openrouter-llm-connect", "a card to read"),
@@ -120,7 +120,8 @@ struct RouteShow {
             candidates: nearest)
     }
 
-    /// The letters and digits of a text as words: what a search takes, and a shell passes on as it is.
+    /// The letters and digits of a text as words: what a search takes, and a shell passes on as it
+    /// is.
     private func searchWords(_ text: String) -> String {
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
         return words.isEmpty ? "WORDS" : words.joined(separator: " ")

@@ -6,7 +6,8 @@ enum DisplayWidth {
         return text.reduce(0) { $0 + columns($1) }
     }
 
-    /// The columns of one character: 2 for East Asian wide ones and emoji (Unicode UAX #11), else 1.
+    /// The columns of one character: 2 for East Asian wide ones and emoji (Unicode UAX #11), else
+    /// 1.
     private static func columns(_ character: Character) -> Int {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }

@@ -5,7 +5,8 @@ struct TextStyle: Sendable {
     /// The width of the terminal in columns; nil when the stream does not end at one.
     let width: Int?
 
-    /// The columns that prose is set in: those of the terminal, but no more than are read with ease.
+    /// The columns that prose is set in: those of the terminal, but no more than are read with
+    /// ease.
     var proseWidth: Int { min(max(width ?? 80, 20), 100) }
 
     /// What a piece of text is, which decides how it is coloured.

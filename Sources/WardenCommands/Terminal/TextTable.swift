@@ -19,7 +19,8 @@ struct TextTable {
     let rows: [[Cell]]
     let style: TextStyle
 
-    /// A cell is not cut to fewer columns than these; a table that needs it is set as a list instead.
+    /// A cell is not cut to fewer columns than these; a table that needs it is set as a list
+    /// instead.
     private static let leastWidth = 14
     private static let gap = 2
 

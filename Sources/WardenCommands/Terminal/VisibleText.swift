@@ -3,8 +3,8 @@ internal import SourceText
 
 /// Text of a catalog made safe to print: nothing in it moves the cursor, hides, or turns around.
 ///
-/// Every stream covers credentials. Where a text is cut or wrapped before that, it is covered first, so that
-/// no part of one is left to see: `covered` does both.
+/// Every stream covers credentials. Where a text is cut or wrapped before that, it is covered
+/// first, so that no part of one is left to see: `covered` does both.
 enum VisibleText {
     /// The text on one line: line breaks and tabs become spaces.
     static func line(_ text: String) -> String {
@@ -22,7 +22,8 @@ enum VisibleText {
         }
     }
 
-    /// The text with its line breaks, and every credential's value covered: for what is cut or wrapped.
+    /// The text with its line breaks, and every credential's value covered: for what is cut or
+    /// wrapped.
     static func covered(_ text: String) -> String { block(Redaction.redact(text)) }
 
     private static func safe(

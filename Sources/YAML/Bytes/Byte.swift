@@ -56,7 +56,8 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-    /// The byte at `offset`; a line feed behind the end, since the end of a file ends its last line.
+    /// The byte at `offset`; a line feed behind the end, since the end of a file ends its last
+    /// line.
     @inline(__always)
     func byte(_ offset: Int) -> UInt8 {
         offset < count ? self[offset] : .lineFeed

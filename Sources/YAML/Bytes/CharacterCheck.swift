@@ -13,13 +13,13 @@ struct CharacterCheck {
 
     private static let blockSize = 256
 
-    /// A file without a single right line would otherwise cost more than its size.
+    /// How many of each are listed; a file of nothing else would cost far more than its size.
     private static let limit = 100
 
-    /// Looks at all of `bytes`, up to a hundred faults.
+    /// Looks at all of `bytes`; it ends at the hundredth fault.
     init(_ bytes: Span<UInt8>) {
         var at = start(of: bytes)
-        while at < bytes.count, faults.count + refused.count < CharacterCheck.limit {
+        while at < bytes.count, faults.count < CharacterCheck.limit {
             let end = min(at &+ CharacterCheck.blockSize, bytes.count)
             at = CharacterCheck.isPlain(bytes, at, end) ? end : look(at: bytes, from: at, to: end)
         }
@@ -46,11 +46,17 @@ struct CharacterCheck {
     private static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         var suspicious: UInt64 = 0
         var at = start
+        while at &+ 4 &* Word.width <= end {
+            let four = bytes.extracting(at..<(at &+ 4 &* Word.width))
+            suspicious |= Word(four, at: 0).suspicious | Word(four, at: 8).suspicious
+            suspicious |= Word(four, at: 16).suspicious | Word(four, at: 24).suspicious
+            at &+= 4 &* Word.width
+        }
         while at &+ Word.width <= end {
             suspicious |= Word(bytes, at: at).suspicious
             at &+= Word.width
         }
-        guard suspicious == 0 else { return false }
+        guard Word.top(suspicious) == 0 else { return false }
         while at < end {
             let byte = bytes[at]
             guard byte &- 0x20 < 0x5F || byte == .tab || byte == .lineFeed else { return false }
@@ -64,7 +70,7 @@ struct CharacterCheck {
         var at = start
         while at < end {
             if at &+ Word.width <= bytes.count {
-                let suspicious = Word(bytes, at: at).suspicious
+                let suspicious = Word.top(Word(bytes, at: at).suspicious)
                 at &+= suspicious == 0 ? Word.width : Word.first(suspicious)
                 if suspicious == 0 || at >= end { continue }
             }
@@ -113,7 +119,7 @@ struct CharacterCheck {
         switch (bytes[at], length) {
         case (.carriageReturn, _):
             if at + 1 >= bytes.count || bytes[at + 1] != .lineFeed {
-                refused.append((range, .loneCarriageReturn))
+                refuse(.loneCarriageReturn, range)
             }
         case (.tab, _), (.lineFeed, _): break
         case (0x00..<0x20, 1), (0x7F, 1):
@@ -121,23 +127,28 @@ struct CharacterCheck {
         case (0xC2, 2):
             let second = bytes[at + 1]
             if second == 0x85 {
-                refused.append((range, .lineSeparator(0x85)))
+                refuse(.lineSeparator(0x85), range)
             } else if second < 0xA0 {
                 faults.append((range, .controlCharacter(UInt32(second))))
             }
         case (0xE2, 3) where bytes[at + 1] == 0x80:
             let last = bytes[at + 2]
             if last == 0xA8 || last == 0xA9 {
-                refused.append((range, .lineSeparator(0x2000 + UInt32(last & 0x3F))))
+                refuse(.lineSeparator(0x2000 + UInt32(last & 0x3F)), range)
             }
         case (0xEF, 3):
             switch (bytes[at + 1], bytes[at + 2]) {
-            case (0xBB, 0xBF): refused.append((range, .byteOrderMark))
+            case (0xBB, 0xBF): refuse(.byteOrderMark, range)
             case (0xBF, 0xBE): faults.append((range, .controlCharacter(0xFFFE)))
             case (0xBF, 0xBF): faults.append((range, .controlCharacter(0xFFFF)))
             default: break
             }
         default: break
         }
+    }
+
+    /// Lists a character that is not read, though the file is text.
+    private mutating func refuse(_ construct: RefusedConstruct, _ range: SourceRange) {
+        if refused.count < CharacterCheck.limit { refused.append((range, construct)) }
     }
 }

@@ -3,27 +3,22 @@ enum LineScan {
     /// The offset of the first line feed from `start` on; the end where there is none.
     @inline(__always)
     static func lineFeed(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var at = start
-        while at &+ Word.width <= bytes.count {
-            let found = Word(bytes, at: at).equal(to: .lineFeed)
-            if found != 0 { return at &+ Word.first(found) }
-            at &+= Word.width
+        first(bytes, from: start) {
+            $0.equal(to: .lineFeed)
+        } orByte: {
+            $0 == .lineFeed
         }
-        while at < bytes.count, bytes[at] != .lineFeed { at &+= 1 }
-        return at
     }
 
-    /// The offset of the first byte from `start` on that is not a space; the end where there is none.
+    /// The offset of the first byte from `start` on that is not a space; the end where there is
+    /// none.
     @inline(__always)
     static func spacesEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var at = start
-        while at &+ Word.width <= bytes.count {
-            let found = Word(bytes, at: at).different(from: .space)
-            if found != 0 { return at &+ Word.first(found) }
-            at &+= Word.width
+        first(bytes, from: start) {
+            $0.different(from: .space)
+        } orByte: {
+            $0 != .space
         }
-        while at < bytes.count, bytes[at] == .space { at &+= 1 }
-        return at
     }
 
     /// The offset of the first byte from `start` on that is neither a space nor a tab.
@@ -48,41 +43,40 @@ enum LineScan {
     /// The first `:`, `#` or line feed from `start` on.
     @inline(__always)
     static func plainCandidate(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var at = start
-        while at &+ Word.width <= bytes.count {
-            let word = Word(bytes, at: at)
-            let found =
-                word.equal(to: .colon) | word.equal(to: .numberSign) | word.equal(to: .lineFeed)
-            if found != 0 { return at &+ Word.first(found) }
-            at &+= Word.width
+        first(bytes, from: start) {
+            $0.equal(to: .colon) | $0.equal(to: .numberSign) | $0.equal(to: .lineFeed)
+        } orByte: {
+            $0 == .colon || $0 == .numberSign || $0 == .lineFeed
         }
-        while at < bytes.count {
-            switch bytes[at] {
-            case .colon, .numberSign, .lineFeed: return at
-            default: at &+= 1
-            }
-        }
-        return at
     }
 
-    /// The first `first`, `second` or line feed from `start` on.
+    /// The first `one`, `other` or line feed from `start` on.
     @inline(__always)
     static func quotedCandidate(
-        _ bytes: Span<UInt8>, from start: Int, _ first: UInt8, _ second: UInt8
+        _ bytes: Span<UInt8>, from start: Int, _ one: UInt8, _ other: UInt8
+    ) -> Int {
+        first(bytes, from: start) {
+            $0.equal(to: one) | $0.equal(to: other) | $0.equal(to: .lineFeed)
+        } orByte: {
+            $0 == one || $0 == other || $0 == .lineFeed
+        }
+    }
+
+    /// The offset of the first byte from `start` on that `marks` marks, or the end.
+    ///
+    /// `orByte` says the same of one byte, for the last few of a file.
+    @inline(__always)
+    private static func first(
+        _ bytes: Span<UInt8>, from start: Int,
+        _ marks: (Word) -> UInt64, orByte isMarked: (UInt8) -> Bool
     ) -> Int {
         var at = start
         while at &+ Word.width <= bytes.count {
-            let word = Word(bytes, at: at)
-            let found =
-                word.equal(to: first) | word.equal(to: second) | word.equal(to: .lineFeed)
+            let found = marks(Word(bytes, at: at))
             if found != 0 { return at &+ Word.first(found) }
             at &+= Word.width
         }
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte == first || byte == second || byte == .lineFeed { return at }
-            at &+= 1
-        }
+        while at < bytes.count, !isMarked(bytes[at]) { at &+= 1 }
         return at
     }
 

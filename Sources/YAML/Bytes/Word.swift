@@ -36,15 +36,21 @@ struct Word {
         return (((difference & ~Word.tops) &+ ~Word.tops) | difference) & Word.tops
     }
 
-    /// Marks, exactly, the bytes that are not plain ASCII text: beyond ASCII, DEL, or a control
-    /// character other than tab and line feed.
+    /// Marks the bytes that are not plain ASCII text: beyond ASCII, DEL, or a control character
+    /// other than tab and line feed.
+    ///
+    /// It can also mark a byte above one that is beyond ASCII. Bits below the top ones mean nothing.
     @inline(__always)
     var suspicious: UInt64 {
-        let seven = bits & ~Word.tops
-        let printable = (seven &+ Word.ones &* 0x60) & ~(seven &+ Word.ones)
-        let allowed = ~(different(from: .tab) & different(from: .lineFeed))
-        return (bits | ~(printable | allowed)) & Word.tops
+        // Adding 0x80 - n sets the top bit of what is n or more.
+        let printable = bits &+ Word.ones &* 0x60
+        let allowed = (bits &+ Word.ones &* 0x77) & ~(bits &+ Word.ones &* 0x75)
+        return bits | (bits &+ Word.ones) | ~(printable | allowed)
     }
+
+    /// The top bit of each byte of `marks`.
+    @inline(__always)
+    static func top(_ marks: UInt64) -> UInt64 { marks & tops }
 
     /// The place of the lowest mark, 0 to 7.
     @inline(__always)

@@ -35,8 +35,9 @@ enum FlowText {
         return text
     }
 
-    /// Folds the line break at `start` and the empty lines behind it; gives the offset of the next
-    /// text. One break is a space, more are one break fewer.
+    /// Folds the line break at `start` and the empty lines behind it.
+    ///
+    /// It gives the offset of the next text. One break is a space, more are one break fewer.
     private static func fold(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, into text: inout [UInt8]
     ) -> Int {

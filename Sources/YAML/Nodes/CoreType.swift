@@ -24,11 +24,11 @@ public enum CoreType: Hashable, Sendable {
         switch text[0] {
         case UInt8(ascii: "~") where text.count == 1: self = .null
         case UInt8(ascii: "n"), UInt8(ascii: "N"):
-            self = text.equalsWord("null") ? .null : .string
+            self = ShortText.null.isWord(text) ? .null : .string
         case UInt8(ascii: "t"), UInt8(ascii: "T"):
-            self = text.equalsWord("true") ? .bool(true) : .string
+            self = ShortText.yes.isWord(text) ? .bool(true) : .string
         case UInt8(ascii: "f"), UInt8(ascii: "F"):
-            self = text.equalsWord("false") ? .bool(false) : .string
+            self = ShortText.no.isWord(text) ? .bool(false) : .string
         case .plus, .hyphen, .period: self = CoreType.number(text)
         case let byte: self = byte.isDigit ? CoreType.number(text) : .string
         }
@@ -42,7 +42,7 @@ public enum CoreType: Hashable, Sendable {
         }
         let isSigned = text[0] == .plus || text[0] == .hyphen
         let number = isSigned ? text.extracting(1..<text.count) : text
-        if number.equalsWord(".inf") || !isSigned && isNotANumber(text) { return .float }
+        if ShortText.infinity.isWord(number) || !isSigned && isNotANumber(text) { return .float }
         return decimal(number)
     }
 
@@ -51,8 +51,8 @@ public enum CoreType: Hashable, Sendable {
         text.equals(".nan") || text.equals(".NaN") || text.equals(".NAN")
     }
 
-    /// `[0-9]+` is a whole number; `( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?` is
-    /// another number.
+    /// `[0-9]+` is a whole number; `( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
+    /// is another number.
     private static func decimal(_ text: Span<UInt8>) -> CoreType {
         let whole = digitsEnd(text, from: 0)
         if whole == text.count { return whole > 0 ? .int : .string }
@@ -83,21 +83,6 @@ extension Span<UInt8> {
     func equals(_ text: String) -> Bool {
         guard count == text.utf8.count else { return false }
         for (offset, byte) in text.utf8.enumerated() where self[offset] != byte { return false }
-        return true
-    }
-
-    /// Whether the bytes are `word` in small letters, with a first capital, or in capitals only.
-    func equalsWord(_ word: String) -> Bool {
-        guard count == word.utf8.count else { return false }
-        // The first letter, which may stand behind a point, and the one that shows the rest's case.
-        let first = self[0] == .period ? 1 : 0
-        let isCapital = self[first] & 0x20 == 0
-        let restIsCapital = self[first + 1] & 0x20 == 0
-        if restIsCapital, !isCapital { return false }
-        for (offset, byte) in word.utf8.enumerated() {
-            let wantsCapital = offset > first ? restIsCapital : isCapital && offset == first
-            if self[offset] != (wantsCapital ? byte & 0xDF : byte) { return false }
-        }
         return true
     }
 

@@ -41,28 +41,26 @@ public struct YAMLNode: Hashable, Sendable {
         case folded
     }
 
-    /// Kind, style, whether a scalar is its source text as it stands, and the indentation of a
-    /// block scalar's text: 2, 3, 1 and 24 bits from the lowest on. A file has fewer than 2^24
-    /// columns.
+    /// Four facts in 32 bits, from the lowest on: the kind in 2, the style in 3, whether a scalar
+    /// is its source text in 1, and the indentation of a block scalar's text in 24.
+    ///
+    /// A file has fewer than 2^24 columns.
     @usableFromInline let shape: UInt32
 
+    @usableFromInline let startOffset: UInt32
+    @usableFromInline let endOffset: UInt32
     @usableFromInline let subtree: UInt32
 
-    /// The bytes of the node.
-    ///
-    /// Quotes and brackets belong to it; of a block scalar, all from the `|` or `>` to the end of
-    /// the last line that counts, without that line's break. A value that is left out is empty,
-    /// just behind its colon, hyphen or key.
-    public let range: SourceRange
-
+    @inline(__always)
     init(
-        _ kind: Kind, _ style: Style, _ range: SourceRange, subtreeEnd: Int,
+        _ kind: Kind, _ style: Style, _ start: Int, _ end: Int, subtreeEnd: Int,
         isVerbatim: Bool = false, indentation: Int = 0
     ) {
         shape =
-            UInt32(kind.rawValue) | UInt32(style.rawValue) << 2 | (isVerbatim ? 1 << 5 : 0)
-            | UInt32(truncatingIfNeeded: indentation) << 8
-        self.range = range
+            UInt32(kind.rawValue) | UInt32(style.rawValue) &<< 2 | (isVerbatim ? 1 &<< 5 : 0)
+            | UInt32(truncatingIfNeeded: indentation) &<< 8
+        startOffset = UInt32(truncatingIfNeeded: start)
+        endOffset = UInt32(truncatingIfNeeded: end)
         subtree = UInt32(truncatingIfNeeded: subtreeEnd)
     }
 
@@ -72,8 +70,19 @@ public struct YAMLNode: Hashable, Sendable {
     /// How it is written.
     @inlinable public var style: Style { Style(rawValue: UInt8(shape >> 2 & 7)) ?? .plain }
 
+    /// The bytes of the node.
+    ///
+    /// Quotes and brackets belong to it; of a block scalar, all from the `|` or `>` to the end of
+    /// the last line that counts, without that line's break. A value that is left out is empty,
+    /// just behind its colon, hyphen or key.
+    @inlinable public var range: SourceRange { SourceRange(start, end) }
+
     /// The index just behind its subtree; of a scalar, the next index.
     @inlinable public var subtreeEnd: Int { Int(subtree) }
+
+    @inlinable var start: Int { Int(startOffset) }
+
+    @inlinable var end: Int { Int(endOffset) }
 
     /// Whether the text of this scalar is its bytes, less the quotes: no line break, no escape.
     @inlinable var isVerbatim: Bool { shape & 1 << 5 != 0 }
@@ -81,11 +90,11 @@ public struct YAMLNode: Hashable, Sendable {
     /// How many spaces stand before each line of this block scalar that are not its text.
     var indentation: Int { Int(shape >> 8) }
 
-    /// The bytes between the quotes; of other scalars, all.
-    @inlinable var content: SourceRange {
-        switch style {
-        case .singleQuoted, .doubleQuoted: SourceRange(range.start + 1, range.end - 1)
-        default: range
-        }
-    }
+    @inlinable var isQuoted: Bool { style == .singleQuoted || style == .doubleQuoted }
+
+    /// Where the bytes between the quotes start; of other scalars, all bytes.
+    @inlinable var contentStart: Int { isQuoted ? start + 1 : start }
+
+    /// Where the bytes between the quotes end; of other scalars, all bytes.
+    @inlinable var contentEnd: Int { isQuoted ? end - 1 : end }
 }

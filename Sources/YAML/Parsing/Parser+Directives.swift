@@ -37,10 +37,11 @@ extension Parser {
         let major = LineScan.whiteEnd(bytes, from: at + 5)
         let point = digitsEnd(bytes, from: major)
         let minor = point + 1
-        at = digitsEnd(bytes, from: minor)
-        guard point > major, bytes.byte(point) == .period, at > minor, bytes.byte(at).isBlank else {
-            throw fail(.malformedDirective, start, end)
-        }
+        let versionEnd = digitsEnd(bytes, from: minor)
+        guard point > major, bytes.byte(point) == .period, versionEnd > minor,
+            bytes.byte(versionEnd).isBlank
+        else { throw fail(.malformedDirective, start, end) }
+        at = versionEnd
         let isRead =
             minor == major + 2 && at == minor + 1 && bytes[major] == UInt8(ascii: "1")
             && bytes[minor] == UInt8(ascii: "2")

@@ -13,14 +13,33 @@ extension Parser {
         }
     }
 
-    /// Closes the collections that a syntax error left open: they alone have an empty range.
+    /// Closes the collections that a syntax error left open.
     private mutating func closeOpenNodes() {
-        for (index, node) in nodes.enumerated() where node.kind != .scalar && node.range.isEmpty {
+        let open = nodes.indices.filter { nodes[$0].subtreeEnd == 0 }
+        for index in open where index < nodes.count { dropCollectionAsKey(in: index) }
+        for index in open where index < nodes.count {
+            let node = nodes[index]
             nodes[index] = YAMLNode(
-                node.kind, node.style, SourceRange(node.range.start, nodeEnd),
+                node.kind, node.style, node.start, max(node.start, nodeEnd),
                 subtreeEnd: nodes.count)
         }
         if documents.last == nodes.count { documents.removeLast() }
+    }
+
+    /// Drops what stands in the place of a key of an open mapping and is no scalar: the error came
+    /// before it was known to be refused.
+    private mutating func dropCollectionAsKey(in mapping: Int) {
+        guard nodes[mapping].kind == .mapping else { return }
+        var key = mapping + 1
+        while key < nodes.count {
+            guard nodes[key].kind == .scalar else {
+                nodes.removeSubrange(key...)
+                return
+            }
+            let value = key + 1
+            guard value < nodes.count, nodes[value].subtreeEnd != 0 else { return }
+            key = nodes[value].subtreeEnd
+        }
     }
 
     private mutating func readDocuments(_ bytes: Span<UInt8>) throws(Stopped) {

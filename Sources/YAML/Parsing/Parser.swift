@@ -33,9 +33,6 @@ struct Parser {
     /// The column, from 0, of the block collection that was closed last.
     var closedColumn = 0
 
-    /// The keys of the mapping that was closed last, kept for their space.
-    var keys: [Key] = []
-
     var nodes: [YAMLNode] = []
     var documents: [Int] = []
     var problems: [YAMLProblem] = []
@@ -94,6 +91,8 @@ struct Parser {
     }
 
     /// Opens a collection that starts at `start`; gives its index, with which it is closed.
+    ///
+    /// Until then its subtree ends at 0, which tells it from all that are closed.
     mutating func open(
         _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, at start: Int
     ) throws(Stopped) -> Int {
@@ -103,7 +102,7 @@ struct Parser {
             throw Stopped()
         }
         let index = nodes.count
-        nodes.append(YAMLNode(kind, style, SourceRange(start, start), subtreeEnd: index + 1))
+        nodes.append(YAMLNode(kind, style, start, start, subtreeEnd: 0))
         return index
     }
 
@@ -111,8 +110,7 @@ struct Parser {
     mutating func close(_ index: Int) {
         let opened = nodes[index]
         nodes[index] = YAMLNode(
-            opened.kind, opened.style, SourceRange(opened.range.start, nodeEnd),
-            subtreeEnd: nodes.count)
+            opened.kind, opened.style, opened.start, nodeEnd, subtreeEnd: nodes.count)
         depth &-= 1
     }
 }

@@ -1,5 +1,3 @@
-import SourceText
-
 /// A scalar that was read and is not yet a node: it may turn out to be the first key of a mapping.
 struct Scalar {
     let style: YAMLNode.Style
@@ -26,7 +24,7 @@ struct Scalar {
     @inline(__always)
     func node(at index: Int) -> YAMLNode {
         YAMLNode(
-            .scalar, style, SourceRange(start, end), subtreeEnd: index &+ 1,
+            .scalar, style, start, end, subtreeEnd: index &+ 1,
             isVerbatim: isVerbatim, indentation: indentation)
     }
 }

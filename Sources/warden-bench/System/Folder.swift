@@ -54,7 +54,8 @@ struct Folder {
     /// Opens, reads and closes every file of the folder, one after the other, and keeps nothing.
     ///
     /// This is the floor of every measure that reads a catalog, so it does only what none can
-    /// avoid: one call to open, one to read where the file is smaller than the buffer, one to close.
+    /// avoid: one call to open, one to read where the file is smaller than the buffer, one to
+    /// close.
     func readEveryFile() throws -> Int {
         var total = 0
         var buffer = [UInt8](repeating: 0, count: 65_536)

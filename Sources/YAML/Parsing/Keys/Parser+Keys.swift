@@ -1,0 +1,140 @@
+import SourceText
+
+/// The keys of a mapping are unique (YAML 1.2.2 §3.2.1.1).
+///
+/// Each key gets a signature of eight bytes. As long as ten bits of these differ, which they
+/// mostly do in a small mapping, no two keys are alike. Otherwise they are sorted, and those with
+/// one signature go through a table that is seeded at random, so no choice of keys costs more than
+/// sorting them.
+extension Parser {
+    /// Reports each key of the mapping at `index` that stands in it before.
+    mutating func checkKeys(_ bytes: Span<UInt8>, of index: Int) throws(Stopped) {
+        var seen = InlineArray<16, UInt64>(repeating: 0)
+        var mayRepeat = false
+        var hasOddKeys = false
+        let end = nodes[index].subtreeEnd
+        var at = index &+ 1
+        while at &+ 1 < end {
+            let node = nodes[at]
+            let signature = signature(bytes, of: node)
+            let bit: UInt64 = 1 &<< (signature &>> 58)
+            let word = Int(truncatingIfNeeded: signature &>> 54 & 15)
+            if seen[word] & bit != 0 { mayRepeat = true }
+            seen[word] |= bit
+            if node.style == .plain, isOdd(bytes, node) { hasOddKeys = true }
+            at = nodes[at &+ 1].subtreeEnd
+        }
+        if mayRepeat { try checkRepeated(bytes, of: index) }
+        if hasOddKeys { try checkOddKeys(bytes, of: index) }
+    }
+
+    /// The keys of a mapping with their signatures; one that is left out was refused.
+    private func keys(_ bytes: Span<UInt8>, of index: Int) -> [Key] {
+        var keys: [Key] = []
+        let end = nodes[index].subtreeEnd
+        var at = index &+ 1
+        while at &+ 1 < end {
+            if nodes[at].start < nodes[at].end {
+                keys.append(Key(signature: signature(bytes, of: nodes[at]), node: at))
+            }
+            at = nodes[at &+ 1].subtreeEnd
+        }
+        return keys
+    }
+
+    @inline(__always)
+    private func signature(_ bytes: Span<UInt8>, of node: YAMLNode) -> UInt64 {
+        let (start, end) = (node.contentStart, node.contentEnd)
+        if node.isVerbatim { return KeySignature.of(bytes, start, end) }
+        let text = FlowText.decode(bytes, start, end, style: node.style)
+        return KeySignature.of(text.span, 0, text.count)
+    }
+
+    /// Whether a plain key is no string, or a merge key.
+    @inline(__always)
+    private func isOdd(_ bytes: Span<UInt8>, _ node: YAMLNode) -> Bool {
+        let (start, end) = (node.start, node.end)
+        guard node.isVerbatim, start < end else { return false }
+        switch bytes[start] | 0x20 {
+        // Only what starts like a number and some short words may be.
+        case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"):
+            if end &- start != 4, end &- start != 5 { return false }
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): return false
+        default: break
+        }
+        let text = bytes.extracting(start..<end)
+        return CoreType(ofPlain: text) != .string || isMergeKey(text)
+    }
+
+    @inline(__always)
+    private func isMergeKey(_ text: Span<UInt8>) -> Bool {
+        text.count == 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "<")
+    }
+
+    private func keyText(_ bytes: Span<UInt8>, _ index: Int) -> [UInt8] {
+        let node = nodes[index]
+        return FlowText.decode(bytes, node.contentStart, node.contentEnd, style: node.style)
+    }
+
+    private mutating func checkRepeated(
+        _ bytes: Span<UInt8>, of index: Int
+    ) throws(Stopped) {
+        let sorted = keys(bytes, of: index)
+            .sorted { ($0.signature, $0.node) < ($1.signature, $1.node) }
+        var start = 0
+        while start < sorted.count {
+            var end = start + 1
+            while end < sorted.count, sorted[end].signature == sorted[start].signature { end += 1 }
+            if end - start > 1 { try checkAlike(bytes, sorted[start..<end]) }
+            start = end
+        }
+    }
+
+    /// Reports those of some keys with one signature that are one text.
+    private mutating func checkAlike(
+        _ bytes: Span<UInt8>, _ keys: ArraySlice<Key>
+    ) throws(Stopped) {
+        var first: [[UInt8]: Int] = [:]
+        for key in keys {
+            let text = keyText(bytes, key.node)
+            if let earlier = first[text] {
+                try reportRepeated(bytes, key.node, earlier)
+            } else {
+                first[text] = key.node
+            }
+        }
+    }
+
+    /// Refuses merge keys, and reports keys that are one value written in two ways.
+    private mutating func checkOddKeys(_ bytes: Span<UInt8>, of index: Int) throws(Stopped) {
+        var first: [String: Int] = [:]
+        for key in keys(bytes, of: index) {
+            let node = nodes[key.node]
+            guard node.style == .plain, isOdd(bytes, node) else { continue }
+            let text = bytes.extracting(node.start..<node.end)
+            guard let canonical = KeyIdentity.canonical(ofPlain: text) else {
+                try refuse(.mergeKey, node.start, node.end)
+                continue
+            }
+            guard let earlier = first[canonical] else {
+                first[canonical] = key.node
+                continue
+            }
+            // The same text was reported already.
+            if keyText(bytes, earlier) != keyText(bytes, key.node) {
+                try reportRepeated(bytes, key.node, earlier)
+            }
+        }
+    }
+
+    private mutating func reportRepeated(
+        _ bytes: Span<UInt8>, _ later: Int, _ earlier: Int
+    ) throws(Stopped) {
+        let note = YAMLProblem.Note(range: nodes[earlier].range, message: "the first one is here")
+        problems.append(
+            YAMLProblem(
+                .duplicateKey(KeyIdentity.shown(keyText(bytes, later))), nodes[later].range,
+                note: note))
+        if problems.count >= Parser.mostProblems { throw Stopped() }
+    }
+}
