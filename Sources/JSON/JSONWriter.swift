@@ -106,17 +106,24 @@ private struct JSONWriter {
 
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: Self.mayNeedEscape) {
-            for scalar in text.unicodeScalars { writeEscaped(scalar) }
-        } else {
+        if Self.isPlain(text.utf8Span.span) {
             bytes += text.utf8
+        } else {
+            for scalar in text.unicodeScalars { writeEscaped(scalar) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-            || HiddenCharacter.mayBegin(with: byte)
+    /// Whether a text is written as it stands; nearly every byte is told by one comparison.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices {
+            switch text[index] {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+            case 0x20...0x7E: continue
+            case let byte: if HiddenCharacter.mayBegin(with: byte) { return false }
+            }
+        }
+        return true
     }
 
     private mutating func writeEscaped(_ scalar: Unicode.Scalar) {

@@ -26,17 +26,20 @@ public struct RepositoryPath: Hashable, Sendable {
             throw .absolute
         }
         if text.isEmpty || text.hasSuffix("/") || text.utf8.contains(0) { throw .notAFile }
-        var parts = folder.split(separator: "/")
-        for part in text.split(separator: "/") {
+        var path = folder
+        for part in text.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init) {
             switch part {
             case ".": continue
             case "..":
-                guard parts.popLast() != nil else { throw .leavesRoot }
-            default: parts.append(part)
+                guard !path.isEmpty else { throw .leavesRoot }
+                path = Self.folder(of: path)
+            default:
+                if !path.isEmpty { path += "/" }
+                path += part
             }
         }
-        if parts.isEmpty { throw .notAFile }
-        self.text = parts.joined(separator: "/")
+        if path.isEmpty { throw .notAFile }
+        self.text = path
     }
 
     private static func hasDrive(_ text: String) -> Bool {
@@ -46,7 +49,9 @@ public struct RepositoryPath: Hashable, Sendable {
     }
 
     /// The folder that holds it, from the root; empty for the root itself.
-    public var folder: String {
-        text.lastIndex(of: "/").map { String(text[..<$0]) } ?? ""
+    public var folder: String { Self.folder(of: text) }
+
+    private static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
     }
 }

@@ -28,8 +28,8 @@ struct TokenCatalog: Sendable {
         var next = [Int](repeating: -1, count: formats.count)
         var secondBytes = [UInt64](repeating: 0, count: 256)
         heads.reserveCapacity(formats.count)
-        for (index, format) in formats.enumerated() {
-            let head = Head(format.prefix)
+        for index in formats.indices {
+            let head = Head(formats[index].prefix.utf8Span.span)
             let start = Int(head.word & 0xFF)
             heads.append(head)
             // A prefix of one byte lets any second byte follow.
@@ -87,16 +87,13 @@ struct TokenCatalog: Sendable {
         /// How many bytes the whole prefix has.
         let length: Int
 
-        init(_ prefix: String) {
+        init(_ prefix: Span<UInt8>) {
             var word: UInt64 = 0
-            var shift: UInt64 = 0
-            for byte in prefix.utf8.prefix(8) {
-                word |= UInt64(byte) << shift
-                shift += 8
-            }
+            let count = min(prefix.count, 8)
+            for offset in 0..<count { word |= UInt64(prefix[offset]) << UInt64(8 * offset) }
             self.word = word
-            mask = shift == 64 ? .max : (1 << shift) - 1
-            length = prefix.utf8.count
+            mask = count == 8 ? .max : (1 << UInt64(8 * count)) - 1
+            length = prefix.count
         }
 
         static func word(in bytes: [UInt8], at start: Int) -> UInt64 {
