@@ -78,29 +78,29 @@ extension Route.Action {
 extension Review {
     /// The review of a route's mapping; nil when it is there and does not decode.
     init?(_ stream: YAMLStream, in route: Int) {
-        guard stream.node(of: RouteSchema.review, in: route) != nil else {
+        guard let node = stream.node(of: RouteSchema.review, in: route) else {
             self.init(last: nil, cadence: .quarterly, by: nil, note: nil, fingerprint: nil)
             return
         }
-        guard let node = stream.mapping(RouteSchema.review, in: route),
-            !stream.isEmptyCollection(node)
-        else { return nil }
-        let last = stream.value(RouteSchema.Review.last, in: node, as: CalendarDate.init)
-        let cadence = stream.value(RouteSchema.Review.cadence, in: node, as: Cadence.init)
-        let by = stream.text(RouteSchema.Review.by, in: node)
-        let note = stream.text(RouteSchema.Review.note, in: node)
-        let fingerprint = stream.text(RouteSchema.Review.fingerprint, in: node)
-        func decodes(_ isDecoded: Bool, _ field: RouteField) -> Bool {
-            isDecoded || stream.node(of: field, in: node) == nil
+        guard stream.nodes[node].kind == .mapping, !stream.isEmptyCollection(node) else {
+            return nil
         }
-        guard decodes(last != nil, RouteSchema.Review.last),
-            decodes(cadence != nil, RouteSchema.Review.cadence),
-            decodes(by != nil, RouteSchema.Review.by),
-            decodes(note != nil, RouteSchema.Review.note),
-            decodes(fingerprint != nil, RouteSchema.Review.fingerprint)
-        else { return nil }
-        self.init(
-            last: last, cadence: cadence?.value ?? .quarterly, by: by, note: note,
-            fingerprint: fingerprint)
+        typealias Schema = RouteSchema.Review
+        do throws(UndecodableField) {
+            let last = try stream.optional(Schema.last, in: node) {
+                stream.locatedValue(of: $0, as: CalendarDate.init)
+            }
+            let cadence = try stream.optional(Schema.cadence, in: node) {
+                stream.locatedValue(of: $0, as: Cadence.init)
+            }
+            self.init(
+                last: last, cadence: cadence?.value ?? .quarterly,
+                by: try stream.optional(Schema.by, in: node, as: stream.locatedText),
+                note: try stream.optional(Schema.note, in: node, as: stream.locatedText),
+                fingerprint: try stream.optional(
+                    Schema.fingerprint, in: node, as: stream.locatedText))
+        } catch {
+            return nil
+        }
     }
 }

@@ -74,7 +74,8 @@ public struct RouteFile: Sendable {
 
     private func repositories(in root: Int) -> [String] {
         var names: [String] = []
-        for owner in stream.mappings(RouteSchema.owners, in: root) {
+        guard let owners = stream.node(of: RouteSchema.owners, in: root) else { return names }
+        for owner in stream.elements(of: owners) {
             guard let repo = stream.text(RouteSchema.Owner.repo, in: owner)?.value else { continue }
             if !names.contains(repo) { names.append(repo) }
         }

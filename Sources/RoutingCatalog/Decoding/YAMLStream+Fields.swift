@@ -8,10 +8,26 @@ internal import YAML
 extension YAMLStream {
     /// The node of a field's value; nil when the field is not there.
     func node(of field: RouteField, in mapping: Int) -> Int? {
-        for (key, value) in entries(of: mapping) where matches(key, field.name) {
-            return value
-        }
+        for (key, value) in entries(of: mapping) where isKey(key, of: field) { return value }
         return nil
+    }
+
+    /// Whether a key is a field's name; most are told from it by their length.
+    private func isKey(_ key: Int, of field: RouteField) -> Bool {
+        let node = nodes[key]
+        guard node.style != .plain || node.range.count == field.nameLength else { return false }
+        return matches(key, field.name)
+    }
+
+    /// What `decode` gives for a field's value; nil when the field is not there.
+    ///
+    /// - Throws: when the field is there, and `decode` gives nothing.
+    func optional<Value>(
+        _ field: RouteField, in mapping: Int, as decode: (Int) -> Located<Value>?
+    ) throws(UndecodableField) -> Located<Value>? {
+        guard let node = node(of: field, in: mapping) else { return nil }
+        guard let value = decode(node) else { throw UndecodableField() }
+        return value
     }
 
     /// A field's text; nil when YAML types it otherwise, or it says nothing.
@@ -23,10 +39,7 @@ extension YAMLStream {
     func value<Value>(
         _ field: RouteField, in mapping: Int, as convert: (String) -> Value?
     ) -> Located<Value>? {
-        guard let node = node(of: field, in: mapping), nodes[node].kind == .scalar,
-            let value = convert(text(of: node))
-        else { return nil }
-        return Located(value, at: nodes[node].range)
+        node(of: field, in: mapping).flatMap { locatedValue(of: $0, as: convert) }
     }
 
     /// The texts of a list.
@@ -36,7 +49,10 @@ extension YAMLStream {
 
     /// A field's value that is a mapping.
     func mapping(_ field: RouteField, in mapping: Int) -> Int? {
-        node(of: field, in: mapping).flatMap { nodes[$0].kind == .mapping ? $0 : nil }
+        guard let node = node(of: field, in: mapping), nodes[node].kind == .mapping else {
+            return nil
+        }
+        return node
     }
 
     /// The entries of a list that are mappings.
@@ -49,9 +65,21 @@ extension YAMLStream {
     /// Whether a mapping or list has nothing in it.
     func isEmptyCollection(_ node: Int) -> Bool { nodes[node].subtreeEnd == node + 1 }
 
-    private func locatedText(of node: Int) -> Located<String>? {
+    /// A scalar's text with its place; nil when YAML types it otherwise, or it says nothing.
+    func locatedText(of node: Int) -> Located<String>? {
         guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return nil }
         let text = text(of: node)
         return FieldChecker.isBlank(text) ? nil : Located(text, at: nodes[node].range)
     }
+
+    /// A scalar's text converted, with its place; nil also when the conversion has no answer.
+    func locatedValue<Value>(
+        of node: Int, as convert: (String) -> Value?
+    ) -> Located<Value>? {
+        guard nodes[node].kind == .scalar, let value = convert(text(of: node)) else { return nil }
+        return Located(value, at: nodes[node].range)
+    }
 }
+
+/// A field is there and does not decode; `FieldChecker` says why.
+struct UndecodableField: Error {}

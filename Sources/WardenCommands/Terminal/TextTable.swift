@@ -32,15 +32,15 @@ struct TextTable {
     }
 
     private var separated: String {
-        var text = ""
+        var text: [UInt8] = []
         for row in rows {
             for (index, cell) in row.enumerated() {
-                if index > 0 { text += "\t" }
-                text += cell.text
+                if index > 0 { text.append(UInt8(ascii: "\t")) }
+                text += cell.text.utf8
             }
-            text += "\n"
+            text.append(UInt8(ascii: "\n"))
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     // MARK: - Aligned
