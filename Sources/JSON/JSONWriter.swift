@@ -114,13 +114,14 @@ private struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a text is written as it stands; nearly every byte is told by one comparison.
+    /// Whether a text is written as it stands.
     private static func isPlain(_ text: Span<UInt8>) -> Bool {
         for index in text.indices {
-            switch text[index] {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
-            case 0x20...0x7E: continue
-            case let byte: if HiddenCharacter.mayBegin(with: byte) { return false }
+            let byte = text[index]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                || HiddenCharacter.mayBegin(with: byte)
+            {
+                return false
             }
         }
         return true
