@@ -76,31 +76,52 @@ extension Route.Action {
 }
 
 extension Review {
-    /// The review of a route's mapping; nil when it is there and does not decode.
+    /// The whole review, of which the head has been decoded.
+    init(head: ReviewHead, _ stream: YAMLStream, in route: Int) {
+        typealias Schema = RouteSchema.Review
+        let node = stream.mapping(RouteSchema.review, in: route)
+        self.init(
+            last: head.last, cadence: head.cadence,
+            by: node.flatMap { stream.text(Schema.by, in: $0) },
+            note: node.flatMap { stream.text(Schema.note, in: $0) },
+            fingerprint: node.flatMap { stream.text(Schema.fingerprint, in: $0) })
+    }
+}
+
+/// What a list needs of a review.
+struct ReviewHead {
+    /// The day of the last review.
+    let last: Located<CalendarDate>?
+
+    /// How often the route has to be reviewed.
+    let cadence: Cadence
+
+    /// The review of a route's mapping; nil when it is there and does not decode as a whole.
     init?(_ stream: YAMLStream, in route: Int) {
-        guard let node = stream.node(of: RouteSchema.review, in: route) else {
-            self.init(last: nil, cadence: .quarterly, by: nil, note: nil, fingerprint: nil)
+        guard let review = stream.node(of: RouteSchema.review, in: route) else {
+            (last, cadence) = (nil, .quarterly)
             return
         }
-        guard stream.nodes[node].kind == .mapping, !stream.isEmptyCollection(node) else {
+        guard stream.nodes[review].kind == .mapping, !stream.isEmptyCollection(review) else {
             return nil
         }
+        var last: Located<CalendarDate>?
+        var cadence = Cadence.quarterly
         typealias Schema = RouteSchema.Review
-        do throws(UndecodableField) {
-            let last = try stream.optional(Schema.last, in: node) {
-                stream.locatedValue(of: $0, as: CalendarDate.init)
+        for (key, value) in stream.entries(of: review) {
+            if stream.isKey(key, of: Schema.last) {
+                last = stream.locatedValue(of: value, as: CalendarDate.init)
+                if last == nil { return nil }
+            } else if stream.isKey(key, of: Schema.cadence) {
+                let named = stream.locatedValue(of: value, as: Cadence.init)
+                guard let named else { return nil }
+                cadence = named.value
+            } else if Schema.texts.contains(where: { stream.isKey(key, of: $0) }),
+                !stream.isText(value)
+            {
+                return nil
             }
-            let cadence = try stream.optional(Schema.cadence, in: node) {
-                stream.locatedValue(of: $0, as: Cadence.init)
-            }
-            self.init(
-                last: last, cadence: cadence?.value ?? .quarterly,
-                by: try stream.optional(Schema.by, in: node, as: stream.locatedText),
-                note: try stream.optional(Schema.note, in: node, as: stream.locatedText),
-                fingerprint: try stream.optional(
-                    Schema.fingerprint, in: node, as: stream.locatedText))
-        } catch {
-            return nil
         }
+        (self.last, self.cadence) = (last, cadence)
     }
 }

@@ -13,21 +13,10 @@ extension YAMLStream {
     }
 
     /// Whether a key is a field's name; most are told from it by their length.
-    private func isKey(_ key: Int, of field: RouteField) -> Bool {
+    func isKey(_ key: Int, of field: RouteField) -> Bool {
         let node = nodes[key]
         guard node.style != .plain || node.range.count == field.nameLength else { return false }
         return matches(key, field.name)
-    }
-
-    /// What `decode` gives for a field's value; nil when the field is not there.
-    ///
-    /// - Throws: when the field is there, and `decode` gives nothing.
-    func optional<Value>(
-        _ field: RouteField, in mapping: Int, as decode: (Int) -> Located<Value>?
-    ) throws(UndecodableField) -> Located<Value>? {
-        guard let node = node(of: field, in: mapping) else { return nil }
-        guard let value = decode(node) else { throw UndecodableField() }
-        return value
     }
 
     /// A field's text; nil when YAML types it otherwise, or it says nothing.
@@ -65,6 +54,18 @@ extension YAMLStream {
     /// Whether a mapping or list has nothing in it.
     func isEmptyCollection(_ node: Int) -> Bool { nodes[node].subtreeEnd == node + 1 }
 
+    /// Whether a scalar is a text that says something; it is decoded only where its bytes do not tell.
+    func isText(_ node: Int) -> Bool {
+        guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return false }
+        switch nodes[node].style {
+        case .literal, .folded:
+            let lines = bytes[nodes[node].range.start..<nodes[node].range.end]
+            return lines.drop { $0 != UInt8(ascii: "\n") }.contains { $0 > UInt8(ascii: " ") }
+        case .block, .flow, .plain, .singleQuoted, .doubleQuoted:
+            return !FieldChecker.isBlank(text(of: node))
+        }
+    }
+
     /// A scalar's text with its place; nil when YAML types it otherwise, or it says nothing.
     func locatedText(of node: Int) -> Located<String>? {
         guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return nil }
@@ -80,6 +81,3 @@ extension YAMLStream {
         return Located(value, at: nodes[node].range)
     }
 }
-
-/// A field is there and does not decode; `FieldChecker` says why.
-struct UndecodableField: Error {}
