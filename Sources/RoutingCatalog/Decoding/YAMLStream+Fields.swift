@@ -8,7 +8,14 @@ internal import YAML
 extension YAMLStream {
     /// The node of a field's value; nil when the field is not there.
     func node(of field: RouteField, in mapping: Int) -> Int? {
-        for (key, value) in entries(of: mapping) where isKey(key, of: field) { return value }
+        // Walked by hand, for a sequence of entries would hold on to the nodes for each field anew.
+        guard nodes[mapping].kind == .mapping else { return nil }
+        let end = nodes[mapping].subtreeEnd
+        var key = mapping + 1
+        while key + 1 < end {
+            if isKey(key, of: field) { return key + 1 }
+            key = nodes[key + 1].subtreeEnd
+        }
         return nil
     }
 
