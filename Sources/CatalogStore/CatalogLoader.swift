@@ -40,6 +40,7 @@ public struct CatalogLoader: Sendable {
             return part
         }
         var items: [Item] = []
+        items.reserveCapacity(parts.reduce(0) { $0 + $1.items.count })
         var total = 0
         var problems = listing.problems
         for part in parts {
