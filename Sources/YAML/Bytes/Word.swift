@@ -39,7 +39,8 @@ struct Word {
     /// Marks the bytes that are not plain ASCII text: beyond ASCII, DEL, or a control character
     /// other than tab and line feed.
     ///
-    /// It can also mark a byte above one that is beyond ASCII. Bits below the top ones mean nothing.
+    /// It can also mark a byte above one that is beyond ASCII. Bits below the top ones mean
+    /// nothing.
     @inline(__always)
     var suspicious: UInt64 {
         // Adding 0x80 - n sets the top bit of what is n or more.

@@ -3,7 +3,7 @@ import SourceText
 import Testing
 import YAML
 
-@Suite("The page on the catalog format")
+@Suite("The page on the catalog format", .serialized)
 struct CatalogFormatTests {
     private static let page = "wiki/CatalogFormat.md"
 
@@ -85,6 +85,9 @@ struct CatalogFormatTests {
         Refusal(
             name: "More than 64 levels",
             yaml: "a: " + String(repeating: "[", count: 64) + String(repeating: "]", count: 64)),
+        Refusal(
+            name: "An indentation digit where a document is one text (readers differ on it)",
+            yaml: "--- |2\n  text"),
         Refusal(name: "An unquoted colon in a value", yaml: "title: Keys: where they are"),
         Refusal(name: "An unclosed quote", yaml: "title: \"Keys\nstatus: draft"),
         Refusal(name: "An unclosed bracket", yaml: "keywords: [one, two\nstatus: draft"),
