@@ -60,7 +60,11 @@ public struct Playbook: Sendable {
 
     private func step(_ title: String, _ blocks: Range<Int>) -> PlaybookStep {
         var items: [String] = []
-        for item in document.taskItems(in: blocks) { items.append(text(of: item)) }
+        for index in blocks {
+            guard case .item(.some) = document.blocks[index].kind else { continue }
+            let checkbox = document.blocks[index].detail
+            items.append(text(of: index + 1, behind: checkbox.end))
+        }
         var commands: [String] = []
         for block in document.codeBlocks(in: blocks) where block.isFenced {
             let code = block.text.utf8
@@ -70,11 +74,12 @@ public struct Playbook: Sendable {
         return PlaybookStep(title: title, items: items, commands: commands)
     }
 
-    /// What is written behind a checkbox, markup included, its lines and spaces joined by single spaces.
-    private func text(of item: MarkdownTaskItem) -> String {
+    /// What a block says behind a place in it, markup included, its lines and spaces joined by
+    /// single spaces.
+    private func text(of block: Int, behind place: Int) -> String {
         var text: [UInt8] = []
-        for line in document.lines(of: item.block + 1) {
-            let words = SourceRange(max(line.start, item.checkbox.end), line.end)
+        for line in document.lines(of: block) {
+            let words = SourceRange(max(line.start, place), line.end)
             var isBehindSpace = true
             for byte in source.bytes[words.start..<words.end] {
                 if byte != UInt8(ascii: " ") {

@@ -26,21 +26,29 @@ public struct RepositoryPath: Hashable, Sendable {
             throw .absolute
         }
         if text.isEmpty || text.hasSuffix("/") || text.utf8.contains(0) { throw .notAFile }
-        var path = folder
-        for part in text.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init) {
-            switch part {
-            case ".": continue
-            case "..":
+        let slash = UInt8(ascii: "/")
+        let bytes = Array(text.utf8)
+        var path = Array(folder.utf8)
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: slash) ?? bytes.count
+            let part = bytes[start..<end]
+            start = end + 1
+            if part.isEmpty || part == Self.here { continue }
+            if part == Self.above {
                 guard !path.isEmpty else { throw .leavesRoot }
-                path = Self.folder(of: path)
-            default:
-                if !path.isEmpty { path += "/" }
+                path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+            } else {
+                if !path.isEmpty { path.append(slash) }
                 path += part
             }
         }
         if path.isEmpty { throw .notAFile }
-        self.text = path
+        self.text = String(decoding: path, as: UTF8.self)
     }
+
+    private static let here: ArraySlice<UInt8> = [UInt8(ascii: ".")]
+    private static let above: ArraySlice<UInt8> = [UInt8(ascii: "."), UInt8(ascii: ".")]
 
     private static func hasDrive(_ text: String) -> Bool {
         let start = Array(text.utf8.prefix(3))
