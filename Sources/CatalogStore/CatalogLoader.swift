@@ -40,10 +40,16 @@ public struct CatalogLoader: Sendable {
             for name in names { part.add(name, in: listing.folder, of: root, take) }
             return part
         }
-        return Loaded(
-            items: parts.flatMap(\.items),
-            total: parts.reduce(0) { $0 + $1.total },
-            problems: (listing.problems + parts.flatMap(\.problems)).sorted())
+        var items: [Item] = []
+        items.reserveCapacity(parts.reduce(0) { $0 + $1.items.count })
+        var total = 0
+        var problems = listing.problems
+        for part in parts {
+            items += part.items
+            total += part.total
+            problems += part.problems
+        }
+        return Loaded(items: items, total: total, problems: problems.sorted())
     }
 
     /// The ids that the names in `catalog/` stand for; no file is opened.
@@ -65,10 +71,10 @@ public struct CatalogLoader: Sendable {
             _ name: String, in folder: String, of root: RepositoryRoot,
             _ take: (RouteFile) throws(BrokenRoute) -> Item?
         ) {
-            let path = "catalog/\(name)"
+            let path = "catalog/" + name
             let source: SourceFile
             do throws(FileProblem.Reason) {
-                source = try root.read(path, at: "\(folder)/\(name)")
+                source = try root.read(path, at: folder + "/" + name)
             } catch {
                 problems.append(FileProblem(path: path, reason: error).diagnostic)
                 return

@@ -49,8 +49,9 @@ enum FileSystem {
                 let result = unsafe read(descriptor, rest.baseAddress, rest.count)
                 if result < 0, errno == EINTR { continue }
                 if result < 0 { failure = Failure(code: errno) }
-                if result <= 0 { return }
-                count += result
+                count += max(0, result)
+                // A regular file gives less than is asked for only at its end.
+                if result < rest.count { return }
             }
         }
         if let failure { throw failure }

@@ -106,17 +106,25 @@ private struct JSONWriter {
 
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: Self.mayNeedEscape) {
-            for scalar in text.unicodeScalars { writeEscaped(scalar) }
-        } else {
+        if Self.isPlain(text.utf8Span.span) {
             bytes += text.utf8
+        } else {
+            for scalar in text.unicodeScalars { writeEscaped(scalar) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-            || HiddenCharacter.mayBegin(with: byte)
+    /// Whether a text is written as it stands.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices {
+            let byte = text[index]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                || HiddenCharacter.mayBegin(with: byte)
+            {
+                return false
+            }
+        }
+        return true
     }
 
     private mutating func writeEscaped(_ scalar: Unicode.Scalar) {

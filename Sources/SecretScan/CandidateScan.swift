@@ -3,7 +3,7 @@ import SourceText
 /// The pass over some bytes that finds where a credential may be, and has it looked at.
 struct CandidateScan {
     private let bytes: [UInt8]
-    private let catalog = TokenCatalog.all
+    private let roles = ByteRole.ofBytes
 
     /// Where the last run without a space ends that was looked through.
     private var runEnd = 0
@@ -144,12 +144,12 @@ struct CandidateScan {
         guard goesOn(around: position) else { return }
         // Locals, since the fields would be read anew for every byte.
         let bytes = bytes
-        let roles = catalog.roles
+        let roles = roles
         var start = position
         while start > runEnd, roles[Int(bytes[start &- 1])] != [] { start &-= 1 }
         start = max(start, blockEnd)
         var end = start
-        var seen: TokenCatalog.ByteRole = []
+        var seen: ByteRole = []
         while end < bytes.count {
             let role = roles[Int(bytes[end])]
             if role == [] { break }
@@ -167,7 +167,7 @@ struct CandidateScan {
         // An escape, `\n` or `%3D`, ends in what looks like a letter but is none.
         var escapeEnd = -1
         while place < run.upperBound {
-            let role = catalog.roles[Int(bytes[place])]
+            let role = roles[Int(bytes[place])]
             var next = place &+ 1
             if !role.isDisjoint(with: [.smallLetter, .capitalOrDigit]) {
                 if !isBehindLetter || place <= escapeEnd, let match = token(at: place) {
@@ -202,11 +202,12 @@ struct CandidateScan {
 
     @inline(__always)
     private func isInside(_ position: Int) -> Bool {
-        catalog.roles[Int(bytes[position])] != []
+        roles[Int(bytes[position])] != []
     }
 
     @inline(__always)
     private func token(at place: Int) -> SecretMatch? {
+        let catalog = TokenCatalog.all
         guard catalog.mayBegin(in: bytes, at: place) else { return nil }
         return catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
             ?? PrivateKeyBlock.encoded(in: bytes, at: place)

@@ -30,11 +30,19 @@ public enum HiddenCharacter: Sendable {
         }
     }
 
+    /// Whether a text may hold one of them: a quick first look before its scalars are decoded.
+    public static func mayOccur(in text: String) -> Bool {
+        let text = text.utf8Span.span
+        for index in text.indices where mayBegin(with: text[index]) { return true }
+        return false
+    }
+
     /// Whether a UTF-8 byte may belong to one of them: a quick first look before the scalars are
     /// decoded.
     @inlinable
     public static func mayBegin(with byte: UInt8) -> Bool {
         switch byte {
+        case 0x20...0x7E: false
         case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3: true
         default: false
         }

@@ -32,11 +32,12 @@ enum WardenCommand {
     static func run(
         _ arguments: ParsedArguments, in context: CommandContext
     ) throws(CommandFailure) -> ExitStatus {
-        switch arguments.path.dropFirst().joined(separator: " ") {
-        case "route show": try RouteShow(arguments).run(in: context)
-        case "route find": try RouteFind(arguments).run(in: context)
-        case "route list": try RouteList(arguments).run(in: context)
-        case "completions": try Completions(arguments).run(in: context)
+        let words = arguments.path.dropFirst()
+        return switch (words.first, words.last) {
+        case ("route", "show"): try RouteShow(arguments).run(in: context)
+        case ("route", "find"): try RouteFind(arguments).run(in: context)
+        case ("route", "list"): try RouteList(arguments).run(in: context)
+        case ("completions", _): try Completions(arguments).run(in: context)
         default: try Manual().run(in: context)
         }
     }

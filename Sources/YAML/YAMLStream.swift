@@ -79,8 +79,11 @@ public struct YAMLStream: Sendable {
     public func matches(_ node: Int, _ text: String) -> Bool {
         guard nodes.indices.contains(node), nodes[node].kind == .scalar else { return false }
         guard nodes[node].isVerbatim else { return decodedMatches(node, text) }
-        let content = bytes[nodes[node].contentStart..<nodes[node].contentEnd]
-        return content.count == text.utf8.count && content.elementsEqual(text.utf8)
+        let start = nodes[node].contentStart
+        let text = text.utf8Span.span
+        guard nodes[node].contentEnd - start == text.count else { return false }
+        for offset in text.indices where bytes[start + offset] != text[offset] { return false }
+        return true
     }
 
     @usableFromInline

@@ -10,42 +10,52 @@ public struct Command: Sendable {
     /// What it is for: one sentence, with its full stop.
     public let summary: String
 
-    /// What else is to be said: paragraphs, with an empty line between them.
-    public let discussion: String
-
-    /// Command lines to copy.
-    public let examples: [Example]
-
-    /// Its own options, in the order of help.
-    public let options: [OptionDeclaration]
-
-    /// What its options demand of each other.
-    public let constraints: [Constraint]
-
-    /// Its operands, in their order on the command line.
-    public let operands: [OperandDeclaration]
-
-    /// The commands below it, in the order of help.
-    public let subcommands: [Command]
+    private let makeDiscussion: @Sendable () -> String
+    private let makeExamples: @Sendable () -> [Example]
+    private let makeOptions: @Sendable () -> [OptionDeclaration]
+    private let makeConstraints: @Sendable () -> [Constraint]
+    private let makeOperands: @Sendable () -> [OperandDeclaration]
+    private let makeSubcommands: @Sendable () -> [Command]
 
     /// Declares a command.
+    ///
+    /// All but its name and summary is made each time it is asked for: a command line costs only the
+    /// declarations that its words lead through.
     public init(
         _ name: String,
         summary: String,
-        discussion: String = "",
-        examples: [Example] = [],
-        options: [OptionDeclaration] = [],
-        constraints: [Constraint] = [],
-        operands: [OperandDeclaration] = [],
-        subcommands: [Command] = []
+        discussion: @autoclosure @escaping @Sendable () -> String = "",
+        examples: @autoclosure @escaping @Sendable () -> [Example] = [],
+        options: @autoclosure @escaping @Sendable () -> [OptionDeclaration] = [],
+        constraints: @autoclosure @escaping @Sendable () -> [Constraint] = [],
+        operands: @autoclosure @escaping @Sendable () -> [OperandDeclaration] = [],
+        subcommands: @autoclosure @escaping @Sendable () -> [Command] = []
     ) {
         self.name = name
         self.summary = summary
-        self.discussion = discussion
-        self.examples = examples
-        self.options = options
-        self.constraints = constraints
-        self.operands = operands
-        self.subcommands = subcommands
+        makeDiscussion = discussion
+        makeExamples = examples
+        makeOptions = options
+        makeConstraints = constraints
+        makeOperands = operands
+        makeSubcommands = subcommands
     }
+
+    /// What else is to be said: paragraphs, with an empty line between them.
+    public var discussion: String { makeDiscussion() }
+
+    /// Command lines to copy.
+    public var examples: [Example] { makeExamples() }
+
+    /// Its own options, in the order of help.
+    public var options: [OptionDeclaration] { makeOptions() }
+
+    /// What its options demand of each other.
+    public var constraints: [Constraint] { makeConstraints() }
+
+    /// Its operands, in their order on the command line.
+    public var operands: [OperandDeclaration] { makeOperands() }
+
+    /// The commands below it, in the order of help.
+    public var subcommands: [Command] { makeSubcommands() }
 }

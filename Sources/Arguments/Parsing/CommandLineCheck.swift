@@ -25,7 +25,7 @@ struct CommandLineCheck {
                     .invalidValue(text, of: "<\(operand.name)>", reason: problem.reason),
                     suggestions: problem.suggestions)
             }
-            arguments.operands[operand.name] = texts
+            arguments.operands.append(.init(name: operand.name, words: texts))
         }
         for word in words {
             let option = reader.path.options.first { $0.name == word }

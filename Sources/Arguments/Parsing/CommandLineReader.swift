@@ -23,7 +23,7 @@ struct CommandLineReader {
     private(set) var problems: [UsageProblem] = []
 
     /// The long names of the options that were tried, with a wrong value too.
-    private(set) var attempted: Set<String> = []
+    private(set) var attempted: [String] = []
 
     var isLost: Bool { place == .lost }
     private(set) var asksForHelp = false
@@ -183,7 +183,7 @@ struct CommandLineReader {
     private mutating func take(
         _ option: OptionDeclaration, spelling: String, attached: String?, isPlaced: Bool
     ) {
-        attempted.insert(option.name)
+        attempted.append(option.name)
         switch option.effect {
         case .flag, .alias:
             if let attached, isPlaced {
@@ -219,7 +219,7 @@ struct CommandLineReader {
     private mutating func record(_ option: OptionDeclaration, spelling: String, text: String?) {
         switch option.effect {
         case .alias(let target, let text):
-            attempted.insert(target)
+            attempted.append(target)
             arguments.occurrences.append(
                 .init(name: target, spelling: spelling, text: text, isAlias: true))
         case .flag, .value:

@@ -20,8 +20,14 @@ public struct ParsedArguments: Sendable {
     /// The command that the words name, from the tool's own name on; as far as it is known.
     public internal(set) var path: [String]
 
+    /// The words that one operand takes.
+    struct OperandWords: Sendable {
+        let name: String
+        let words: [String]
+    }
+
     var occurrences: [Occurrence] = []
-    var operands: [String: [String]] = [:]
+    var operands: [OperandWords] = []
 
     init(path: [String]) {
         self.path = path
@@ -40,16 +46,28 @@ public struct ParsedArguments: Sendable {
 
     /// Every value given to `option` in order, by its aliases too, else its standard alone.
     public func all<Value>(_ option: Option<Value>) -> [Value] {
-        let declaration = option.declaration
-        let given = occurrences.filter { $0.name == declaration.name }.compactMap(\.text)
-        let standard = declaration.value?.standard.map { [$0] } ?? []
-        return (given.isEmpty ? standard : given).compactMap { try? option.syntax.convert($0) }
+        var values: [Value] = []
+        for occurrence in occurrences where occurrence.name == option.declaration.name {
+            if let text = occurrence.text { add(text, option.syntax, to: &values) }
+        }
+        if values.isEmpty, let standard = option.declaration.value?.standard {
+            add(standard, option.syntax, to: &values)
+        }
+        return values
     }
 
     /// Every value of `operand`, in order.
     public func all<Value>(_ operand: Operand<Value>) -> [Value] {
-        let texts = operands[operand.declaration.name] ?? []
-        return texts.compactMap { try? operand.syntax.convert($0) }
+        var values: [Value] = []
+        for given in operands where given.name == operand.declaration.name {
+            for word in given.words { add(word, operand.syntax, to: &values) }
+        }
+        return values
+    }
+
+    private func add<Value>(_ text: String, _ syntax: ValueSyntax<Value>, to values: inout [Value])
+    {
+        if let value = try? syntax.convert(text) { values.append(value) }
     }
 
     /// The value of an operand that the command cannot run without.

@@ -31,19 +31,19 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// Reads `YYYY-MM-DD`; nil for any other form, and for a day that does not exist.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-            let day = Self.number(bytes[8..<10])
+        let text = text.utf8Span.span
+        guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            let year = Self.number(text, 0..<4), let month = Self.number(text, 5..<7),
+            let day = Self.number(text, 8..<10)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    private static func number(_ text: Span<UInt8>, _ digits: Range<Int>) -> Int? {
         var value = 0
-        for digit in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - UInt8(ascii: "0"))
+        for index in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index]) else { return nil }
+            value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
         }
         return value
     }
@@ -119,13 +119,18 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// The day as `YYYY-MM-DD` (ISO 8601); a year beyond 9999 has more digits.
     public var description: String {
-        guard year <= 9999 else { return "\(year)" + tail }
-        return Self.digits(year / 100) + Self.digits(year % 100) + tail
+        let beyond = year > 9999 ? String(year / 10_000) : ""
+        return beyond
+            + String(
+                decoding: [
+                    Self.digit(year / 1000), Self.digit(year / 100), Self.digit(year / 10),
+                    Self.digit(year), UInt8(ascii: "-"), Self.digit(month / 10),
+                    Self.digit(month), UInt8(ascii: "-"), Self.digit(day / 10), Self.digit(day),
+                ], as: UTF8.self)
     }
 
-    private var tail: String { "-" + Self.digits(month) + "-" + Self.digits(day) }
-
-    private static func digits(_ number: Int) -> String {
-        number < 10 ? "0\(number)" : "\(number)"
+    /// The last digit of a number.
+    private static func digit(_ number: Int) -> UInt8 {
+        UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
     }
 }

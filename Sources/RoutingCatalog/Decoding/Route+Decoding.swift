@@ -76,31 +76,52 @@ extension Route.Action {
 }
 
 extension Review {
-    /// The review of a route's mapping; nil when it is there and does not decode.
+    /// The whole review, of which the head has been decoded.
+    init(head: ReviewHead, _ stream: YAMLStream, in route: Int) {
+        typealias Schema = RouteSchema.Review
+        let node = stream.mapping(RouteSchema.review, in: route)
+        self.init(
+            last: head.last, cadence: head.cadence,
+            by: node.flatMap { stream.text(Schema.by, in: $0) },
+            note: node.flatMap { stream.text(Schema.note, in: $0) },
+            fingerprint: node.flatMap { stream.text(Schema.fingerprint, in: $0) })
+    }
+}
+
+/// What a list needs of a review.
+struct ReviewHead {
+    /// The day of the last review.
+    let last: Located<CalendarDate>?
+
+    /// How often the route has to be reviewed.
+    let cadence: Cadence
+
+    /// The review of a route's mapping; nil when it is there and does not decode as a whole.
     init?(_ stream: YAMLStream, in route: Int) {
-        guard stream.node(of: RouteSchema.review, in: route) != nil else {
-            self.init(last: nil, cadence: .quarterly, by: nil, note: nil, fingerprint: nil)
+        guard let review = stream.node(of: RouteSchema.review, in: route) else {
+            (last, cadence) = (nil, .quarterly)
             return
         }
-        guard let node = stream.mapping(RouteSchema.review, in: route),
-            !stream.isEmptyCollection(node)
-        else { return nil }
-        let last = stream.value(RouteSchema.Review.last, in: node, as: CalendarDate.init)
-        let cadence = stream.value(RouteSchema.Review.cadence, in: node, as: Cadence.init)
-        let by = stream.text(RouteSchema.Review.by, in: node)
-        let note = stream.text(RouteSchema.Review.note, in: node)
-        let fingerprint = stream.text(RouteSchema.Review.fingerprint, in: node)
-        func decodes(_ isDecoded: Bool, _ field: RouteField) -> Bool {
-            isDecoded || stream.node(of: field, in: node) == nil
+        guard stream.nodes[review].kind == .mapping, !stream.isEmptyCollection(review) else {
+            return nil
         }
-        guard decodes(last != nil, RouteSchema.Review.last),
-            decodes(cadence != nil, RouteSchema.Review.cadence),
-            decodes(by != nil, RouteSchema.Review.by),
-            decodes(note != nil, RouteSchema.Review.note),
-            decodes(fingerprint != nil, RouteSchema.Review.fingerprint)
-        else { return nil }
-        self.init(
-            last: last, cadence: cadence?.value ?? .quarterly, by: by, note: note,
-            fingerprint: fingerprint)
+        var last: Located<CalendarDate>?
+        var cadence = Cadence.quarterly
+        typealias Schema = RouteSchema.Review
+        for (key, value) in stream.entries(of: review) {
+            if stream.isKey(key, of: Schema.last) {
+                last = stream.locatedValue(of: value, as: CalendarDate.init)
+                if last == nil { return nil }
+            } else if stream.isKey(key, of: Schema.cadence) {
+                let named = stream.locatedValue(of: value, as: Cadence.init)
+                guard let named else { return nil }
+                cadence = named.value
+            } else if Schema.texts.contains(where: { stream.isKey(key, of: $0) }),
+                !stream.isText(value)
+            {
+                return nil
+            }
+        }
+        (self.last, self.cadence) = (last, cadence)
     }
 }

@@ -3,6 +3,9 @@ public struct RouteField: Sendable {
     /// The key in the file.
     public let name: String
 
+    /// How many bytes the key has.
+    let nameLength: Int
+
     /// What its value must be.
     public let type: FieldType
 
@@ -14,6 +17,7 @@ public struct RouteField: Sendable {
 
     init(_ name: String, _ type: FieldType, _ need: FieldNeed, _ meaning: String) {
         self.name = name
+        nameLength = name.utf8.count
         self.type = type
         self.need = need
         self.meaning = meaning

@@ -70,12 +70,13 @@ public struct RouteFile: Sendable {
     /// - Throws: all that breaks the route, when it is broken.
     public func route() throws(BrokenRoute) -> Route {
         let (head, review, root) = try decoded()
-        return Route(head: head, review: review, stream, in: root)
+        return Route(
+            head: head, review: Review(head: review, stream, in: root), stream, in: root)
     }
 
-    private func decoded() throws(BrokenRoute) -> (head: RouteHead, review: Review, root: Int) {
+    private func decoded() throws(BrokenRoute) -> (head: RouteHead, review: ReviewHead, root: Int) {
         guard stream.problems.isEmpty, let root = onlyMapping,
-            let review = Review(stream, in: root), let head = head(in: root, review: review)
+            let review = ReviewHead(stream, in: root), let head = head(in: root, review: review)
         else { throw BrokenRoute(problems: breakingProblems) }
         return (head, review, root)
     }
@@ -88,7 +89,7 @@ public struct RouteFile: Sendable {
         return root
     }
 
-    private func head(in root: Int, review: Review) -> RouteHead? {
+    private func head(in root: Int, review: ReviewHead) -> RouteHead? {
         guard let id = stream.value(RouteSchema.id, in: root, as: RouteID.init),
             id.value.path == source.path, let title = stream.text(RouteSchema.title, in: root),
             let status = stream.value(RouteSchema.status, in: root, as: RouteStatus.init)
@@ -101,7 +102,9 @@ public struct RouteFile: Sendable {
 
     private func repositories(in root: Int) -> [String] {
         var names: [String] = []
-        for owner in stream.mappings(RouteSchema.owners, in: root) {
+        guard let owners = stream.node(of: RouteSchema.owners, in: root) else { return names }
+        names.reserveCapacity(4)
+        for owner in stream.elements(of: owners) {
             guard let repo = stream.text(RouteSchema.Owner.repo, in: owner)?.value else { continue }
             if !names.contains(repo) { names.append(repo) }
         }

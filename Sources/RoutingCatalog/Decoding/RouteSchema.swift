@@ -94,5 +94,6 @@ public enum RouteSchema {
         static let fingerprint = RouteField(
             "fingerprint", .text, .optional, "a fingerprint of what was reviewed")
         static let fields = [last, cadence, by, note, fingerprint]
+        static let texts = [by, note, fingerprint]
     }
 }

@@ -8,10 +8,22 @@ internal import YAML
 extension YAMLStream {
     /// The node of a field's value; nil when the field is not there.
     func node(of field: RouteField, in mapping: Int) -> Int? {
-        for (key, value) in entries(of: mapping) where matches(key, field.name) {
-            return value
+        // Walked by hand, for a sequence of entries would hold on to the nodes for each field anew.
+        guard nodes[mapping].kind == .mapping else { return nil }
+        let end = nodes[mapping].subtreeEnd
+        var key = mapping + 1
+        while key + 1 < end {
+            if isKey(key, of: field) { return key + 1 }
+            key = nodes[key + 1].subtreeEnd
         }
         return nil
+    }
+
+    /// Whether a key is a field's name; most are told from it by their length.
+    func isKey(_ key: Int, of field: RouteField) -> Bool {
+        let node = nodes[key]
+        guard node.style != .plain || node.range.count == field.nameLength else { return false }
+        return matches(key, field.name)
     }
 
     /// A field's text; nil when YAML types it otherwise, or it says nothing.
@@ -23,10 +35,7 @@ extension YAMLStream {
     func value<Value>(
         _ field: RouteField, in mapping: Int, as convert: (String) -> Value?
     ) -> Located<Value>? {
-        guard let node = node(of: field, in: mapping), nodes[node].kind == .scalar,
-            let value = convert(text(of: node))
-        else { return nil }
-        return Located(value, at: nodes[node].range)
+        node(of: field, in: mapping).flatMap { locatedValue(of: $0, as: convert) }
     }
 
     /// The texts of a list.
@@ -36,7 +45,10 @@ extension YAMLStream {
 
     /// A field's value that is a mapping.
     func mapping(_ field: RouteField, in mapping: Int) -> Int? {
-        node(of: field, in: mapping).flatMap { nodes[$0].kind == .mapping ? $0 : nil }
+        guard let node = node(of: field, in: mapping), nodes[node].kind == .mapping else {
+            return nil
+        }
+        return node
     }
 
     /// The entries of a list that are mappings.
@@ -49,9 +61,30 @@ extension YAMLStream {
     /// Whether a mapping or list has nothing in it.
     func isEmptyCollection(_ node: Int) -> Bool { nodes[node].subtreeEnd == node + 1 }
 
-    private func locatedText(of node: Int) -> Located<String>? {
+    /// Whether a scalar is a text that says something; it is decoded only where its bytes do not tell.
+    func isText(_ node: Int) -> Bool {
+        guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return false }
+        switch nodes[node].style {
+        case .literal, .folded:
+            let lines = bytes[nodes[node].range.start..<nodes[node].range.end]
+            return lines.drop { $0 != UInt8(ascii: "\n") }.contains { $0 > UInt8(ascii: " ") }
+        case .block, .flow, .plain, .singleQuoted, .doubleQuoted:
+            return !FieldChecker.isBlank(text(of: node))
+        }
+    }
+
+    /// A scalar's text with its place; nil when YAML types it otherwise, or it says nothing.
+    func locatedText(of node: Int) -> Located<String>? {
         guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return nil }
         let text = text(of: node)
         return FieldChecker.isBlank(text) ? nil : Located(text, at: nodes[node].range)
+    }
+
+    /// A scalar's text converted, with its place; nil also when the conversion has no answer.
+    func locatedValue<Value>(
+        of node: Int, as convert: (String) -> Value?
+    ) -> Located<Value>? {
+        guard nodes[node].kind == .scalar, let value = convert(text(of: node)) else { return nil }
+        return Located(value, at: nodes[node].range)
     }
 }

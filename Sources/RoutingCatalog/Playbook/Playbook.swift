@@ -66,20 +66,36 @@ public struct Playbook: Sendable {
     }
 
     private func step(_ title: String, _ blocks: Range<Int>) -> PlaybookStep {
-        PlaybookStep(
-            title: title,
-            items: document.taskItems(in: blocks).map(text),
-            commands: document.codeBlocks(in: blocks).filter(\.isFenced).map { block in
-                block.text.hasSuffix("\n") ? String(block.text.dropLast()) : block.text
-            })
+        var items: [String] = []
+        for index in blocks {
+            guard case .item(.some) = document.blocks[index].kind else { continue }
+            let checkbox = document.blocks[index].detail
+            items.append(text(of: index + 1, behind: checkbox.end))
+        }
+        var commands: [String] = []
+        for block in document.codeBlocks(in: blocks) where block.isFenced {
+            let code = block.text.utf8
+            let isTerminated = code.last == UInt8(ascii: "\n")
+            commands.append(String(Substring(isTerminated ? code.dropLast() : code[...])))
+        }
+        return PlaybookStep(title: title, items: items, commands: commands)
     }
 
-    /// What is written behind a checkbox, markup included, its lines joined by spaces.
-    private func text(of item: MarkdownTaskItem) -> String {
-        document.lines(of: item.block + 1).map { line in
-            let start = max(line.start, item.checkbox.end)
-            return source.text(in: SourceRange(start, line.end)).split(separator: " ")
-                .joined(separator: " ")
-        }.joined(separator: " ")
+    /// What a block says behind a place in it, markup included, its lines and spaces joined by
+    /// single spaces.
+    private func text(of block: Int, behind place: Int) -> String {
+        var text: [UInt8] = []
+        for line in document.lines(of: block) {
+            let words = SourceRange(max(line.start, place), line.end)
+            var isBehindSpace = true
+            for byte in source.bytes[words.start..<words.end] {
+                if byte != UInt8(ascii: " ") {
+                    if isBehindSpace, !text.isEmpty { text.append(UInt8(ascii: " ")) }
+                    text.append(byte)
+                }
+                isBehindSpace = byte == UInt8(ascii: " ")
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }

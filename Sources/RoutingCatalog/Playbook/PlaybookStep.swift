@@ -11,10 +11,11 @@ public struct PlaybookStep: Hashable, Sendable {
 
     /// A heading's text without the number that it begins with.
     static func title(withoutNumber text: String) -> String {
-        let rest = text.drop { $0.isASCII && $0.isNumber }
-        guard rest.count < text.count, let mark = rest.first, mark == "." || mark == ")" else {
+        let mark = text.utf8.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let hasNumber = mark.startIndex > text.startIndex
+        guard hasNumber, mark.first == UInt8(ascii: ".") || mark.first == UInt8(ascii: ")") else {
             return text
         }
-        return String(rest.dropFirst().drop { $0 == " " })
+        return String(Substring(mark.dropFirst().drop { $0 == UInt8(ascii: " ") }))
     }
 }

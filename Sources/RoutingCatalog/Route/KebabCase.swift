@@ -2,11 +2,11 @@
 enum KebabCase {
     /// Whether the whole text has that form and at most so many bytes.
     static func matches(_ text: String, maximumLength: Int) -> Bool {
-        guard let first = text.utf8.first, text.utf8.count <= maximumLength, isLetter(first) else {
-            return false
-        }
-        var previous = first
-        for byte in text.utf8.dropFirst() {
+        let text = text.utf8Span.span
+        guard !text.isEmpty, text.count <= maximumLength, isLetter(text[0]) else { return false }
+        var previous = text[0]
+        for index in text.indices.dropFirst() {
+            let byte = text[index]
             guard isLetter(byte) || isDigit(byte) || (isHyphen(byte) && !isHyphen(previous)) else {
                 return false
             }

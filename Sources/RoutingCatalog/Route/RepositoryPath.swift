@@ -21,53 +21,34 @@ public struct RepositoryPath: Hashable, Sendable {
     ///
     /// - Throws: why the text cannot be used as a path inside the repository.
     public init(_ text: String, from folder: String = "") throws(Problem) {
-        if let text = Self.join(text, from: folder) {
-            self.text = text
-            return
-        }
         if text.hasPrefix("/") || text.hasPrefix("~") || text.hasPrefix("\\") || Self.hasDrive(text)
         {
             throw .absolute
         }
         if text.isEmpty || text.hasSuffix("/") || text.utf8.contains(0) { throw .notAFile }
-        var parts = folder.split(separator: "/")
-        for part in text.split(separator: "/") {
-            switch part {
-            case ".": continue
-            case "..":
-                guard parts.popLast() != nil else { throw .leavesRoot }
-            default: parts.append(part)
+        let slash = UInt8(ascii: "/")
+        let bytes = Array(text.utf8)
+        var path = Array(folder.utf8)
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: slash) ?? bytes.count
+            let part = bytes[start..<end]
+            start = end + 1
+            if part.isEmpty || part == Self.here { continue }
+            if part == Self.above {
+                guard !path.isEmpty else { throw .leavesRoot }
+                path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+            } else {
+                if !path.isEmpty { path.append(slash) }
+                path += part
             }
         }
-        if parts.isEmpty { throw .notAFile }
-        self.text = parts.joined(separator: "/")
+        if path.isEmpty { throw .notAFile }
+        self.text = String(decoding: path, as: UTF8.self)
     }
 
-    /// The path of a text that is plain but for `../` at its start: nearly every one; nil for any
-    /// other.
-    private static func join(_ text: String, from folder: String) -> String? {
-        var rest = text.utf8[...]
-        var folder = folder.utf8[...]
-        while rest.starts(with: "../".utf8), !folder.isEmpty {
-            rest = rest.dropFirst(3)
-            folder = folder[..<(folder.lastIndex(of: UInt8(ascii: "/")) ?? folder.startIndex)]
-        }
-        // A part that begins with a dot, an empty part, a drive and the rest are looked at closely.
-        var previous = UInt8(ascii: "/")
-        for byte in rest {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                break
-            case UInt8(ascii: "."), UInt8(ascii: "/"):
-                if previous == UInt8(ascii: "/") { return nil }
-            default: return nil
-            }
-            previous = byte
-        }
-        guard previous != UInt8(ascii: "/") else { return nil }
-        return folder.isEmpty ? String(Substring(rest)) : "\(Substring(folder))/\(Substring(rest))"
-    }
+    private static let here: ArraySlice<UInt8> = [UInt8(ascii: ".")]
+    private static let above: ArraySlice<UInt8> = [UInt8(ascii: "."), UInt8(ascii: ".")]
 
     private static func hasDrive(_ text: String) -> Bool {
         let start = Array(text.utf8.prefix(3))
@@ -76,7 +57,9 @@ public struct RepositoryPath: Hashable, Sendable {
     }
 
     /// The folder that holds it, from the root; empty for the root itself.
-    public var folder: String {
-        text.lastIndex(of: "/").map { String(text[..<$0]) } ?? ""
+    public var folder: String { Self.folder(of: text) }
+
+    private static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
     }
 }

@@ -20,7 +20,7 @@ public struct RouteID: Hashable, Sendable {
     }
 
     /// The route's file, from the root.
-    public var path: String { "catalog/\(text).yaml" }
+    public var path: String { "catalog/" + text + ".yaml" }
 }
 
 extension RouteID: Comparable {

@@ -14,17 +14,17 @@ enum CloudTokens {
         TokenFormat("DigitalOcean refresh token", "dor_v1_", .run(64, .hex)),
         TokenFormat("Databricks token", "dapi", .run(32, .hex)),
         TokenFormat(
-            "Cloudflare origin CA key", "v1.0-", .exactly(24, .hex), .text("-"), .run(146, .hex)),
+            "Cloudflare origin CA key", "v1.0-", .exactly(24, .hex), .literal("-"), .run(146, .hex)),
         TokenFormat("Heroku API key", "HRKU-AA", .run(58, .base64URL)),
         TokenFormat("Tailscale key", "tskey-auth-", .run(.base64URL, 20...80)),
         TokenFormat("Doppler token", "dp.pt.", .run(.base62, 40...44)),
         TokenFormat("Doppler CLI token", "dp.ct.", .run(.base62, 40...44)),
         TokenFormat(
             "Doppler service token", "dp.st.", .run([.base36, .dashAndUnderscore], 2...35),
-            .text("."), .run(.base62, 40...44)),
+            .literal("."), .run(.base62, 40...44)),
         TokenFormat("1Password service account token", "ops_eyJ", .run(.base64URL, 250...1500)),
         TokenFormat(
-            "Grafana service account token", "glsa_", .exactly(32, .base62), .text("_"),
+            "Grafana service account token", "glsa_", .exactly(32, .base62), .literal("_"),
             .run(8, .hex), proof: .checksumInHex),
         TokenFormat("Grafana Cloud token", "glc_", .run([.base64, .padding], 32...400)),
     ]

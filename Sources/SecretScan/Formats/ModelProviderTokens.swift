@@ -3,16 +3,16 @@ enum ModelProviderTokens {
     static let formats: [TokenFormat] = [
         TokenFormat("OpenRouter API key", "sk-or-v1-", .run(64, .hex)),
         TokenFormat(
-            "Anthropic API key", "sk-ant-api03-", .exactly(93, .base64URL), .text("AA")),
+            "Anthropic API key", "sk-ant-api03-", .exactly(93, .base64URL), .literal("AA")),
         TokenFormat(
-            "Anthropic admin key", "sk-ant-admin01-", .exactly(93, .base64URL), .text("AA")),
+            "Anthropic admin key", "sk-ant-admin01-", .exactly(93, .base64URL), .literal("AA")),
         TokenFormat("Anthropic OAuth token", "sk-ant-oat01-", .run(.base64URL, 80...120)),
         TokenFormat("OpenAI project key", "sk-proj-", .run(.base64URL, 40...220)),
         TokenFormat("OpenAI service account key", "sk-svcacct-", .run(.base64URL, 40...220)),
         TokenFormat("OpenAI admin key", "sk-admin-", .run(.base64URL, 40...220)),
         // OpenAI's older keys hold "OpenAI" in base 64 in their middle.
         TokenFormat(
-            "OpenAI API key", "sk-", .exactly(20, .base62), .text("T3BlbkFJ"), .run(20, .base62)),
+            "OpenAI API key", "sk-", .exactly(20, .base62), .literal("T3BlbkFJ"), .run(20, .base62)),
         TokenFormat("API key (sk-)", "sk-", .run(.base62, 32...64)),
         TokenFormat("Hugging Face token", "hf_", .run(34, .base62)),
         TokenFormat("Hugging Face organisation token", "api_org_", .run(34, .base62)),

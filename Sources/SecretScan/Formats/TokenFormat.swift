@@ -4,7 +4,7 @@ struct TokenFormat: Sendable {
     let name: String
 
     /// The bytes that every value begins with, and that may be shown.
-    let prefix: [UInt8]
+    let prefix: String
 
     /// What follows the prefix, in order.
     let parts: [Part]
@@ -21,7 +21,7 @@ struct TokenFormat: Sendable {
         case exactly(Int, Alphabet)
 
         /// These very bytes.
-        case literal([UInt8])
+        case literal(String)
     }
 
     /// What tells a real value from a look-alike of the same shape.
@@ -47,7 +47,7 @@ struct TokenFormat: Sendable {
 
     init(_ name: String, _ prefix: String, _ parts: Part..., proof: Proof = .random) {
         self.name = name
-        self.prefix = Array(prefix.utf8)
+        self.prefix = prefix
         self.parts = parts
         self.proof = proof
     }
@@ -55,7 +55,7 @@ struct TokenFormat: Sendable {
     /// The end of the token that begins at `start`; nil when none of this format does.
     func end(in bytes: [UInt8], at start: Int) -> Int? {
         guard bytes.holds(prefix, at: start) else { return nil }
-        var position = start + prefix.count
+        var position = start + prefix.utf8.count
         for part in parts {
             switch part {
             case .run(let alphabet, let lengths):
@@ -69,7 +69,7 @@ struct TokenFormat: Sendable {
                 position = end
             case .literal(let literal):
                 guard bytes.holds(literal, at: position) else { return nil }
-                position += literal.count
+                position += literal.utf8.count
             }
         }
         if position < bytes.count, case .literal = parts.last,
@@ -81,7 +81,7 @@ struct TokenFormat: Sendable {
     }
 
     private func isProven(_ bytes: [UInt8], _ token: Range<Int>) -> Bool {
-        let body = (token.lowerBound + prefix.count)..<token.upperBound
+        let body = (token.lowerBound + prefix.utf8.count)..<token.upperBound
         switch proof {
         case .random:
             return Randomness(bytes, body).isRandomBody
@@ -100,7 +100,7 @@ struct TokenFormat: Sendable {
             return bytes.holds(digits, at: seam)
         case .bech32:
             // The last byte of the prefix is the separator, which is not part of the label.
-            return Bech32.isValid(label: prefix.dropLast(), data: bytes[body])
+            return Bech32.isValid(label: prefix.utf8.dropLast(), data: bytes[body])
         case .numberInBase64:
             let segment = bytes[token].prefix { $0 != UInt8(ascii: ".") }
             guard let number = Base64.decode(segment) else { return false }
@@ -110,9 +110,6 @@ struct TokenFormat: Sendable {
 }
 
 extension TokenFormat.Part {
-    /// These very bytes, given as text.
-    static func text(_ text: String) -> TokenFormat.Part { .literal(Array(text.utf8)) }
-
     /// A run in `alphabet` of exactly `count` bytes, with none of the alphabet behind it.
     static func run(_ count: Int, _ alphabet: Alphabet) -> TokenFormat.Part {
         .run(alphabet, count...count)
@@ -135,6 +132,20 @@ extension [UInt8] {
         }
         for offset in other.indices where self[position + offset] != other[offset] {
             return false
+        }
+        return true
+    }
+
+    /// Whether `text` stands at `position`.
+    @inline(__always)
+    func holds(_ text: String, at position: Int) -> Bool {
+        guard position >= 0, position <= count, text.utf8.count <= count - position else {
+            return false
+        }
+        var place = position
+        for byte in text.utf8 {
+            guard self[place] == byte else { return false }
+            place += 1
         }
         return true
     }

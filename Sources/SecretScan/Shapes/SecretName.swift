@@ -27,17 +27,16 @@ enum SecretName: Sendable {
     /// The value of an entry whose name stands in the line before.
     case valueOfEntry
 
-    private static let valuePart = Array("value".utf8)
-    private static let passPart = Array("pass".utf8)
-    private static let keyPart = Array("key".utf8)
-    private static let keysPart = Array("keys".utf8)
+    private static let passPart = "pass"
+    private static let keyPart = "key"
+    private static let keysPart = "keys"
 
     private struct Ending: Sendable {
-        let text: [UInt8]
+        let text: String
         let meaning: SecretName
 
         init(_ text: String, _ meaning: SecretName) {
-            self.text = Array(text.utf8)
+            self.text = text
             self.meaning = meaning
         }
     }
@@ -61,25 +60,30 @@ enum SecretName: Sendable {
     ]
 
     /// What a name may end in behind the telling word: `TOKEN_VALUE`, `secret_key_base`.
-    private static let tails: [[UInt8]] = [
+    private static let tails = [
         "value", "base", "string", "text", "data", "raw", "plain", "prod", "dev", "test", "live",
         "staging", "old", "new", "current", "primary", "secondary", "main", "default", "b64",
         "base64", "1", "2", "3",
-    ].map { Array($0.utf8) }
+    ]
 
     /// Keys that are no secret.
-    private static let openKeys: [[UInt8]] = [
+    private static let openKeys = [
         "publickey", "hostkey", "sshkey", "cachekey", "sortkey", "primarykey", "foreignkey",
         "partitionkey", "verifykey", "pubkey",
-    ].map { Array($0.utf8) }
+    ]
 
     /// The last two letters of all endings and tails: by the last, one bit for each before it.
     private static let lastPairs: [UInt32] = {
         var pairs = [UInt32](repeating: 0, count: 32)
-        for text in endings.map(\.text) + tails + [passPart, keyPart, keysPart] {
-            let last = text.suffix(2).map { $0 & 31 }
-            if last.count == 2 { pairs[Int(last[1])] |= 1 << UInt32(last[0]) }
+        func note(_ text: String) {
+            var before: UInt8 = 0
+            var last: UInt8 = 0
+            for byte in text.utf8 { (before, last) = (last, byte & 31) }
+            if text.utf8.count > 1 { pairs[Int(last)] |= 1 << UInt32(before) }
         }
+        for ending in endings { note(ending.text) }
+        for tail in tails { note(tail) }
+        for part in [passPart, keyPart, keysPart] { note(part) }
         return pairs
     }()
 
@@ -92,7 +96,7 @@ enum SecretName: Sendable {
     /// What the name in `range` says; nil when it says nothing.
     static func meaning(of bytes: [UInt8], _ range: Range<Int>) -> SecretName? {
         var name = Folded(bytes, range)
-        if name.isExactly(valuePart) { return .valueOfEntry }
+        if name.isExactly("value") { return .valueOfEntry }
         for _ in 0..<2 {
             if let ending = endings.first(where: { name.hasSuffix($0.text) }) {
                 return ending.meaning
@@ -127,23 +131,23 @@ private struct Folded {
         }
     }
 
-    func isExactly(_ text: [UInt8]) -> Bool { letters == text }
+    func isExactly(_ text: String) -> Bool { letters.elementsEqual(text.utf8) }
 
-    func hasSuffix(_ suffix: [UInt8]) -> Bool {
-        letters.last == suffix.last && letters.holds(suffix, at: letters.count - suffix.count)
+    func hasSuffix(_ suffix: String) -> Bool {
+        letters.holds(suffix, at: letters.count - suffix.utf8.count)
     }
 
     /// Whether the last part is `text`.
-    func hasPart(_ text: [UInt8]) -> Bool {
+    func hasPart(_ text: String) -> Bool {
         guard let start = starts.last else { return false }
-        return letters.count - start == text.count && letters.holds(text, at: start)
+        return letters.count - start == text.utf8.count && letters.holds(text, at: start)
     }
 
     /// Takes the last part away when it is one of `tails` and not all there is.
-    mutating func dropTail(_ tails: [[UInt8]]) -> Bool {
+    mutating func dropTail(_ tails: [String]) -> Bool {
         guard let start = starts.last, start > 0,
             tails.contains(where: {
-                letters.count - start == $0.count && letters.holds($0, at: start)
+                letters.count - start == $0.utf8.count && letters.holds($0, at: start)
             })
         else { return false }
         letters.removeSubrange(start...)

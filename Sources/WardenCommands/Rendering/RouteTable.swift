@@ -38,18 +38,18 @@ struct RouteTable {
         let owners = TextTable.Cell(text: VisibleText.line(route.owners))
         let title = TextTable.Cell(text: VisibleText.line(route.title))
         let standing = route.standing
-        let first = [
-            TextTable.Cell(text: route.id.text, role: .title),
-            .init(text: route.status.rawValue, role: StatusRole.role(of: route.status)),
-        ]
+        let id = TextTable.Cell(text: route.id.text, role: .title)
+        let status = TextTable.Cell(
+            text: route.status.rawValue, role: StatusRole.role(of: route.status))
         return switch kind {
-        case .list: first + [owners, due(standing), title]
-        case .search: first + [owners, .init(text: matched(route)), title]
+        case .list: [id, status, owners, due(standing), title]
+        case .search: [id, status, owners, .init(text: matched(route)), title]
         case .driftReview:
-            first + [
+            [
+                id, status,
                 .init(text: standing.state.rawValue, role: StatusRole.role(of: standing.state)),
-                .init(text: route.lastReview.map { "\($0)" } ?? ""),
-                .init(text: standing.due.map { "\($0)" } ?? ""),
+                .init(text: route.lastReview?.description ?? ""),
+                .init(text: standing.due?.description ?? ""),
                 overdue(standing), owners, title,
             ]
         }
@@ -59,13 +59,13 @@ struct RouteTable {
         let role = StatusRole.role(of: standing.state)
         let isForPeople = style.width != nil
         let none = isForPeople ? "never reviewed" : ""
-        return .init(text: standing.due.map { "\($0)" } ?? none, role: role)
+        return .init(text: standing.due?.description ?? none, role: role)
     }
 
     /// Days for a program; for people "61 days", and nothing before the due day.
     private func overdue(_ standing: ReviewStanding) -> TextTable.Cell {
         guard let days = standing.daysOverdue else { return .init(text: "") }
-        guard style.width != nil else { return .init(text: "\(days)") }
+        guard style.width != nil else { return .init(text: String(days)) }
         let words = DayCount.words(abs(days))
         return .init(text: days > 0 ? words : days == 0 ? "today" : "in \(words)")
     }

@@ -16,7 +16,7 @@ struct ListReport {
     let day: CalendarDate
 
     /// How many of the listed routes have an overdue review.
-    var overdue: Int { count(of: ReviewState.allCases.filter(\.isOverdue)) }
+    var overdue: Int { routes.count { $0.standing.state.isOverdue } }
 
     /// How many of the listed routes are in one of these states.
     func count(of states: [ReviewState]) -> Int {

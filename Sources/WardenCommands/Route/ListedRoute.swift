@@ -31,7 +31,9 @@ struct ListedRoute: Sendable {
         id = head.id.value
         title = head.title.value
         status = head.status.value
-        owners = head.repositories.joined(separator: ", ")
+        var owners = head.repositories.first ?? ""
+        for repository in head.repositories.dropFirst() { owners += ", " + repository }
+        self.owners = owners
         lastReview = head.lastReview
         standing = head.standing(on: day)
         self.places = places

@@ -7,7 +7,7 @@ enum RouteOptions {
         "as-of", .day, placeholder: "DATE",
         help: "Judge reviews as of this day (YYYY-MM-DD); without it, as of today")
     static let format = Option(
-        "format", .oneOf(ListFormat.allCases, meaning: \.meaning), placeholder: "FORMAT",
+        "format", .oneOf(ListFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
         standard: "table", help: "Print the routes as")
     static let json = Alias("json", for: format, "json")
 

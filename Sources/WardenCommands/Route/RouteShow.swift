@@ -10,7 +10,7 @@ struct RouteShow {
     private static let id = Operand(
         "id", .text(completion: RouteOptions.idCompletion), help: "The route's id")
     private static let format = Option(
-        "format", .oneOf(Format.allCases, meaning: \.meaning), placeholder: "FORMAT",
+        "format", .oneOf(Format.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
         standard: "card", help: "Print the route as")
     private static let json = Alias("json", for: format, "json")
     private static let checklist = Flag(

@@ -29,7 +29,7 @@ enum VisibleText {
     private static func safe(
         _ text: String, _ replacement: (Unicode.Scalar) -> String?
     ) -> String {
-        guard text.utf8.contains(where: HiddenCharacter.mayBegin) else { return text }
+        guard HiddenCharacter.mayOccur(in: text) else { return text }
         var safe = ""
         for scalar in text.unicodeScalars {
             if let replacement = replacement(scalar) {

@@ -21,12 +21,14 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
         self.convert = convert
     }
 
-    private init(closed values: [(choice: Choice, value: Value)]) {
-        choices = values.map(\.choice)
+    /// Describes a closed set of texts; `value` gives the value of each of them.
+    @usableFromInline
+    init(closed choices: [Choice], value: @escaping @Sendable (String) -> Value?) {
+        self.choices = choices
         completion = .nothing
         convert = { (text) throws(ValueProblem) in
-            if let found = values.first(where: { $0.choice.text == text }) { return found.value }
-            let texts = values.map(\.choice.text)
+            if let value = value(text) { return value }
+            let texts = choices.map(\.text)
             throw ValueProblem(
                 "it is one of \(texts.joined(separator: ", "))",
                 suggestions: Spelling.nearest(to: text, among: texts))
@@ -36,10 +38,15 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
 
 extension ValueSyntax where Value: RawRepresentable<String> {
     /// A closed set: the raw texts of `values`, each with what it means.
+    ///
+    /// It is inlinable, for a tool declares its sets each time it starts, and unspecialised generic code is slow.
+    @inlinable
     public static func oneOf(
         _ values: [Value], meaning: (Value) -> String = { _ in "" }
     ) -> ValueSyntax {
-        ValueSyntax(closed: values.map { (Choice($0.rawValue, meaning($0)), $0) })
+        var choices: [Choice] = []
+        for value in values { choices.append(Choice(value.rawValue, meaning(value))) }
+        return ValueSyntax(closed: choices) { text in values.first { $0.rawValue == text } }
     }
 }
 
