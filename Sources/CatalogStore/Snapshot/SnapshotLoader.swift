@@ -6,11 +6,15 @@ internal import Workers
 public struct SnapshotLoader: Sendable {
     private let root: RepositoryRoot
     private let jobs: Int
+    private let replacing: [String: [UInt8]]
 
     /// Reads the repository at `root` with so many workers, at least one.
-    public init(root: RepositoryRoot, jobs: Int) {
+    ///
+    /// A file whose path is in `replacing` is taken to hold those bytes.
+    public init(root: RepositoryRoot, jobs: Int, replacing: [String: [UInt8]] = [:]) {
         self.root = root
         self.jobs = jobs
+        self.replacing = replacing
     }
 
     /// Reads the files, and looks for the others that they name.
@@ -27,7 +31,7 @@ public struct SnapshotLoader: Sendable {
         } catch {
             if !error.isAbsence { problems.append(error) }
         }
-        let parts = ParallelMap(jobs: jobs).map(tree.files) { Part(reading: $0, of: root) }
+        let parts = ParallelMap(jobs: jobs).map(tree.files) { Part(reading: $0, by: self) }
         problems += tree.problems + parts.flatMap(\.problems)
         var files = parts.flatMap(\.files)
         files += playbooksOutside(of: files)
@@ -47,7 +51,14 @@ public struct SnapshotLoader: Sendable {
             else { continue }
             paths.insert(path)
         }
-        return paths.compactMap { try? CatalogFile(reading: root.read($0)) }
+        return paths.compactMap { path in
+            (try? root.read(path)).map { CatalogFile(reading: replaced($0)) }
+        }
+    }
+
+    private func replaced(_ source: SourceFile) -> SourceFile {
+        guard !replacing.isEmpty, let bytes = replacing[source.path] else { return source }
+        return SourceFile(path: source.path, bytes: bytes)
     }
 
     private func exists(_ path: RepositoryPath) -> Bool {
@@ -59,15 +70,17 @@ public struct SnapshotLoader: Sendable {
         var files: [CatalogFile] = []
         var problems: [FileProblem] = []
 
-        init(reading entries: ArraySlice<FileTree.File>, of root: RepositoryRoot) {
+        init(reading entries: ArraySlice<FileTree.File>, by loader: SnapshotLoader) {
             files.reserveCapacity(entries.count)
             for entry in entries {
                 do throws(FileProblem.Reason) {
-                    let source = try root.read(entry.path, at: entry.location)
-                    files.append(CatalogFile(reading: source))
+                    let source = try loader.root.read(entry.path, at: entry.location)
+                    files.append(CatalogFile(reading: loader.replaced(source)))
                 } catch {
                     // A link to a folder of the repository is no file to read.
                     if case .notAFile = error, entry.isLink { continue }
+                    // A file that went away since it was listed, as a writer's does, is not there.
+                    if case .missing = error, !entry.isLink { continue }
                     problems.append(FileProblem(path: entry.path, reason: error))
                 }
             }
