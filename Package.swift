@@ -37,8 +37,8 @@ let package = Package(
         layer(
             "WardenCommands",
             on: [
-                "CatalogStore", "RoutingCatalog", "Markdown", "SecretScan", "SourceText",
-                "Spelling", "Arguments", "JSON",
+                "CatalogLint", "CatalogStore", "RoutingCatalog", "Markdown", "SecretScan",
+                "SourceText", "Spelling", "Arguments", "JSON",
             ]),
         layer(
             "CatalogLint",
@@ -75,7 +75,7 @@ let package = Package(
         tests(of: "Spelling"),
         tests(
             of: "WardenCommands",
-            with: ["Arguments", "JSON", "RoutingCatalog", "SourceText", "YAML"],
+            with: ["Arguments", "CatalogStore", "JSON", "RoutingCatalog", "SourceText", "YAML"],
             data: ["Sessions", "Repositories"]),
         tests(of: "YAML", with: ["SourceText", "yaml-to-json"], data: ["Cases"]),
         .testTarget(name: "RepositoryTests", swiftSettings: strict),

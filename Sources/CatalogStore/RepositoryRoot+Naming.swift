@@ -12,7 +12,8 @@ extension RepositoryRoot {
     ///
     /// There are two when a symbolic link lies on the way: with the link, and without it.
     ///
-    /// - Parameter path: An absolute path, as it was typed.
+    /// `path` is an absolute path, as it was typed.
+    ///
     /// - Throws: when it is not there, or outside.
     public func names(of path: String) throws(NamingProblem) -> [String] {
         guard FileSystem.exists(path) else { throw .missing }

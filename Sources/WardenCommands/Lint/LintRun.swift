@@ -1,0 +1,40 @@
+internal import CatalogLint
+internal import CatalogStore
+internal import RoutingCatalog
+internal import SourceText
+
+/// Reads a repository and applies the rules to it.
+struct LintRun {
+    let root: RepositoryRoot
+    let day: CalendarDate
+    let jobs: Int
+
+    /// What a run gave.
+    struct Result {
+        /// All findings, and the files that could not be read, in the order of all output.
+        let findings: [Diagnostic]
+
+        /// The files that could not be read.
+        let unread: [Diagnostic]
+
+        /// How many files were checked.
+        let files: Int
+    }
+
+    /// Checks everything; files whose paths are in `replacing` are taken to hold those bytes.
+    ///
+    /// - Throws: when `catalog/` cannot be found.
+    func result(replacing: [String: [UInt8]] = [:]) throws(CommandFailure) -> Result {
+        let snapshot: CatalogSnapshot
+        do throws(FileProblem) {
+            snapshot = try SnapshotLoader(root: root, jobs: jobs, replacing: replacing).load()
+        } catch {
+            throw .unreadable(error)
+        }
+        let linter = Linter(day: day, commands: WardenCommand.declaration, jobs: jobs)
+        let findings = (linter.findings(in: snapshot) + snapshot.unread).sorted()
+        return Result(
+            findings: CoveredDiagnostics(findings).diagnostics, unread: snapshot.unread,
+            files: snapshot.routes.count + snapshot.pages.count + snapshot.others.count)
+    }
+}
