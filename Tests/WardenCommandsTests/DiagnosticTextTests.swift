@@ -72,7 +72,8 @@ struct DiagnosticTextTests {
 
     @Test("A long line is shown around the range, with the carets under it")
     func longLine() {
-        let source = String(repeating: "x", count: 300) + "HERE" + String(repeating: "y", count: 300)
+        let source =
+            String(repeating: "x", count: 300) + "HERE" + String(repeating: "y", count: 300)
         let file = SourceFile(path: "catalog/a.yaml", bytes: Array(source.utf8))
         let text = DiagnosticText(style: TextStyle(isColored: false, width: nil)).text(of: [
             Diagnostic(

@@ -10,7 +10,8 @@ struct WorkflowCommandTests {
             "error", [("file", "a,b:c%d\r\n.yaml"), ("line", "1")], "100%\r\n::warning::no, it: is")
         #expect(
             command
-                == "::error file=a%2Cb%3Ac%25d%0D%0A.yaml,line=1::100%25%0D%0A::warning::no, it: is\n")
+                == "::error file=a%2Cb%3Ac%25d%0D%0A.yaml,line=1::100%25%0D%0A::warning::no, it: is\n"
+        )
     }
 
     @Test(

@@ -9,7 +9,7 @@ struct LintReport {
     /// How many findings are not shown.
     let elsewhere: Int
 
-    /// How many files were checked.
+    /// How many files there are, read or not.
     let files: Int
 
     /// The day that reviews are judged for.

@@ -17,7 +17,7 @@ struct LintRun {
         /// The files that could not be read.
         let unread: [Diagnostic]
 
-        /// How many files were checked.
+        /// How many files there are, with those that could not be read.
         let files: Int
     }
 
@@ -33,8 +33,9 @@ struct LintRun {
         }
         let linter = Linter(day: day, commands: WardenCommand.declaration, jobs: jobs)
         let findings = (linter.findings(in: snapshot) + snapshot.unread).sorted()
+        let read = snapshot.routes.count + snapshot.pages.count + snapshot.others.count
         return Result(
             findings: CoveredDiagnostics(findings).diagnostics, unread: snapshot.unread,
-            files: snapshot.routes.count + snapshot.pages.count + snapshot.others.count)
+            files: read + snapshot.unread.count)
     }
 }
