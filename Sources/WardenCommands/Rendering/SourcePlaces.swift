@@ -20,7 +20,8 @@ struct SourcePlaces {
     /// The file with every credential's value in it covered, which leaves every offset where it is.
     mutating func covered(_ file: SourceFile) -> SourceFile {
         if let coveredFile, coveredFile.path == file.path { return coveredFile }
-        let covered = SourceFile(path: file.path, bytes: Redaction(of: file.bytes).bytes)
+        let redaction = Redaction(of: file.bytes)
+        let covered = SourceFile(path: file.path, bytes: redaction.cover(redaction.bytes))
         coveredFile = covered
         return covered
     }

@@ -20,13 +20,16 @@ struct UnifiedDiff {
 
     private static let context = 3
 
-    /// Compares a file with what it is to say, line by line; credentials are covered in the file as a whole.
+    /// Compares a file with what it is to say, line by line; credentials are covered in both.
     init(from before: SourceFile, to after: [UInt8]) {
         path = VisibleText.line(before.path)
         let old = Self.lines(of: before.bytes)
         let new = Self.lines(of: after)
-        let oldShown = Self.lines(of: Redaction(of: before.bytes).bytes).map(Self.text)
-        let newShown = Self.lines(of: Redaction(of: after).bytes).map(Self.text)
+        let (oldCover, newCover) = (Redaction(of: before.bytes), Redaction(of: after))
+        let oldShown = Self.lines(of: newCover.cover(oldCover.cover(oldCover.bytes)))
+            .map(Self.text)
+        let newShown = Self.lines(of: oldCover.cover(newCover.cover(newCover.bytes)))
+            .map(Self.text)
         let difference = new.difference(from: old)
         var removed: Set<Int> = []
         var added: Set<Int> = []
