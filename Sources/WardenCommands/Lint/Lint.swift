@@ -64,7 +64,9 @@ struct Lint {
     // MARK: - Running
 
     func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
-        let run = LintRun(root: try context.root(), day: context.day, jobs: context.jobs)
+        let run = LintRun(
+            root: try context.root(), day: context.day, jobs: context.jobs,
+            commands: context.commands)
         let selection = try FindingSelection(
             paths, typedIn: context.surroundings.workingFolder, of: run.root)
         if showsDiff { return try printDiff(run, selection, in: context) }

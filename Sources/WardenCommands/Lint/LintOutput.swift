@@ -32,7 +32,9 @@ struct LintOutput {
         case .text: Array(DiagnosticText(style: style).text(of: report.findings).utf8)
         case .concise: Array(ConciseFindings(report.findings).text.utf8)
         case .json: LintJSON(report: report).document.document(.indented)
-        case .sarif: SARIFLog(report: report, paths: paths).document.document(.indented)
+        case .sarif:
+            SARIFLog(report: report, paths: paths, version: context.version).document.document(
+                .indented)
         case .github: Array(WorkflowCommands(report.findings, paths: paths).text.utf8)
         }
     }

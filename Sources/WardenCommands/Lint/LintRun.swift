@@ -1,3 +1,4 @@
+internal import Arguments
 internal import CatalogLint
 internal import CatalogStore
 internal import RoutingCatalog
@@ -8,6 +9,9 @@ struct LintRun {
     let root: RepositoryRoot
     let day: CalendarDate
     let jobs: Int
+
+    /// The command line that pages may show.
+    let commands: Command
 
     /// What a run gave.
     struct Result {
@@ -31,7 +35,7 @@ struct LintRun {
         } catch {
             throw .unreadable(error)
         }
-        let linter = Linter(day: day, commands: WardenCommand.declaration, jobs: jobs)
+        let linter = Linter(day: day, commands: commands, jobs: jobs)
         let findings = (linter.findings(in: snapshot) + snapshot.unread).sorted()
         let read = snapshot.routes.count + snapshot.pages.count + snapshot.others.count
         return Result(

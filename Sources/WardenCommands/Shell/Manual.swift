@@ -12,7 +12,7 @@ struct Manual {
     func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
         try context.print(
             ManualPage(
-                of: WardenCommand.declaration, version: Warden.version, sections: Self.sections
+                of: context.commands, version: context.version, sections: Self.sections
             ).text)
         return .success
     }

@@ -7,6 +7,9 @@ struct SARIFLog {
     let report: LintReport
     let paths: CheckoutPaths
 
+    /// The version of warden.
+    let version: String
+
     private static let schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -47,7 +50,7 @@ struct SARIFLog {
     private func driver(_ rules: [LintRule]) -> JSONValue {
         [
             "name": "warden",
-            "semanticVersion": .string(Warden.version),
+            "semanticVersion": .string(version),
             "rules": .array(rules.map(Self.descriptor)),
         ]
     }
