@@ -20,15 +20,24 @@ public struct CatalogLock: Sendable {
             throw WriteProblem(path: "catalog", reason: .unwritable("it is not there"))
         }
         do throws(FileSystem.Failure) {
-            let opened = try FileSystem.openFolder(folder)
+            descriptor = try FileSystem.openFolder(folder)
+        } catch {
+            throw WriteProblem(path: "catalog", reason: .unwritable(error.words))
+        }
+        do throws(WriteProblem) {
+            try take(patience: patience)
+        } catch {
+            FileSystem.closeFile(descriptor)
+            throw error
+        }
+    }
+
+    private func take(patience: Int) throws(WriteProblem) {
+        do throws(FileSystem.Failure) {
             for waited in stride(from: 0, through: patience, by: Self.pause) {
-                if try FileSystem.lock(opened) {
-                    descriptor = opened
-                    return
-                }
+                if try FileSystem.lock(descriptor) { return }
                 if waited + Self.pause <= patience { FileSystem.pause(milliseconds: Self.pause) }
             }
-            FileSystem.closeFile(opened)
         } catch {
             throw WriteProblem(path: "catalog", reason: .unwritable(error.words))
         }

@@ -36,7 +36,8 @@ struct LintRun {
             throw .unreadable(error)
         }
         let linter = Linter(day: day, commands: commands, jobs: jobs)
-        let findings = (linter.findings(in: snapshot) + snapshot.unread).sorted()
+        var findings = linter.findings(in: snapshot)
+        if !snapshot.unread.isEmpty { findings = (findings + snapshot.unread).sorted() }
         let read = snapshot.routes.count + snapshot.pages.count + snapshot.others.count
         return Result(
             findings: CoveredDiagnostics(findings).diagnostics, unread: snapshot.unread,

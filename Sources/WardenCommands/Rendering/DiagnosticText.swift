@@ -33,7 +33,7 @@ struct DiagnosticText {
                 text += "\(gutter) \(bar) \(style.paint(excerpt.carets, role))\n"
             }
         }
-        for line in remarks(on: diagnostic, &places) {
+        for line in DiagnosticRemarks.lines(of: diagnostic, &places) {
             text += "\(gutter) \(style.paint("=", .faint)) \(line)\n"
         }
         return text
@@ -48,16 +48,5 @@ struct DiagnosticText {
         let first = table.position(of: range.start).line
         let last = table.position(of: max(range.start, range.end - 1)).line
         return (first, last)
-    }
-
-    private func remarks(on diagnostic: Diagnostic, _ places: inout SourcePlaces) -> [String] {
-        var remarks: [String] = []
-        for note in diagnostic.notes {
-            let start = places.lines(of: note.file).position(of: note.range.start)
-            let place = "\(VisibleText.line(note.file.path)):\(start.line):\(start.column)"
-            remarks.append("note: \(place): \(VisibleText.line(note.message))")
-        }
-        if let help = diagnostic.help { remarks.append("help: \(VisibleText.line(help))") }
-        return remarks
     }
 }

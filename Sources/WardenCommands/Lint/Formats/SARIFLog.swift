@@ -93,7 +93,7 @@ struct SARIFLog {
             "ruleId": .string(finding.rule),
             "ruleIndex": .int(index),
             "level": .string(finding.severity.rawValue),
-            "message": ["text": .string(FindingText.paragraph(finding))],
+            "message": ["text": .string(places.paragraph(of: finding))],
             "locations": .array([places.location(of: finding.range, in: finding.file)]),
             "relatedLocations": .array(related),
             "partialFingerprints": [
@@ -109,7 +109,7 @@ struct SARIFLog {
     ) -> JSONValue {
         [
             "level": .string(problem.severity.rawValue),
-            "message": ["text": .string(FindingText.paragraph(problem))],
+            "message": ["text": .string(places.paragraph(of: problem))],
             "locations": .array([places.location(of: problem.range, in: problem.file)]),
         ]
     }

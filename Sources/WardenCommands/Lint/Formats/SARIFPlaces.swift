@@ -39,6 +39,11 @@ struct SARIFPlaces {
         return hashes.hash(ofLine: places.lines(of: file).position(of: offset).line)
     }
 
+    /// The message of a finding with its remarks, a line each.
+    mutating func paragraph(of finding: Diagnostic) -> String {
+        DiagnosticRemarks.paragraph(of: finding, &places)
+    }
+
     /// A path as a relative reference: all but unreserved characters and `/` are percent-encoded (RFC 3986 §2.3).
     private static func uri(_ path: String) -> String {
         var uri = ""

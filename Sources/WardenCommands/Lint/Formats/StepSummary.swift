@@ -24,9 +24,10 @@ struct StepSummary {
             let start = places.lines(of: finding.file).position(of: finding.range.start)
             let place = "\(paths.path(finding.file.path)):\(start.line):\(start.column)"
             let cells = [
-                finding.severity.rawValue, finding.rule, VisibleText.line(place),
+                finding.severity.rawValue, finding.rule, VisibleText.covered(place),
                 DisplayWidth.cut(
-                    VisibleText.covered(FindingText.paragraph(finding)), to: Self.mostColumns),
+                    VisibleText.covered(DiagnosticRemarks.paragraph(of: finding, &places)),
+                    to: Self.mostColumns),
             ]
             text += "| " + cells.map(Self.escaped).joined(separator: " | ") + " |\n"
         }

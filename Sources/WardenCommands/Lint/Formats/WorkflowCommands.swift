@@ -14,7 +14,8 @@ struct WorkflowCommands {
             let start = lines.position(of: finding.range.start)
             let end = lines.position(of: finding.range.end)
             var properties = [
-                ("file", paths.path(finding.file.path)), ("line", "\(start.line)"),
+                ("file", VisibleText.line(paths.path(finding.file.path))),
+                ("line", "\(start.line)"),
                 ("endLine", "\(end.line)"),
             ]
             // Columns belong to a single line; GitHub drops those of a range over several.
@@ -23,7 +24,8 @@ struct WorkflowCommands {
             }
             properties.append(("title", finding.rule))
             texts[finding.severity, default: ""] += Self.command(
-                finding.severity.rawValue, properties, FindingText.paragraph(finding))
+                finding.severity.rawValue, properties,
+                DiagnosticRemarks.paragraph(of: finding, &places))
         }
         text = (texts[.error] ?? "") + (texts[.warning] ?? "")
     }
