@@ -6,7 +6,8 @@
     internal import Darwin
 #endif
 
-/// The calls to the operating system that write and lock: not memory-safe by themselves, like those that read.
+/// The calls to the operating system that write and lock: not memory-safe by themselves, like
+/// those that read.
 extension FileSystem {
     /// Who may do what with a file, and whose it is.
     struct Permissions {

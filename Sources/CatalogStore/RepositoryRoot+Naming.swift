@@ -8,7 +8,8 @@ extension RepositoryRoot {
         case outside
     }
 
-    /// The paths from the root by which a file or folder is known; an empty one stands for the root itself.
+    /// The paths from the root by which a file or folder is known; an empty one stands for the
+    /// root itself.
     ///
     /// There are two when a symbolic link lies on the way: with the link, and without it.
     ///
@@ -33,7 +34,8 @@ extension RepositoryRoot {
         return names
     }
 
-    /// The root's path from a folder that it lies in; nil when it lies elsewhere, empty when it is that folder.
+    /// The root's path from a folder that it lies in; nil when it lies elsewhere, empty when it is
+    /// that folder.
     public func path(from folder: String) -> String? {
         guard let folder = try? FileSystem.realPath(folder) else { return nil }
         return Self.rest(of: path, behind: folder)

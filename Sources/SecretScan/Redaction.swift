@@ -44,7 +44,8 @@ public struct Redaction: Sendable {
         return String(decoding: Redaction.masked(utf8, matches), as: UTF8.self)
     }
 
-    /// Masks the file's values in bytes wherever they stand, also where nothing tells what they are.
+    /// Masks the file's values in bytes wherever they stand, also where nothing tells what they
+    /// are.
     ///
     /// A file may say a password once behind its name, and again without it.
     public func cover(_ bytes: [UInt8]) -> [UInt8] {

@@ -7,8 +7,8 @@ import Foundation
 /// FOLDER`, `# repository NAME` or `# today DATE`, a setting for what follows. A line that begins
 /// with `$ ` is typed. Below it stands what came back: standard output, then standard error behind
 /// `! `, then the exit code where it is not 0. Escape sequences are written `\e[`, a tab `\t`, a
-/// carriage return `\r`, and the root of the repository `ROOT`. Beside `$ warden`, `$ cat FILE` shows
-/// a file of the repository.
+/// carriage return `\r`, and the root of the repository `ROOT`. Beside `$ warden`, `$ cat FILE`
+/// shows a file of the repository.
 struct Session {
     private var repository = "own"
     private var folder = ""

@@ -16,9 +16,11 @@ public struct AtomicEdit: Sendable {
 
     /// Writes the file: beside, synced, then renamed into its place; its permissions are kept.
     ///
-    /// A symbolic link stays, and the file that it leads to is written. The caller holds the `CatalogLock`.
+    /// A symbolic link stays, and the file that it leads to is written. The caller holds the
+    /// `CatalogLock`.
     ///
-    /// - Throws: when the file is no longer as it was read, or cannot be written; then it is left alone.
+    /// - Throws: when the file is no longer as it was read, or cannot be written; then it is left
+    ///   alone.
     public func write(in root: RepositoryRoot) throws(WriteProblem) {
         guard before.bytes.count < FileSystem.readLimit else {
             throw problem(.unwritable("it is larger than 16 MiB"))

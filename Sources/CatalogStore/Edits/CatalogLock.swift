@@ -1,6 +1,7 @@
 /// The lock on `catalog/` that every writer holds while it reads, decides and writes.
 ///
-/// It is the system's advisory lock on the folder itself, so it leaves no file behind and ends with the process.
+/// It is the system's advisory lock on the folder itself, so it leaves no file behind and ends
+/// with the process.
 public struct CatalogLock: Sendable {
     private let descriptor: CInt
 

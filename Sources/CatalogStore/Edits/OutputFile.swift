@@ -7,7 +7,8 @@ public struct OutputFile: Sendable {
         self.path = path
     }
 
-    /// Makes `bytes` the whole of the file: at once where it is a regular file, else straight into the pipe or device.
+    /// Makes `bytes` the whole of the file: at once where it is a regular file, else straight into
+    /// the pipe or device.
     ///
     /// - Throws: when it cannot be written; a regular file is then left as it was.
     public func write(_ bytes: [UInt8]) throws(WriteProblem) {

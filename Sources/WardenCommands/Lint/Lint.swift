@@ -87,7 +87,8 @@ struct Lint {
 
     // MARK: - Fixing
 
-    /// Mends the files and prints what is left; only then it fails for a file that could not be written.
+    /// Mends the files and prints what is left; only then it fails for a file that could not be
+    /// written.
     private func fix(
         _ run: LintRun, _ selection: FindingSelection, in context: CommandContext
     ) throws(CommandFailure) -> ExitStatus {

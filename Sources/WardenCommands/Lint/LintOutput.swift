@@ -12,7 +12,8 @@ struct LintOutput {
 
     let context: CommandContext
 
-    /// Prints the findings, and the closing sentence for people; `fixed` says what was mended before.
+    /// Prints the findings, and the closing sentence for people; `fixed` says what was mended
+    /// before.
     ///
     /// - Throws: when the findings cannot be written.
     func print(fixed: String? = nil) throws(CommandFailure) {
@@ -47,7 +48,8 @@ struct LintOutput {
         CheckoutPaths(root: root, workspace: context.surroundings.variable("GITHUB_WORKSPACE"))
     }
 
-    /// Adds to the page that GitHub Actions shows for the step; without it the annotations still say all.
+    /// Adds to the page that GitHub Actions shows for the step; without it the annotations still
+    /// say all.
     private func addStepSummary(_ summary: LintSummary) {
         guard let path = context.surroundings.variable("GITHUB_STEP_SUMMARY") else { return }
         let page = StepSummary(findings: report.findings, summary: summary.text, paths: paths)
@@ -60,7 +62,8 @@ struct LintOutput {
 }
 
 extension CommandContext {
-    /// Prints to the file that was named, taken from the working folder; to standard output without one.
+    /// Prints to the file that was named, taken from the working folder; to standard output
+    /// without one.
     ///
     /// - Throws: when it cannot be written.
     func print(_ bytes: [UInt8], to file: String?) throws(CommandFailure) {
@@ -82,7 +85,8 @@ extension CommandContext {
 }
 
 extension OutputStream {
-    /// A stream into the file at an absolute path; every print writes it anew, or adds to it, as `send` does.
+    /// A stream into the file at an absolute path; every print writes it anew, or adds to it, as
+    /// `send` does.
     fileprivate init(
         toFile path: String,
         by send: @escaping @Sendable (OutputFile) -> ([UInt8]) throws(WriteProblem) -> Void

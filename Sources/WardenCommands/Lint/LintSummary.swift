@@ -21,7 +21,8 @@ struct LintSummary {
         return "\(shown) in \(named) of \(Self.files(report.files))\(elsewhere)"
     }
 
-    /// What can be done about the findings, with a line break; empty when a person has to see to all.
+    /// What can be done about the findings, with a line break; empty when a person has to see to
+    /// all.
     var hint: String {
         let fixable = report.findings.count { !$0.fixes.isEmpty }
         return Self.count(fixable, "finding").map {

@@ -3,8 +3,8 @@ internal import SourceText
 
 /// Diagnostics whose words hold no credential's value of the files that they speak of.
 ///
-/// A stream covers what looks like a credential by itself. A value that only the name beside it gives away
-/// is known from its file alone.
+/// A stream covers what looks like a credential by itself. A value that only the name beside it
+/// gives away is known from its file alone.
 struct CoveredDiagnostics {
     let diagnostics: [Diagnostic]
 

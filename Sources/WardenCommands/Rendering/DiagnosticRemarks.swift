@@ -2,7 +2,8 @@ internal import SourceText
 
 /// What is said of a diagnostic beside its message.
 enum DiagnosticRemarks {
-    /// The message and the remarks, a line each: all that a diagnostic says, where others show its place.
+    /// The message and the remarks, a line each: all that a diagnostic says, where others show its
+    /// place.
     static func paragraph(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> String {
         ([VisibleText.line(diagnostic.message)] + lines(of: diagnostic, &places))
             .joined(separator: "\n")

@@ -41,7 +41,8 @@ struct DiagnosticText {
 
     private var bar: String { style.paint("|", .faint) }
 
-    /// The first and last line that a range has bytes on; a line break at its end begins no line of it.
+    /// The first and last line that a range has bytes on; a line break at its end begins no line
+    /// of it.
     private static func lines(
         of range: SourceRange, in table: LineTable
     ) -> (first: Int, last: Int) {

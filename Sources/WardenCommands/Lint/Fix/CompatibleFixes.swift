@@ -8,7 +8,8 @@ struct CompatibleFixes {
     /// How many findings they mend.
     private(set) var count = 0
 
-    /// Takes the fixes of findings in one file, the first of those that touch; the others wait for the next pass.
+    /// Takes the fixes of findings in one file, the first of those that touch; the others wait for
+    /// the next pass.
     ///
     /// Findings that are mended by the same edits count each.
     init(of findings: [Diagnostic]) {

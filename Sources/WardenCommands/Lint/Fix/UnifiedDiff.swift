@@ -1,7 +1,8 @@
 internal import SecretScan
 internal import SourceText
 
-/// What changes in a file, in the unified format of diff (POSIX `diff -u`), with three lines around.
+/// What changes in a file, in the unified format of diff (POSIX `diff -u`), with three lines
+/// around.
 struct UnifiedDiff {
     private let path: String
     private let lines: [Line]

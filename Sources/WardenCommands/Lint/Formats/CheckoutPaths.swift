@@ -1,6 +1,7 @@
 internal import CatalogStore
 
-/// Paths as GitHub wants them: from the top of what was checked out, where the catalog may lie in a folder.
+/// Paths as GitHub wants them: from the top of what was checked out, where the catalog may lie in
+/// a folder.
 struct CheckoutPaths {
     private let folder: String
 

@@ -1,8 +1,9 @@
-/// A hash for every line of a file by which GitHub code scanning knows a finding again when lines move.
+/// A hash for every line of a file by which GitHub code scanning knows a finding again when lines
+/// move.
 ///
-/// It is the `primaryLocationLineHash` that the `codeql-action` works out for results without one: a rolling
-/// hash over the 100 characters from the start of the line on, without spaces and tabs, in wrapping 64-bit
-/// arithmetic, and how often that hash has come up to there.
+/// It is the `primaryLocationLineHash` that the `codeql-action` works out for results without one:
+/// a rolling hash over the 100 characters from the start of the line on, without spaces and tabs,
+/// in wrapping 64-bit arithmetic, and how often that hash has come up to there.
 struct LineHashes {
     private var hashes: [String] = []
 
@@ -35,7 +36,8 @@ struct LineHashes {
         hashes.isEmpty ? "" : hashes[min(max(line, 1), hashes.count) - 1]
     }
 
-    /// The UTF-16 units that count, with one for the end of the file, and where each line begins in them.
+    /// The UTF-16 units that count, with one for the end of the file, and where each line begins
+    /// in them.
     private static func units(of bytes: [UInt8]) -> (values: [UInt16], starts: [Int]) {
         var values: [UInt16] = []
         var starts: [Int] = []

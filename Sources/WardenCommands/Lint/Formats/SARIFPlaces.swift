@@ -44,7 +44,8 @@ struct SARIFPlaces {
         DiagnosticRemarks.paragraph(of: finding, &places)
     }
 
-    /// A path as a relative reference: all but unreserved characters and `/` are percent-encoded (RFC 3986 §2.3).
+    /// A path as a relative reference: all but unreserved characters and `/` are percent-encoded
+    /// (RFC 3986 §2.3).
     private static func uri(_ path: String) -> String {
         var uri = ""
         for byte in path.utf8 {

@@ -2,7 +2,8 @@ internal import SourceText
 
 /// Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 ///
-/// GitHub shows only the first ten errors and the first ten warnings of a step, so errors come first.
+/// GitHub shows only the first ten errors and the first ten warnings of a step, so errors come
+/// first.
 struct WorkflowCommands {
     let text: String
 
