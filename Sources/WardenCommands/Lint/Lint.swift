@@ -26,13 +26,13 @@ struct Lint {
         "lint",
         summary: "Check the catalog and its wiki, and whether they agree.",
         discussion: """
-            Everything under catalog/ and wiki/ is checked. What each rule demands, and why, is told \
-            by: warden rule NAME. A finding is ignored by a comment on its line or the line before: \
-            # warden: ignore[RULE] REASON, in Markdown <!-- warden: ignore[RULE] REASON -->.
+            Everything under catalog/ and wiki/ is checked. What each rule demands, and why, is \
+            told by: warden rule NAME. A finding is ignored by a comment on its line or the line \
+            before: # warden: ignore[RULE] REASON, in Markdown <!-- warden: ignore[RULE] REASON -->.
             """,
         examples: [
             Example("warden lint", "everything"),
-            Example("warden lint catalog --fail-on warning", "the findings in one folder"),
+            Example("warden lint catalog", "the findings in one folder"),
             Example("warden lint --diff", "what can be mended safely"),
             Example("warden lint --format sarif --output-file warden.sarif", "for code scanning"),
         ],

@@ -4,7 +4,7 @@ import Testing
 /// Every format names the same findings at the same places.
 @Suite("Formats of lint")
 struct FormatAgreementTests {
-    private static let repository = TestFolders.tests.appending(path: "Repositories/broken").path
+    private static let repository = TestFolders.tests.appending(path: "Repositories/mistakes").path
 
     private static func output(_ format: String) -> String {
         WardenRun(["lint", "--format", format], in: repository).output
@@ -48,7 +48,7 @@ struct FormatAgreementTests {
         let output = Self.output("github")
         let single = output.matches(
             of:
-                #/(?m)^::\w+ file=(.+?),line=(\d+),endLine=\2,col=(\d+),endColumn=\d+,title=([a-z-]+)::/#
+                #/(?m)^::\w+ file=(.+?),line=(\d+),endLine=\2,col=(\d+),\S+title=([a-z-]+)::/#
         )
         let several = output.matches(
             of: #/(?m)^::\w+ file=(.+?),line=(\d+),endLine=\d+,title=([a-z-]+)::/#)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The sessions that the pages of the wiki show, behind a comment with their settings:
-/// `<!-- session: repository broken; set NAME=VALUE -->`.
+/// `<!-- session: repository mistakes; set NAME=VALUE -->`.
 @Suite("Sessions in the wiki")
 struct WikiSessionTests {
     private static let wiki = TestFolders.repository.appending(path: "wiki")
