@@ -165,7 +165,7 @@ struct CandidateScan {
         var place = run.lowerBound
         var isBehindLetter = false
         // An escape, `\n` or `%3D`, ends in what looks like a letter but is none.
-        var escapeEnd = -1
+        var escapeEnd = EscapeSequence.end(in: bytes, openedBefore: run.lowerBound)
         while place < run.upperBound {
             let role = roles[Int(bytes[place])]
             var next = place &+ 1
@@ -180,9 +180,7 @@ struct CandidateScan {
                 isBehindLetter = true
             } else {
                 if role == .mark { keep(BareTokens.match(in: bytes, mark: place)) }
-                if role == .escape {
-                    escapeEnd = place + (bytes[place] == UInt8(ascii: "%") ? 3 : 2)
-                }
+                if role == .escape { escapeEnd = EscapeSequence.end(in: bytes, at: place) }
                 isBehindLetter = false
             }
             place = next

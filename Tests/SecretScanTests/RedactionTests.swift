@@ -64,6 +64,29 @@ import Testing
         }
     }
 
+    /// The part of a value behind a quote in it is covered with the part before.
+    @Test(arguments: ["\"", "'", "`", "\\", "\\\"", "\"'"], ["Xk9dQe7zRw4cQ", "Xk9d"])
+    func aQuoteInsideAValueDoesNotEndIt(quote: String, part: String) {
+        let value = part + quote + part + "7vB2"
+        for end in ["", "\n", " next\n", ", b\n", ";b\n", ")\n"] {
+            let result = redacted("password=\(value)\(end)")
+            #expect(!result.contains(part.suffix(3)), "\(result)")
+            #expect(!result.contains("vB2"), "\(result)")
+            #expect(result.hasSuffix(end))
+        }
+    }
+
+    @Test func aQuoteBehindAValueEndsIt() {
+        let value = "Tr0ub4dor" + "x9Kd7V"
+        let stars = String(repeating: "*", count: 15)
+        for (before, after) in [
+            (#"{"args":"password="#, #"","b":"c1"}"#), ("`password=", "`, then"),
+            (#"a "token: "#, #"". Then"#), ("<a href=\"?token=", "\">x</a>"), ("('token=", "')"),
+        ] {
+            #expect(redacted(before + value + after) == before + stars + after)
+        }
+    }
+
     @Test func positionsInTheRedactedFileAreThoseOfTheFile() {
         let bytes = Array("a: 1\nkey: \(key)\nstatus: drft\n".utf8)
         let redaction = Redaction(of: bytes)

@@ -10,7 +10,7 @@ struct ByteRole: OptionSet, Sendable {
     /// The middle of a token that has no prefix: `~` or `.`.
     static let mark = ByteRole(rawValue: 1 << 2)
 
-    /// What an escape begins with: `\` or `%`.
+    /// What an escape begins with: `\`, `%`, or the `[` of a control sequence.
     static let escape = ByteRole(rawValue: 1 << 3)
 
     static let other = ByteRole(rawValue: 1 << 4)
@@ -29,7 +29,7 @@ struct ByteRole: OptionSet, Sendable {
         switch byte {
         case ...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): self = []
         case UInt8(ascii: "~"), UInt8(ascii: "."): self = .mark
-        case UInt8(ascii: "\\"), UInt8(ascii: "%"): self = .escape
+        case UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "["): self = .escape
         case 0x61...0x7A: self = .smallLetter
         default: self = Alphabet.base62.contains(byte) ? .capitalOrDigit : .other
         }

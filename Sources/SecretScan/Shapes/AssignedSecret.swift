@@ -1,12 +1,8 @@
+import SourceText
+
 /// A secret that the name it is assigned to gives away: `NAME=value`, `"name": "value"`.
 enum AssignedSecret {
-    /// What stands at the start of values that are no secret, whatever they are assigned to.
-    private static let harmlessStarts: [[UInt8]] = [
-        "sha1:", "sha256:", "sha384:", "sha512:", "sha1-", "sha256-", "sha384-", "sha512-",
-        "SHA256:", "MD5:", "md5:", "ssh-", "ecdsa-sha2-", "sk-ssh-", "AAAAB3", "AAAAC3", "AAAAE2",
-        "AAAAI", "age1", "ENC[", "vault:", "arn:", "LS0tLS1CRUdJTiBDRVJU",
-        "LS0tLS1CRUdJTiBQVUJM", "op://", "MIIBIjANBgkqh", "MIICIjANBgkqh",
-    ].map { Array($0.utf8) }
+    private static let passwordFormat = "password"
 
     private static let schemes = ["bearer", "basic", "token"].map { Array($0.utf8) }
 
@@ -14,9 +10,12 @@ enum AssignedSecret {
     static func match(in bytes: [UInt8], separator: Int) -> SecretMatch? {
         var nameEnd = separator
         while nameEnd > 0, separator - nameEnd < 4, isBetween(bytes[nameEnd - 1]) { nameEnd -= 1 }
-        guard nameEnd > 2, SecretName.mayEnd(in: bytes[nameEnd - 2], bytes[nameEnd - 1]),
-            let start = ValueRange.start(in: bytes, behind: separator)
-        else { return nil }
+        guard nameEnd > 2, SecretName.mayEnd(in: bytes[nameEnd - 2], bytes[nameEnd - 1]) else {
+            return nil
+        }
+        guard let start = ValueRange.start(in: bytes, behind: separator) else {
+            return match(onTheLineBehind: separator, in: bytes, nameEnd: nameEnd)
+        }
         let isPlausible = ValueRange.isPlausible(in: bytes, at: start)
         guard isPlausible || mayHaveShortStart(bytes, nameEnd: nameEnd) else { return nil }
         let name = nameRange(in: bytes, endingAt: nameEnd)
@@ -35,6 +34,27 @@ enum AssignedSecret {
             guard isPlausible else { return nil }
             return judge(bytes, from: start, delimiter: delimiter, meaning: meaning)
         }
+    }
+
+    /// The secret on the line behind the name and the `:` or `=` at `separator`.
+    ///
+    /// There it must be alone and random: what else is indented below a name is its fields.
+    private static func match(
+        onTheLineBehind separator: Int, in bytes: [UInt8], nameEnd: Int
+    ) -> SecretMatch? {
+        guard let start = ValueRange.startOnNextLine(in: bytes, behind: separator),
+            ValueRange.isPlausible(in: bytes, at: start),
+            let meaning = SecretName.meaning(of: bytes, nameRange(in: bytes, endingAt: nameEnd)),
+            let match = judge(bytes, from: start, delimiter: nil, meaning: meaning)
+        else { return nil }
+        let range = match.range.start..<match.range.end
+        let isAlone =
+            range.upperBound == bytes.count || bytes[range.upperBound] <= 0x20
+            || ValueRange.isQuote(bytes[range.upperBound])
+        let isField =
+            bytes[range].contains(UInt8(ascii: ":"))
+            || bytes[range].drop { $0 != UInt8(ascii: "=") }.contains { $0 != UInt8(ascii: "=") }
+        return isAlone && !isField && Randomness(bytes, range).isRandom ? match : nil
     }
 
     /// The secret behind an option such as `--password`, whose second dash is at `dash`.
@@ -102,7 +122,7 @@ enum AssignedSecret {
         let value = schemeEnd + 1
         let limit = value + ValueRange.judged
         let end = ValueRange.end(in: bytes, from: value, delimiter: nil, limit: limit)
-        guard end - value >= 8, !isHarmless(bytes, value..<end) else { return nil }
+        guard end - value >= 8, !HarmlessValue.matches(bytes, value..<end) else { return nil }
         if scheme == schemes[1] {
             let alphabet = Alphabet.base64.union(.padding)
             guard alphabet.runEnd(in: bytes, from: value, limit: end) == end,
@@ -121,10 +141,30 @@ enum AssignedSecret {
     ) -> SecretMatch? {
         let limit = start + ValueRange.judged
         let end = ValueRange.end(in: bytes, from: start, delimiter: delimiter, limit: limit)
-        let range = start..<end
+        if let match = judge(bytes, start..<end, meaning) {
+            guard match.isGeneric else { return match }
+            let whole = wholeEnd(in: bytes, start..<end, delimiter)
+            return SecretMatch(match.format, start..<whole, isGeneric: true)
+        }
+        // A quote inside the value may have cut it where neither part tells anything.
+        guard !isClosed(bytes, start..<end, delimiter) else { return nil }
+        let further = ValueRange.endBehindQuotes(
+            in: bytes, from: end, delimiter: delimiter, limit: limit)
+        guard further > end, let match = judge(bytes, start..<further, meaning), match.isGeneric
+        else { return nil }
+        if match.format != passwordFormat, !Randomness(bytes, start..<further).isRandom {
+            return nil
+        }
+        return match
+    }
+
+    private static func judge(
+        _ bytes: [UInt8], _ range: Range<Int>, _ meaning: SecretName
+    ) -> SecretMatch? {
         guard range.count >= 8 else { return nil }
         let randomness = Randomness(bytes, range)
-        guard randomness.isRandom || randomness.isPassword, !isHarmless(bytes, range) else {
+        guard randomness.isRandom || randomness.isPassword, !HarmlessValue.matches(bytes, range)
+        else {
             return nil
         }
         if let known = cloudFormat(bytes, range, meaning), randomness.isRandom {
@@ -133,26 +173,49 @@ enum AssignedSecret {
         switch meaning {
         case .azureSignature, .authorization, .puttyPrivateLines, .valueOfEntry:
             return nil
-        case .password where randomness.isPassword || randomness.isRandom:
-            return SecretMatch("password", whole(bytes, range, delimiter), isGeneric: true)
-        case .secret where randomness.isPassword || randomness.isRandom,
+        case .password:
+            return SecretMatch(passwordFormat, range, isGeneric: true)
+        case .secretOrItsName where HarmlessValue.isKubernetesName(bytes, range):
+            return nil
+        case .secret, .secretOrItsName,
             .azureAccountKey where randomness.isRandom, .awsSecretKey where randomness.isRandom,
             .key where range.count >= 20 && randomness.isRandom && !randomness.isHex:
-            return SecretMatch(
-                "high-entropy secret", whole(bytes, range, delimiter), isGeneric: true)
-        case .password, .secret, .azureAccountKey, .awsSecretKey, .key:
+            return SecretMatch("high-entropy secret", range, isGeneric: true)
+        case .azureAccountKey, .awsSecretKey, .key:
             return nil
         }
     }
 
-    /// The value to its end, when it is longer than what was judged.
-    private static func whole(
+    /// The end of the value, when it is longer than what was judged or goes on behind a quote.
+    private static func wholeEnd(
+        in bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8?
+    ) -> Int {
+        var end = range.upperBound
+        if range.count == ValueRange.judged {
+            end = ValueRange.end(
+                in: bytes, from: range.lowerBound, delimiter: delimiter, limit: bytes.count)
+        }
+        return ValueRange.endBehindQuotes(
+            in: bytes, from: end, delimiter: delimiter, limit: bytes.count)
+    }
+
+    /// Whether the quote behind the value closes it, or is an escape, not a part of the value.
+    private static func isClosed(
         _ bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8?
-    ) -> Range<Int> {
-        guard range.count == ValueRange.judged else { return range }
-        let end = ValueRange.end(
-            in: bytes, from: range.lowerBound, delimiter: delimiter, limit: bytes.count)
-        return range.lowerBound..<end
+    ) -> Bool {
+        let limit = range.lowerBound + ValueRange.judged
+        let stop = ValueRange.stop(
+            in: bytes, from: range.upperBound, delimiter: delimiter, limit: limit)
+        guard stop < bytes.count, range.lowerBound > 0 else { return true }
+        if bytes[stop] == bytes[range.lowerBound - 1] { return true }
+        guard bytes[stop] == UInt8(ascii: "\\"), stop + 1 < bytes.count else { return false }
+        switch bytes[stop + 1] {
+        case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return true
+        case let quote where ValueRange.isQuote(quote):
+            return bytes.holds(bytes[stop], quote, at: range.lowerBound - 2)
+        default: return false
+        }
     }
 
     /// The format of a cloud whose values have a shape, but no prefix.
@@ -177,34 +240,6 @@ enum AssignedSecret {
             return isEncoded ? "Azure shared access signature" : nil
         default:
             return nil
-        }
-    }
-
-    /// Whether the value is a reference, a stand-in, a digest, a public key or a path.
-    private static func isHarmless(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        if Placeholder.isReference(bytes, range) { return true }
-        if harmlessStarts.contains(where: { bytes.holds($0, at: range.lowerBound) }) { return true }
-        if isUUID(bytes, range) { return true }
-        let first = bytes[range.lowerBound]
-        if first == UInt8(ascii: ".") || first == UInt8(ascii: "~") { return true }
-        return isCode(bytes, range) || range.contains { bytes.holds([0x3A, 0x2F, 0x2F], at: $0) }
-    }
-
-    /// Whether the value is code: a name, or names with dots between, before `(` or `[`.
-    private static func isCode(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let opens = bytes[range].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
-        guard let opens, opens > range.lowerBound else { return false }
-        let name = range.lowerBound..<opens
-        return bytes[name].contains(UInt8(ascii: ".")) || WordSegments(bytes, name).isName
-    }
-
-    private static func isUUID(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard range.count == 36 else { return false }
-        return range.allSatisfy { position in
-            switch position - range.lowerBound {
-            case 8, 13, 18, 23: bytes[position] == UInt8(ascii: "-")
-            default: Alphabet.hex.union(.capitalHexLetters).contains(bytes[position])
-            }
         }
     }
 }

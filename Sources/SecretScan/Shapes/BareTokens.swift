@@ -33,6 +33,7 @@ enum BareTokens {
 
     private static func isStart(_ bytes: [UInt8], _ position: Int) -> Bool {
         position == 0 || !Alphabet.base62.contains(bytes[position - 1])
+            || EscapeSequence.ends(in: bytes, before: position)
     }
 
     /// The bot token of Telegram whose colon is given: `<bot id>:AA<33 more>`.

@@ -6,6 +6,9 @@ enum SecretName: Sendable {
     /// A secret, a token, or a key that opens something.
     case secret
 
+    /// A secret, or the name of the object that holds it: in Kubernetes both are called `secret`.
+    case secretOrItsName
+
     /// Some key; it may as well be one of a table.
     case key
 
@@ -66,6 +69,9 @@ enum SecretName: Sendable {
         "base64", "1", "2", "3",
     ]
 
+    /// What a reference to an object of Kubernetes is called.
+    private static let objectNames = ["secret", "secrets", "existingsecret", "secretref"]
+
     /// Keys that are no secret.
     private static let openKeys = [
         "publickey", "hostkey", "sshkey", "cachekey", "sortkey", "primarykey", "foreignkey",
@@ -99,7 +105,9 @@ enum SecretName: Sendable {
         if name.isExactly("value") { return .valueOfEntry }
         for _ in 0..<2 {
             if let ending = endings.first(where: { name.hasSuffix($0.text) }) {
-                return ending.meaning
+                let mayBeName =
+                    ending.meaning == .secret && objectNames.contains { name.isExactly($0) }
+                return mayBeName ? .secretOrItsName : ending.meaning
             }
             if name.hasPart(passPart) { return .password }
             if name.hasPart(keyPart) || name.hasPart(keysPart) {
@@ -131,7 +139,9 @@ private struct Folded {
         }
     }
 
-    func isExactly(_ text: String) -> Bool { letters.elementsEqual(text.utf8) }
+    func isExactly(_ text: String) -> Bool {
+        letters.count == text.utf8.count && letters.holds(text, at: 0)
+    }
 
     func hasSuffix(_ suffix: String) -> Bool {
         letters.holds(suffix, at: letters.count - suffix.utf8.count)

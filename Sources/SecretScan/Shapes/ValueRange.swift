@@ -5,8 +5,8 @@ enum ValueRange {
 
     /// The start of the value behind `separator`; nil when the line ends before one begins.
     ///
-    /// Spaces, opening quotes and the second byte of `:=`, `==` and `=>` are passed over, and so
-    /// is the line break behind `|` or `>` (YAML 1.2 §8.1, a block scalar).
+    /// Spaces, opening quotes, hidden characters and the second byte of `:=`, `==` and `=>` are
+    /// passed over, and so is the line break behind `|` or `>` (YAML 1.2 §8.1, a block scalar).
     static func start(in bytes: [UInt8], behind separator: Int) -> Int? {
         var position = separator + 1
         if position < bytes.count, isSecondHalf(bytes[position]) { position += 1 }
@@ -18,19 +18,95 @@ enum ValueRange {
             }
         }
         position = skip(in: bytes, from: position, atMost: 4, while: isQuote)
+        if position < bytes.count, isHidden(bytes[position]) {
+            position = visibleStart(in: bytes, from: position)
+            position = skip(in: bytes, from: position, atMost: 4, while: isQuote)
+        }
         guard position < bytes.count, bytes[position] > 0x20 else { return nil }
         return position
     }
 
+    /// The start of the value on the line behind the one that `separator` ends; nil without one.
+    ///
+    /// Behind a colon it must be indented (YAML 1.2 §8.2.2).
+    static func startOnNextLine(in bytes: [UInt8], behind separator: Int) -> Int? {
+        var lineEnd = separator + 1
+        while lineEnd < bytes.count, isBlank(bytes[lineEnd]) || bytes[lineEnd] == 0x0D {
+            lineEnd += 1
+        }
+        guard lineEnd < bytes.count, bytes[lineEnd] == 0x0A else { return nil }
+        var start = lineEnd + 1
+        while start < bytes.count, isBlank(bytes[start]) { start += 1 }
+        guard start > lineEnd + 1 || bytes[separator] == UInt8(ascii: "="), start < bytes.count
+        else { return nil }
+        // An entry of a list is most of what stands there, and no value.
+        if bytes.holds(0x2D, 0x20, at: start) { return nil }
+        if isQuote(bytes[start]) { start += 1 }
+        return start < bytes.count && bytes[start] > 0x20 ? start : nil
+    }
+
+    /// Where controls, what they tell a terminal, and spaces end.
+    private static func visibleStart(in bytes: [UInt8], from start: Int) -> Int {
+        var position = start
+        let limit = min(bytes.count, start + 64)
+        while position < limit, isHidden(bytes[position]) || isBlank(bytes[position]) {
+            position += 1
+            let escapeEnd = EscapeSequence.end(in: bytes, openedBefore: position)
+            if escapeEnd > position { position = min(escapeEnd, bytes.count) }
+        }
+        return position
+    }
+
+    /// Whether the byte is a control that ends no line.
+    private static func isHidden(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
+
     /// The end of the value that begins at `start`: before a space, a quote, or `delimiter`.
     static func end(in bytes: [UInt8], from start: Int, delimiter: UInt8?, limit: Int) -> Int {
+        var end = stop(in: bytes, from: start, delimiter: delimiter, limit: limit)
+        while end > start, isTrailing(bytes[end - 1]) { end -= 1 }
+        return end
+    }
+
+    /// Where the space, the quote or the `delimiter` is that the value runs up to.
+    static func stop(in bytes: [UInt8], from start: Int, delimiter: UInt8?, limit: Int) -> Int {
         var end = start
         let limit = min(bytes.count, limit)
         while end < limit, bytes[end] > 0x20, !isQuote(bytes[end]), bytes[end] != delimiter {
             end += 1
         }
-        while end > start, isTrailing(bytes[end - 1]) { end -= 1 }
         return end
+    }
+
+    /// The end of the value behind the quotes that it holds; `end` when none of them goes on.
+    ///
+    /// A shell joins `a"b"` and `a\b` to one word, and `\"` is part of what it stands in. So what
+    /// stands right behind a quote belongs to the value, unless it could stand behind a whole one.
+    static func endBehindQuotes(
+        in bytes: [UInt8], from end: Int, delimiter: UInt8?, limit: Int
+    ) -> Int {
+        var end = end
+        var stop = stop(in: bytes, from: end, delimiter: delimiter, limit: limit)
+        while let next = goesOn(in: bytes, from: stop), next < limit, bytes[next] != delimiter {
+            end = self.end(in: bytes, from: next, delimiter: delimiter, limit: limit)
+            stop = self.stop(in: bytes, from: end, delimiter: delimiter, limit: limit)
+        }
+        return end
+    }
+
+    /// Where the value goes on behind the quotes at `position`; nil when it does not.
+    @inline(never)
+    private static func goesOn(in bytes: [UInt8], from position: Int) -> Int? {
+        let next = skip(in: bytes, from: position, atMost: 4, while: isQuote)
+        guard next > position, next < bytes.count, isValueByte(bytes[next]) else { return nil }
+        return next
+    }
+
+    /// Whether the byte may stand inside a value, but hardly right behind one.
+    private static func isValueByte(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte != 0x7F && !isTrailing(byte) && !isQuote(byte)
+            && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "|")
     }
 
     /// What ends the value of the name that begins at `name`, besides a space or a quote.
@@ -43,17 +119,25 @@ enum ValueRange {
         return isQuery ? UInt8(ascii: "&") : UInt8(ascii: ";")
     }
 
-    /// Whether a secret may begin at `start`: eight bytes without a space or a quote, and a digit
-    /// or a capital before the first of these.
+    /// Whether a secret may begin at `start`: eight bytes without a space or a closing quote, and
+    /// a digit or a capital before the first of these.
     static func isPlausible(in bytes: [UInt8], at start: Int) -> Bool {
         let limit = min(bytes.count, start + 64)
         var isMixed = false
         var position = start
-        while position < limit, bytes[position] > 0x20, !isQuote(bytes[position]) {
-            isMixed = isMixed || (bytes[position] < 0x5B && bytes[position] > 0x2F)
+        while position < limit, bytes[position] > 0x20 {
+            // Most bytes are small letters, which are no quotes.
+            if bytes[position] <= 0x60 {
+                if isQuote(bytes[position]) {
+                    guard let next = goesOn(in: bytes, from: position) else { return false }
+                    position = next
+                }
+                isMixed = isMixed || (bytes[position] < 0x5B && bytes[position] > 0x2F)
+            }
             position += 1
+            if isMixed, position - start >= 8 { return true }
         }
-        return isMixed && position - start >= 8
+        return false
     }
 
     static func isQuote(_ byte: UInt8) -> Bool {

@@ -24,6 +24,9 @@ extension LookAlike {
             return $0.pick(
                 [
                     "id: \(id)\n", "  secret: \(id)\n", "secretName: \(id)-7f9c4d\n",
+                    "  secret: k8s-\($0.text(20, of: Letters.hex))\n",
+                    "secret: \"app-\($0.text(20, of: Letters.hex))\"\n",
+                    #"{"secret": "\#(id)-\#($0.text(10, of: Letters.base36))"}"#,
                     assigned(id, &$0),
                 ],
                 or: id)
@@ -51,6 +54,10 @@ extension LookAlike {
                     "see [it](../\(file)#\(name(&$0, 3...6)))\n",
                     "token_file: /var/run/secrets/\(file)\n", assigned("./" + file, &$0),
                     assigned("/run/secrets/" + file, &$0),
+                    assigned("@/dev/shm/Key\($0.text(1, of: Letters.digits)).txt", &$0),
+                    assigned("@./Key-" + file + "2.txt", &$0), assigned("@key7.json", &$0),
+                    assigned("/dev/shm/\($0.text(12, of: Letters.base62))", &$0),
+                    assigned(#"C:\keys\Key1.txt"#, &$0),
                 ], or: file)
         },
         LookAlike("URLs without a password") {
@@ -63,6 +70,16 @@ extension LookAlike {
                     "token_url: https://\(host)/oauth2/token\n", "postgres://\(host):5432/app\n",
                     assigned("https://\(host)/login", &$0),
                 ], or: host)
+        },
+        LookAlike("fields below a name") {
+            let hex = $0.text(20, of: Letters.hex)
+            return $0.pick(
+                [
+                    "secrets:\n  k8s-\(hex): x\n", "token:\n  path: a/\(hex)\n",
+                    "TOKEN=\nNEXT_\(property(&$0))=9\n", "tokens:\n  - \(name(&$0))\n",
+                    "The key:\n  \(name(&$0, 3...6)) holds it\n", "api_token:\n\(hex): 1\n",
+                    "token:\n  \(property(&$0))2\n", "secret:\n  app-\(hex)\n",
+                ], or: hex)
         },
         LookAlike("command lines") {
             let id = name(&$0)

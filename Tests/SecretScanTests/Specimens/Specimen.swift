@@ -49,6 +49,12 @@ enum Contexts {
         "- [ ] check (@)\n",
         #""{\"inner\": \"@\"}""#,
         "@",
+        "\u{1B}[31m@\u{1B}[0m\n",
+        "\u{1B}[1;38;5;196m@\n",
+        "\u{9B}1m@\n",
+        "a\u{200B}@\u{200B}\n",
+        #"note: "\u200b@""#,
+        #"note: "\x1b[31m@""#,
     ]
 
     /// Where a name says that a secret follows.
@@ -64,6 +70,11 @@ enum Contexts {
         "secret_key_base = @\n",
         "x-api-key: @\r\nnext: line\r\n",
         "token: >-\n  @\n",
+        "client_secret:\n  @\n",
+        "api_token:\r\n  '@'\r\n",
+        "ACCESS_TOKEN=\n@\n",
+        "token" + "=\u{1B}[31m@\u{1B}[0m\n",
+        "token: \u{7}@\n",
         #""{\"password\": \"@\"}""#,
     ]
 
