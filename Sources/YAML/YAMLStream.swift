@@ -42,9 +42,31 @@ public struct YAMLStream: Sendable {
         documents = parser.documents
         readEnd = parser.at
         var problems = parser.problems
+        if let last = problems.last, YAMLStream.follows(last, from: characters, in: span) {
+            problems.removeLast()
+        }
         problems += characters.faults.map { YAMLProblem(.encoding($0.fault), $0.range) }
         problems += characters.refused.map { YAMLProblem(.refused($0.construct), $0.range) }
         self.problems = problems.count < 2 ? problems : YAMLStream.sorted(problems)
+    }
+
+    /// Whether a syntax error only follows from a refused line break before it.
+    ///
+    /// Whoever wrote the line took that for its end; one mistake is one problem.
+    private static func follows(
+        _ problem: YAMLProblem, from characters: CharacterCheck, in bytes: Span<UInt8>
+    ) -> Bool {
+        guard case .syntax = problem.kind,
+            let last = characters.refused.last(where: {
+                $0.construct.isLineBreak && $0.range.start < problem.range.end
+            })
+        else { return false }
+        var position = last.range.end
+        while position < problem.range.start {
+            if bytes[position] == .lineFeed { return false }
+            position += 1
+        }
+        return true
     }
 
     /// Sorts by place; what was found first stays first at one place.

@@ -43,4 +43,20 @@ struct LineBreakTests {
             #expect(Reading.rules(text) == ["yaml-refused"])
         }
     }
+
+    @Test(
+        "A syntax error that only follows from a refused line break is not reported",
+        arguments: ["\r", "\u{85}", "\u{2028}", "\u{2029}"])
+    func following(separator: String) {
+        for text in [
+            "a: b\(separator)c: d\n", "a: b\(separator)c: d\(separator)e: f",
+            "a: \"b\"\(separator)c: d\n", "- a\n- b: \(separator)  c: d\n",
+            "a: [b]\(separator)c: d\n",
+        ] {
+            #expect(Set(Reading.rules(text)) == ["yaml-refused"], "\(text.debugDescription)")
+        }
+        #expect(
+            Reading.rules("a: b\(separator)x\nc: [\n") == ["yaml-refused", "yaml-syntax"])
+        #expect(Reading.rules("a: b: c \(separator)x\n") == ["yaml-syntax", "yaml-refused"])
+    }
 }

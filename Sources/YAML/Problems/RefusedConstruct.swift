@@ -50,6 +50,14 @@ public enum RefusedConstruct: Hashable, Sendable {
     /// A file of more than 16 MiB.
     case tooLarge
 
+    /// Whether some readers take it for the end of a line.
+    var isLineBreak: Bool {
+        switch self {
+        case .loneCarriageReturn, .lineSeparator: true
+        default: false
+        }
+    }
+
     var message: String {
         switch self {
         case .anchor: "an anchor (`&`) is not read"

@@ -10,8 +10,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         /// YAML allows it and this reader does not.
         case refused(RefusedConstruct)
 
-        /// A mapping has a key twice (YAML 1.2.2 §3.2.1.1).
-        case duplicateKey(String)
+        /// A mapping has a key twice (YAML 1.2.2 §3.2.1.1); nil stands for one too long to show.
+        case duplicateKey(String?)
 
         /// The bytes are no text.
         case encoding(EncodingFault)
@@ -56,7 +56,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         switch kind {
         case .syntax(let error): error.message
         case .refused(let construct): construct.message
-        case .duplicateKey(let key): "the key `\(key)` stands twice in one mapping"
+        case .duplicateKey(let key?): "the key `\(key)` stands twice in one mapping"
+        case .duplicateKey(nil): "this key stands twice in one mapping"
         case .encoding(let fault): fault.message
         }
     }

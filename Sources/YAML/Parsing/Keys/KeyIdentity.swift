@@ -40,11 +40,14 @@ enum KeyIdentity {
         return (isNegative ? "-" : "") + digits
     }
 
-    /// A key as a message shows it: on one line, without control characters, and not too long.
-    static func shown(_ key: [UInt8]) -> String {
+    /// A key as a message shows it, on one line and without control characters; nil when it is
+    /// longer than 40 characters.
+    ///
+    /// Half of a long one is not shown: what covers a credential has to see it whole.
+    static func shown(_ key: [UInt8]) -> String? {
         var shown = String.UnicodeScalarView()
         for scalar in String(decoding: key, as: UTF8.self).unicodeScalars {
-            guard shown.count < 40 else { return String(shown) + "…" }
+            guard shown.count < 40 else { return nil }
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned:
                 shown.append("\u{FFFD}")
