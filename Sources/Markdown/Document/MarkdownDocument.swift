@@ -22,29 +22,21 @@ public struct MarkdownDocument: Sendable {
 
     /// Reads a page; it never fails.
     public init(reading bytes: [UInt8]) {
-        let tree = BlockReader(bytes).tree
-        let definitions = tree.definitions.mapValues { tree.blocks[$0].detail }
+        let file = bytes.span
+        let tree = BlockReader(file).tree
         var blocks = tree.blocks
-        var inlines = InlineTree()
-        for (index, block) in blocks.enumerated() {
+        var inlines = InlineTree(definitions: tree.definitions)
+        for index in blocks.indices {
             let first = inlines.inlines.count
-            switch block.kind {
+            switch blocks[index].kind {
             case .heading, .paragraph:
-                let lines = block.lines
-                if lines.count == 1,
-                    inlines.addPlain(tree.lines[lines.lowerBound].range, of: bytes, block: index)
-                {
-                    break
-                }
-                let text = JoinedText(tree.lines[block.lines], of: bytes)
-                inlines.add(InlineReader(text, definitions: definitions), text, block: index)
-            case .cell:
-                if inlines.addPlain(block.range, of: bytes, block: index) { break }
-                let text = JoinedText(cell: block.range, of: bytes)
-                inlines.add(InlineReader(text, definitions: definitions), text, block: index)
+                inlines.addLines(tree.lines, blocks[index].lines, of: file, block: index)
+            case .cell: inlines.addCell(blocks[index].range, of: file, block: index)
             case .html:
-                inlines.addHTML(JoinedText(tree.lines[block.lines], of: bytes), block: index)
-            default: break
+                inlines.addHTML(tree.lines, blocks[index].lines, of: file, block: index)
+            case .list, .item, .blockQuote, .fencedCode, .indentedCode, .table, .row,
+                .thematicBreak, .linkDefinition:
+                break
             }
             blocks[index].inlines = first..<inlines.inlines.count
         }
@@ -74,7 +66,11 @@ public struct MarkdownDocument: Sendable {
 
     /// The bytes of a range inside the text of `block`, as its inlines were read.
     func content(_ range: SourceRange, in block: Int) -> [UInt8] {
-        if blocks[block].kind == .cell { return JoinedText(cell: range, of: bytes).bytes }
+        if blocks[block].kind == .cell {
+            var text = JoinedText()
+            guard let whole = text.take(cell: range, of: bytes.span) else { return text.bytes }
+            return Array(bytes[whole])
+        }
         var line = firstLine(behind: range.start, in: blocks[block].lines)
         let end = blocks[block].lines.upperBound
         var content: [UInt8] = []

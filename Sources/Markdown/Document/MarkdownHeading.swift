@@ -77,7 +77,8 @@ extension MarkdownDocument {
     /// The anchors that the page sets by HTML tags, in order.
     public func anchors() -> [MarkdownAnchor] {
         inlines.filter { $0.kind == .html }.flatMap { inline in
-            HTMLTag.anchors(in: bytes, from: inline.range.start, to: inline.range.end).map { name in
+            HTMLTag.anchors(in: bytes.span, from: inline.range.start, to: inline.range.end).map {
+                name in
                 MarkdownAnchor(
                     block: inline.block, name: TextDecoding.decode(bytes[name]),
                     range: SourceRange(name.lowerBound, name.upperBound))

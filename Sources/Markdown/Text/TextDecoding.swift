@@ -35,7 +35,7 @@ enum TextDecoding {
     private static func entity(in bytes: [UInt8], at start: Int) -> (text: String, end: Int)? {
         // The longest name has 31 letters; numbers have at most 7 digits.
         let limit = min(bytes.count, start + 34)
-        let end = bytes.end(
+        let end = bytes.span.end(
             of: { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") }, from: start + 1, before: limit)
         guard end < limit, bytes[end] == UInt8(ascii: ";"), end > start + 1 else { return nil }
         let name = bytes[(start + 1)..<end]
