@@ -33,12 +33,13 @@ struct BlockReader {
         case lazy
     }
 
-    private(set) var tree = BlockTree()
+    private(set) var tree: BlockTree
     private var containers: [Container] = []
     private var leaf: Leaf?
 
     /// Reads the blocks of `bytes`.
     init(_ bytes: Span<UInt8>) {
+        tree = BlockTree(size: bytes.count)
         var start = bytes.starts("\u{FEFF}", at: 0, before: bytes.count) ? 3 : 0
         while start < bytes.count {
             let end = bytes.lineEnd(from: start)
@@ -55,6 +56,10 @@ struct BlockReader {
         var line = line
         let matched = match(&line, of: bytes)
         if matched == containers.count, let leaf, read(&line, of: bytes, into: leaf) { return }
+        guard !line.isBlank else { return close(containersFrom: matched, of: bytes) }
+        guard line.isIndented || line.contentByte.mayStartBlock else {
+            return addText(line, of: bytes, matched, paragraphState(matched))
+        }
         openBlocks(&line, of: bytes, matched: matched)
     }
 

@@ -14,6 +14,18 @@ struct BlockTree {
     /// The indices of the blocks that are open, outermost first.
     private var open: [Int] = []
 
+    /// Makes room for as many blocks as a page of `size` bytes commonly has.
+    init(size: Int) {
+        blocks.reserveCapacity(size / 24 + 8)
+        lines.reserveCapacity(size / 24 + 8)
+        open.reserveCapacity(8)
+    }
+
+    /// Gives a block its inlines.
+    mutating func setInlines(_ inlines: Range<Int>, of block: Int) {
+        blocks[block].inlines = inlines
+    }
+
     /// The index of the next block.
     var count: Int { blocks.count }
 
@@ -32,20 +44,19 @@ struct BlockTree {
     mutating func close() {
         guard let index = open.popLast() else { return }
         blocks[index].subtreeEnd = blocks.count
-        if let parent = open.last { extend(parent, to: blocks[index].range.end) }
+        if let parent = open.last { blocks[parent].extend(to: blocks[index].range.end) }
     }
 
     /// Adds a line to the innermost open block.
     mutating func add(_ line: ContentLine) {
         guard let index = open.last else { return }
         lines.append(line)
-        blocks[index].lines = blocks[index].lines.lowerBound..<lines.count
-        extend(index, to: line.range.end)
+        blocks[index].takeLine(to: line.range.end)
     }
 
     /// Makes the innermost open block reach to `end`.
     mutating func extend(to end: Int) {
-        if let index = open.last { extend(index, to: end) }
+        if let index = open.last { blocks[index].extend(to: end) }
     }
 
     /// Gives the innermost open block its detail.
@@ -53,17 +64,17 @@ struct BlockTree {
         if let index = open.last { blocks[index].detail = detail }
     }
 
-    private mutating func extend(_ index: Int, to end: Int) {
-        let range = blocks[index].range
-        if end > range.end { blocks[index].range = SourceRange(range.start, end) }
-    }
-
     /// Adds a whole block of one line.
     mutating func addLeaf(_ kind: MarkdownBlock.Kind, _ range: SourceRange, text: SourceRange?) {
-        open(kind, at: range.start)
-        if let text { add(ContentLine(range: text)) }
+        var block = MarkdownBlock(
+            kind, at: range.start, depth: open.count, index: blocks.count, firstLine: lines.count)
+        if let text {
+            lines.append(ContentLine(range: text))
+            block.takeLine(to: text.end)
+        }
+        block.extend(to: range.end)
+        blocks.append(block)
         extend(to: range.end)
-        close()
     }
 
     /// Adds a row of the open table with at most `columns` cells; says how many it has.

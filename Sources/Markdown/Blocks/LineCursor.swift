@@ -1,5 +1,18 @@
 import SourceText
 
+extension UInt8 {
+    /// Whether a container or leaf block may start with this byte, if it is not indented.
+    var mayStartBlock: Bool {
+        switch self {
+        case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"), UInt8.backtick,
+            UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}
+
 /// A place in one line, with the columns that tabs make (CommonMark 0.31 §2.2).
 struct LineCursor {
     /// The end of the line, without its line break.

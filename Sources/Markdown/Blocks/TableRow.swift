@@ -41,6 +41,10 @@ enum TableRow {
 
     /// How many columns the line under a table's header row declares; nil when it is none.
     static func columns(_ line: SourceRange, of bytes: Span<UInt8>) -> Int? {
+        switch line.isEmpty ? .space : bytes[line.start] {
+        case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): break
+        default: return nil
+        }
         var cells = Cells(of: line, in: bytes)
         var count = 0
         while let cell = cells.next(in: bytes) {

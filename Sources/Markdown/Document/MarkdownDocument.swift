@@ -23,25 +23,25 @@ public struct MarkdownDocument: Sendable {
     /// Reads a page; it never fails.
     public init(reading bytes: [UInt8]) {
         let file = bytes.span
-        let tree = BlockReader(file).tree
-        var blocks = tree.blocks
-        var inlines = InlineTree(definitions: tree.definitions)
-        for index in blocks.indices {
+        var tree = BlockReader(file).tree
+        var inlines = InlineTree(definitions: tree.definitions, size: bytes.count)
+        for index in 0..<tree.count {
+            let block = tree.blocks[index]
             let first = inlines.inlines.count
-            switch blocks[index].kind {
+            switch block.kind {
             case .heading, .paragraph:
-                inlines.addLines(tree.lines, blocks[index].lines, of: file, block: index)
-            case .cell: inlines.addCell(blocks[index].range, of: file, block: index)
+                inlines.addLines(tree.lines, block.lines, of: file, block: index)
+            case .cell: inlines.addCell(block.range, of: file, block: index)
             case .html:
-                inlines.addHTML(tree.lines, blocks[index].lines, of: file, block: index)
+                inlines.addHTML(tree.lines, block.lines, of: file, block: index)
             case .list, .item, .blockQuote, .fencedCode, .indentedCode, .table, .row,
                 .thematicBreak, .linkDefinition:
                 break
             }
-            blocks[index].inlines = first..<inlines.inlines.count
+            tree.setInlines(first..<inlines.inlines.count, of: index)
         }
         self.bytes = bytes
-        self.blocks = blocks
+        blocks = tree.blocks
         self.inlines = inlines.inlines
         lines = tree.lines
     }

@@ -35,7 +35,7 @@ struct BracketStack {
 
     /// Forgets all brackets, for another text.
     mutating func clear() {
-        brackets.removeAll(keepingCapacity: true)
+        if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
         firstActive = 0
     }
 

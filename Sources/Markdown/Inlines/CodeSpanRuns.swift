@@ -8,7 +8,7 @@ struct CodeSpanRuns {
 
     /// Forgets the runs, for another text.
     mutating func clear() {
-        lastStarts.removeAll(keepingCapacity: true)
+        if !lastStarts.isEmpty { lastStarts.removeAll(keepingCapacity: true) }
         hasSeenAll = false
     }
 

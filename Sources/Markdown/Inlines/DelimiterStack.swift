@@ -36,7 +36,7 @@ struct DelimiterStack {
 
     /// Forgets all runs, for another text.
     mutating func clear() {
-        runs.removeAll(keepingCapacity: true)
+        if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
         top = nil
     }
 

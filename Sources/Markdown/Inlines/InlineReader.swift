@@ -24,7 +24,7 @@ struct InlineReader {
     ///
     /// Up to `plainEnd` there is nothing but text.
     mutating func read(_ bytes: Span<UInt8>, _ text: borrowing JoinedText, plainEnd: Int) {
-        tokens.removeAll(keepingCapacity: true)
+        if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
         delimiters.clear()
         brackets.clear()
         codeSpanRuns.clear()

@@ -12,9 +12,10 @@ struct InlineTree {
         let tokensEnd: Int
     }
 
-    /// Begins without any.
-    init(definitions: InlineReader.Definitions) {
+    /// Begins without any, with room for as many as a page of `size` bytes commonly has.
+    init(definitions: InlineReader.Definitions, size: Int) {
         reader = InlineReader(definitions: definitions)
+        inlines.reserveCapacity(size / 24 + 8)
     }
 
     /// Adds the inlines of a heading or paragraph with these lines.
@@ -46,7 +47,7 @@ struct InlineTree {
         guard bytes.count > 0 else { return }
         let plainEnd = PlainText.end(in: bytes, from: 0)
         if plainEnd == bytes.count {
-            append(InlineToken(.inline(.text), 0, plainEnd), .text, block)
+            appendText(0, plainEnd, block)
         } else {
             reader.read(bytes, text, plainEnd: plainEnd)
             addRead(block)
@@ -55,17 +56,17 @@ struct InlineTree {
 
     /// Adds the inlines that were read.
     private mutating func addRead(_ block: Int) {
-        var runs = reader.delimiters.runs[...]
+        var run = 0
         var open: [OpenLink] = []
         var pending: Range<Int>?
-        let tokens = reader.tokens
-        for index in tokens.indices {
-            let token = tokens[index]
+        for index in reader.tokens.indices {
+            let token = reader.tokens[index]
             var start = token.start
             var end = token.end
-            if case .delimiters = token.kind, let run = runs.popFirst() {
-                start += run.usedBefore
-                end = start + run.left
+            if case .delimiters = token.kind {
+                start += reader.delimiters.runs[run].usedBefore
+                end = start + reader.delimiters.runs[run].left
+                run += 1
             }
             while let last = open.last, last.tokensEnd <= index {
                 flush(&pending, block)
@@ -124,8 +125,15 @@ struct InlineTree {
         guard let range = pending else { return }
         pending = nil
         guard !range.isEmpty else { return }
-        let token = InlineToken(.inline(.text), range.lowerBound, range.upperBound)
-        append(token, .text, block)
+        appendText(range.lowerBound, range.upperBound, block)
+    }
+
+    private mutating func appendText(_ start: Int, _ end: Int, _ block: Int) {
+        let range = text.range(start, end)
+        inlines.append(
+            MarkdownInline(
+                .text, range, content: range, destination: SourceRange(range.end, range.end),
+                block: block, index: inlines.count))
     }
 
     private mutating func append(
@@ -134,8 +142,8 @@ struct InlineTree {
         let content = text.range(token.content.lowerBound, token.content.upperBound)
         inlines.append(
             MarkdownInline(
-                kind: kind, range: text.range(token.start, token.end), content: content,
+                kind, text.range(token.start, token.end), content: content,
                 destination: token.destination ?? SourceRange(content.end, content.end),
-                block: block, subtreeEnd: inlines.count + 1))
+                block: block, index: inlines.count))
     }
 }

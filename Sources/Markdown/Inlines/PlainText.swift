@@ -23,13 +23,17 @@ enum PlainText {
         return place
     }
 
+    /// Marks the bytes that may mean something, and a few others that are rare.
     @inline(__always)
     private static func marks(_ word: Word) -> UInt64 {
-        let brackets = word.bracketsToBacktick | word.equal(to: UInt8(ascii: "!"))
-        let emphasis = word.equal(to: UInt8(ascii: "*")) | word.equal(to: UInt8(ascii: "~"))
-        let address = word.equal(to: UInt8(ascii: ":")) | word.doubled(UInt8(ascii: "w"))
-        return brackets | emphasis | address | word.equal(to: UInt8(ascii: "<"))
-            | word.equal(to: .lineFeed)
+        let colonToLess = word.within(UInt8(ascii: ":"), UInt8(ascii: "<"))
+        let bracketToBacktick = word.within(UInt8(ascii: "["), .backtick)
+        let braceToTilde = word.within(UInt8(ascii: "{"), 0x7F)
+        let control = word.within(0, 0x1F)
+        let double = word.equal(to: UInt8(ascii: "w"))
+        return colonToLess | bracketToBacktick | braceToTilde | control
+            | word.equal(to: UInt8(ascii: "!")) | word.equal(to: UInt8(ascii: "*"))
+            | double & (double &>> 8)
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {
@@ -48,8 +52,7 @@ enum PlainText {
         case UInt8(ascii: "!"): !bytes.starts("[", at: place + 1, before: bytes.count)
         case UInt8(ascii: ":"): !bytes.starts("//", at: place + 1, before: bytes.count)
         case UInt8(ascii: "w"): !bytes.starts("w", at: place + 1, before: bytes.count)
-        case UInt8(ascii: "^"): true
-        default: false
+        default: !isMark(bytes[place])
         }
     }
 }

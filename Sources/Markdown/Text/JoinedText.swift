@@ -62,10 +62,11 @@ struct JoinedText {
     }
 
     private mutating func clear() {
+        firstSource = -1
+        if bytes.isEmpty, starts.isEmpty { return }
         bytes.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         sources.removeAll(keepingCapacity: true)
-        firstSource = -1
     }
 
     private mutating func append(_ piece: Range<Int>, of file: Span<UInt8>) {

@@ -29,21 +29,13 @@ struct Word {
         return (difference &- Word.ones) & ~difference & Word.tops
     }
 
-    /// Marks, exactly, the bytes that equal `byte` and have the same behind them in these eight.
+    /// Marks, exactly, the bytes from `first` to `last`, which are ASCII.
     @inline(__always)
-    func doubled(_ byte: UInt8) -> UInt64 {
-        let difference = bits ^ (Word.ones &* UInt64(byte))
-        let equal = ~(((difference & ~Word.tops) &+ ~Word.tops) | difference) & Word.tops
-        return equal & (equal &>> 8)
-    }
-
-    /// Marks, exactly, the bytes from `[` to the backtick: brackets, `\`, `_`, and `^` among them.
-    @inline(__always)
-    var bracketsToBacktick: UInt64 {
+    func within(_ first: UInt8, _ last: UInt8) -> UInt64 {
         let seven = bits & ~Word.tops
-        let from = seven &+ Word.ones &* UInt64(0x80 - UInt8(ascii: "["))
-        let behind = seven &+ Word.ones &* UInt64(0x7F - UInt8.backtick)
-        return from & ~behind & ~bits & Word.tops
+        let from = seven &+ Word.ones &* UInt64(0x80 &- first)
+        let behind = seven &+ Word.ones &* UInt64(0x7F &- last)
+        return (first == 0 ? ~0 : from) & ~behind & ~bits & Word.tops
     }
 
     /// The place of the lowest mark, 0 to 7.
