@@ -43,7 +43,8 @@ struct BlockReader {
         var start = bytes.starts("\u{FEFF}", at: 0, before: bytes.count) ? 3 : 0
         while start < bytes.count {
             let end = bytes.lineEnd(from: start)
-            read(LineCursor(bytes, from: start, to: end), of: bytes)
+            var line = LineCursor(bytes, from: start, to: end)
+            read(&line, of: bytes)
             start = end + 1
             if end + 1 < bytes.count, bytes[end] == .carriageReturn, bytes[end + 1] == .lineFeed {
                 start += 1
@@ -52,8 +53,7 @@ struct BlockReader {
         close(containersFrom: 0, of: bytes)
     }
 
-    private mutating func read(_ line: LineCursor, of bytes: Span<UInt8>) {
-        var line = line
+    private mutating func read(_ line: inout LineCursor, of bytes: Span<UInt8>) {
         let matched = match(&line, of: bytes)
         if matched == containers.count, let leaf, read(&line, of: bytes, into: leaf) { return }
         guard !line.isBlank else { return close(containersFrom: matched, of: bytes) }
@@ -268,8 +268,7 @@ struct BlockReader {
             if count > 0 { return }
         }
         closeForBlock(matched, of: bytes)
-        tree.open(.paragraph, at: content.start)
-        tree.add(ContentLine(range: content))
+        tree.openParagraph(content)
         leaf = .paragraph
     }
 

@@ -43,7 +43,7 @@ struct BlockTree {
     /// Closes the innermost open block, and makes the one around it span it.
     mutating func close() {
         guard let index = open.popLast() else { return }
-        blocks[index].subtreeEnd = blocks.count
+        if blocks.count > index + 1 { blocks[index].subtreeEnd = blocks.count }
         if let parent = open.last { blocks[parent].extend(to: blocks[index].range.end) }
     }
 
@@ -66,15 +66,28 @@ struct BlockTree {
 
     /// Adds a whole block of one line.
     mutating func addLeaf(_ kind: MarkdownBlock.Kind, _ range: SourceRange, text: SourceRange?) {
+        append(kind, range, text: text)
+        extend(to: range.end)
+    }
+
+    private mutating func append(
+        _ kind: MarkdownBlock.Kind, _ range: SourceRange, text: SourceRange?
+    ) {
         var block = MarkdownBlock(
             kind, at: range.start, depth: open.count, index: blocks.count, firstLine: lines.count)
         if let text {
             lines.append(ContentLine(range: text))
             block.takeLine(to: text.end)
         }
-        block.extend(to: range.end)
+        block.range = range
         blocks.append(block)
-        extend(to: range.end)
+    }
+
+    /// Opens a paragraph with its first line.
+    mutating func openParagraph(_ line: SourceRange) {
+        let index = blocks.count
+        append(.paragraph, line, text: line)
+        open.append(index)
     }
 
     /// Adds a row of the open table with at most `columns` cells; says how many it has.
@@ -88,7 +101,7 @@ struct BlockTree {
         var count = 0
         while count < columns, let cell = cells.next(in: bytes) {
             if count == 0 { open(.row(isHeader: isHeader), at: line.start) }
-            addLeaf(.cell, cell, text: cell)
+            append(.cell, cell, text: cell)
             count += 1
         }
         guard count > 0 else { return 0 }
@@ -122,10 +135,9 @@ struct BlockTree {
     ///
     /// Says whether some of it is left; if not, it is closed and gone.
     mutating func takeDefinitions(of bytes: Span<UInt8>) -> Bool {
-        guard let paragraph = open.last, let first = blocks[paragraph].lines.first,
-            mayDefine(lines[first].range, of: bytes)
-        else { return true }
+        guard let paragraph = open.last else { return true }
         let all = blocks[paragraph].lines
+        guard !all.isEmpty, mayDefine(lines[all.lowerBound].range, of: bytes) else { return true }
         var text = JoinedText()
         text.join(lines, all, of: bytes)
         var start = 0
@@ -187,10 +199,15 @@ struct BlockTree {
     /// Closes the open paragraph: reads definitions and a task's checkbox off its start.
     mutating func closeParagraph(of bytes: Span<UInt8>) {
         guard takeDefinitions(of: bytes), let index = open.last else { return }
-        takeCheckbox(at: index, of: bytes)
+        let first = blocks[index].lines.lowerBound
+        if bytes[lines[first].range.start] == UInt8(ascii: "[") {
+            takeCheckbox(at: index, of: bytes)
+        }
         trimLastLine(at: index, of: bytes)
-        let end = blocks[index].lines.last.map { lines[$0].range.end } ?? blocks[index].range.end
-        blocks[index].range = SourceRange(blocks[index].range.start, end)
+        let end = lines[blocks[index].lines.upperBound - 1].range.end
+        if end < blocks[index].range.end {
+            blocks[index].range = SourceRange(blocks[index].range.start, end)
+        }
         close()
     }
 
@@ -209,7 +226,7 @@ struct BlockTree {
         guard let last = blocks[index].lines.last else { return }
         let range = lines[last].range
         let end = bytes.trimmedEnd(from: range.start, before: range.end)
-        lines[last].range = SourceRange(range.start, end)
+        if end < range.end { lines[last].range = SourceRange(range.start, end) }
     }
 
     /// Makes a task of the item whose first block this paragraph is (GFM §5.3).

@@ -31,7 +31,9 @@ struct InlineTree {
 
     /// Adds the inlines of a table's cell.
     mutating func addCell(_ cell: SourceRange, of file: Span<UInt8>, block: Int) {
-        if let whole = text.take(cell: cell, of: file) {
+        if PlainText.end(in: file.extracting(cell.start..<cell.end), from: 0) == cell.count {
+            if !cell.isEmpty { appendText(cell, block) }
+        } else if let whole = text.take(cell: cell, of: file) {
             add(file.extracting(whole), block: block)
         } else {
             add(joined: block)
@@ -47,7 +49,7 @@ struct InlineTree {
         guard bytes.count > 0 else { return }
         let plainEnd = PlainText.end(in: bytes, from: 0)
         if plainEnd == bytes.count {
-            appendText(0, plainEnd, block)
+            appendText(text.range(0, plainEnd), block)
         } else {
             reader.read(bytes, text, plainEnd: plainEnd)
             addRead(block)
@@ -125,11 +127,10 @@ struct InlineTree {
         guard let range = pending else { return }
         pending = nil
         guard !range.isEmpty else { return }
-        appendText(range.lowerBound, range.upperBound, block)
+        appendText(text.range(range.lowerBound, range.upperBound), block)
     }
 
-    private mutating func appendText(_ start: Int, _ end: Int, _ block: Int) {
-        let range = text.range(start, end)
+    private mutating func appendText(_ range: SourceRange, _ block: Int) {
         inlines.append(
             MarkdownInline(
                 .text, range, content: range, destination: SourceRange(range.end, range.end),

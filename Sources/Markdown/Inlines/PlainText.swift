@@ -12,28 +12,20 @@ enum PlainText {
         }
     }
 
+    @inline(__always)
     private static func nextMark(in bytes: Span<UInt8>, from start: Int) -> Int {
         var place = start
         while place &+ Word.width <= bytes.count {
-            let found = marks(Word(bytes, at: place))
+            let found = Word(bytes, at: place).inlineMarks
             if found != 0 { return place &+ Word.first(found) }
             place &+= Word.width
         }
+        if bytes.count >= Word.width, place < bytes.count {
+            let found = Word(bytes, lastFrom: place).inlineMarks
+            return found == 0 ? bytes.count : place &+ Word.first(found)
+        }
         while place < bytes.count, !isMark(bytes[place]) { place &+= 1 }
         return place
-    }
-
-    /// Marks the bytes that may mean something, and a few others that are rare.
-    @inline(__always)
-    private static func marks(_ word: Word) -> UInt64 {
-        let colonToLess = word.within(UInt8(ascii: ":"), UInt8(ascii: "<"))
-        let bracketToBacktick = word.within(UInt8(ascii: "["), .backtick)
-        let braceToTilde = word.within(UInt8(ascii: "{"), 0x7F)
-        let control = word.within(0, 0x1F)
-        let double = word.equal(to: UInt8(ascii: "w"))
-        return colonToLess | bracketToBacktick | braceToTilde | control
-            | word.equal(to: UInt8(ascii: "!")) | word.equal(to: UInt8(ascii: "*"))
-            | double & (double &>> 8)
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

@@ -67,11 +67,12 @@ extension Span<UInt8> {
     @inline(__always)
     func offset(of byte: UInt8, from start: Int, before end: Int) -> Int {
         var place = start
-        while place &+ Word.width <= end {
+        while place < end, place &+ Word.width <= count {
             let found = Word(self, at: place).equal(to: byte)
-            if found != 0 { return place &+ Word.first(found) }
+            if found != 0 { return min(place &+ Word.first(found), end) }
             place &+= Word.width
         }
+        if place >= end { return max(start, end) }
         while place < end, self[place] != byte { place &+= 1 }
         return place
     }

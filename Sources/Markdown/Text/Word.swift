@@ -22,6 +22,18 @@ struct Word {
             | UInt64(eight[6]) << 48 | UInt64(eight[7]) << 56
     }
 
+    /// Loads the bytes from `offset` to the end, of which there are fewer than eight, and zeros
+    /// behind them; `bytes` has at least eight.
+    @inline(__always)
+    init(_ bytes: Span<UInt8>, lastFrom offset: Int) {
+        let start = bytes.count &- Word.width
+        bits = Word(bytes, at: start).bits &>> UInt64((offset &- start) &<< 3)
+    }
+
+    private init(bits: UInt64) {
+        self.bits = bits
+    }
+
     /// Marks the bytes that equal `byte`.
     @inline(__always)
     func equal(to byte: UInt8) -> UInt64 {
@@ -29,13 +41,18 @@ struct Word {
         return (difference &- Word.ones) & ~difference & Word.tops
     }
 
-    /// Marks, exactly, the bytes from `first` to `last`, which are ASCII.
+    /// Marks the bytes that may mean something in text, and a few others that are rare there.
+    ///
+    /// Meant are line feeds, ``! * : < [ \ ] _ ` ~`` and a `w` before another. Some of these differ
+    /// in a bit or two, so that one test finds several.
     @inline(__always)
-    func within(_ first: UInt8, _ last: UInt8) -> UInt64 {
-        let seven = bits & ~Word.tops
-        let from = seven &+ Word.ones &* UInt64(0x80 &- first)
-        let behind = seven &+ Word.ones &* UInt64(0x7F &- last)
-        return (first == 0 ? ~0 : from) & ~behind & ~bits & Word.tops
+    var inlineMarks: UInt64 {
+        let lessOrBracketOrTilde =
+            (bits & (Word.ones &* 0x1F)) &+ Word.ones &* UInt64(0x80 - 0x1B)
+        let feedOrStarOrColon = Word(bits: bits | (Word.ones &* 0x30)).equal(to: UInt8(ascii: ":"))
+        let double = equal(to: UInt8(ascii: "w"))
+        return (lessOrBracketOrTilde & ~bits & Word.tops) | feedOrStarOrColon
+            | equal(to: .backtick) | equal(to: UInt8(ascii: "!")) | double & (double &>> 8)
     }
 
     /// The place of the lowest mark, 0 to 7.
