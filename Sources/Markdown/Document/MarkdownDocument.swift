@@ -18,7 +18,8 @@ public struct MarkdownDocument: Sendable {
     /// The inlines of all blocks, in the order of the file.
     public let inlines: [MarkdownInline]
 
-    private let lines: [ContentLine]
+    /// The lines of all leaf blocks, in the order of the file.
+    let lines: [ContentLine]
 
     /// Reads a page; it never fails.
     public init(reading bytes: [UInt8]) {
@@ -64,22 +65,30 @@ public struct MarkdownDocument: Sendable {
         return content
     }
 
-    /// The bytes of a range inside the text of `block`, as its inlines were read.
-    func content(_ range: SourceRange, in block: Int) -> [UInt8] {
+    /// The bytes of a range inside the text of `block`, as its inlines were read; nil when they are
+    /// those of the file.
+    func joinedContent(_ range: SourceRange, in block: Int) -> [UInt8]? {
         if blocks[block].kind == .cell {
             var text = JoinedText()
-            guard let whole = text.take(cell: range, of: bytes.span) else { return text.bytes }
-            return Array(bytes[whole])
+            return text.take(cell: range, of: bytes.span) == nil ? text.bytes : nil
         }
-        var line = firstLine(behind: range.start, in: blocks[block].lines)
-        let end = blocks[block].lines.upperBound
+        let line = firstLine(behind: range.start, in: blocks[block].lines)
+        if line < blocks[block].lines.upperBound, lines[line].range.start <= range.start,
+            range.end <= lines[line].range.end
+        {
+            return nil
+        }
+        return joinedContent(range, line..<blocks[block].lines.upperBound)
+    }
+
+    private func joinedContent(_ range: SourceRange, _ candidates: Range<Int>) -> [UInt8] {
         var content: [UInt8] = []
-        while line < end, lines[line].range.start < range.end {
+        for line in candidates {
             let (first, last) = (lines[line].range.start, lines[line].range.end)
+            guard first < range.end else { break }
             let start = max(first, range.start)
             content.append(contentsOf: bytes[start..<max(start, min(last, range.end))])
-            line += 1
-            if range.end > last, line < end { content.append(.lineFeed) }
+            if range.end > last, line + 1 < candidates.upperBound { content.append(.lineFeed) }
         }
         return content
     }

@@ -20,6 +20,7 @@ struct HeadingSlugs {
     }
 
     private static func base(of text: String) -> String {
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return asciiBase(of: text) }
         var base = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             if scalar == " " {
@@ -29,6 +30,21 @@ struct HeadingSlugs {
             }
         }
         return String(base)
+    }
+
+    private static func asciiBase(of text: String) -> String {
+        var base: [UInt8] = []
+        base.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte == .space {
+                base.append(UInt8(ascii: "-"))
+            } else if byte.isLetterOrDigit || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: "_")
+            {
+                base.append(byte.lowercase)
+            }
+        }
+        return String(decoding: base, as: UTF8.self)
     }
 
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
