@@ -51,10 +51,8 @@ extension MarkdownDocument {
     /// The text that a slug is made of: GitHub takes neither line breaks nor images into it.
     private func slugText(of block: Int, _ whole: String) -> String {
         let isWhole = blocks[block].inlines.allSatisfy { index in
-            switch inlines[index].kind {
-            case .lineBreak, .image: false
-            case .text, .codeSpan, .link, .comment, .html: true
-            }
+            if case .image = inlines[index].kind { return false }
+            return inlines[index].kind != .lineBreak
         }
         guard !isWhole else { return whole }
         var text = ""

@@ -18,6 +18,7 @@ struct InlineReader {
     /// Makes a reader of a page with these definitions.
     init(definitions: Definitions) {
         self.definitions = definitions
+        tokens.reserveCapacity(16)
     }
 
     /// Reads all inlines of `bytes`, of which `text` knows the places in the file.
