@@ -33,7 +33,8 @@ struct BlockReader {
         case lazy
     }
 
-    private(set) var tree: BlockTree
+    /// What was read.
+    var tree: BlockTree
     private var containers: [Container] = []
     private var leaf: Leaf?
 
@@ -51,6 +52,7 @@ struct BlockReader {
             }
         }
         close(containersFrom: 0, of: bytes)
+        tree.sortDefinitions()
     }
 
     private mutating func read(_ line: inout LineCursor, of bytes: Span<UInt8>) {

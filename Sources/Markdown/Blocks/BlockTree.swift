@@ -8,8 +8,8 @@ struct BlockTree {
     /// The lines of all leaf blocks, in the order of the file.
     private(set) var lines: [ContentLine] = []
 
-    /// Where the first definition of each label leads, by its normalized form.
-    private(set) var definitions: InlineReader.Definitions = [:]
+    /// Where the labels lead that were defined so far.
+    private(set) var definitions = LinkDefinitions()
 
     /// The indices of the blocks that are open, outermost first.
     private var open: [Int] = []
@@ -19,6 +19,11 @@ struct BlockTree {
         blocks.reserveCapacity(size / 24 + 8)
         lines.reserveCapacity(size / 24 + 8)
         open.reserveCapacity(8)
+    }
+
+    /// Makes the definitions ready to be searched, when all blocks are read.
+    mutating func sortDefinitions() {
+        definitions.sort()
     }
 
     /// Gives a block its inlines.
@@ -154,10 +159,8 @@ struct BlockTree {
                 found.destination.lowerBound, found.destination.upperBound)
             extend(to: range.end)
             close()
-            if let label = LinkParts.normalized(text.bytes.span, found.label),
-                definitions[label] == nil
-            {
-                definitions[label] = blocks[index].detail
+            if let label = LinkParts.normalized(text.bytes.span, found.label) {
+                definitions.add(label, leadingTo: blocks[index].detail)
             }
             start = found.end + 1
         }

@@ -24,27 +24,27 @@ public struct MarkdownDocument: Sendable {
     /// Reads a page; it never fails.
     public init(reading bytes: [UInt8]) {
         let file = bytes.span
-        var tree = BlockReader(file).tree
-        var inlines = InlineTree(definitions: tree.definitions, size: bytes.count)
-        for index in 0..<tree.count {
-            let block = tree.blocks[index]
+        var reader = BlockReader(file)
+        var inlines = InlineTree(definitions: reader.tree.definitions, size: bytes.count)
+        for index in 0..<reader.tree.count {
+            let block = reader.tree.blocks[index]
             let first = inlines.inlines.count
             switch block.kind {
             case .heading, .paragraph:
-                inlines.addLines(tree.lines, block.lines, of: file, block: index)
+                inlines.addLines(reader.tree.lines, block.lines, of: file, block: index)
             case .cell: inlines.addCell(block.range, of: file, block: index)
             case .html:
-                inlines.addHTML(tree.lines, block.lines, of: file, block: index)
+                inlines.addHTML(reader.tree.lines, block.lines, of: file, block: index)
             case .list, .item, .blockQuote, .fencedCode, .indentedCode, .table, .row,
                 .thematicBreak, .linkDefinition:
                 break
             }
-            tree.setInlines(first..<inlines.inlines.count, of: index)
+            reader.tree.setInlines(first..<inlines.inlines.count, of: index)
         }
         self.bytes = bytes
-        blocks = tree.blocks
+        blocks = reader.tree.blocks
         self.inlines = inlines.inlines
-        lines = tree.lines
+        lines = reader.tree.lines
     }
 
     /// The ranges of a block's lines, without the markers of its containers and line breaks.

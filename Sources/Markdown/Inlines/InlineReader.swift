@@ -4,10 +4,7 @@ import SourceText
 ///
 /// It reads the text of one block after the other, so that its lists are made only once.
 struct InlineReader {
-    /// Where a label's definition says its links lead.
-    typealias Definitions = [String: SourceRange]
-
-    private let definitions: Definitions
+    private let definitions: LinkDefinitions
     private var place = 0
     private(set) var tokens: [InlineToken] = []
     private(set) var delimiters = DelimiterStack()
@@ -16,7 +13,7 @@ struct InlineReader {
     private var html = HTMLInlineScanner()
 
     /// Makes a reader of a page with these definitions.
-    init(definitions: Definitions) {
+    init(definitions: LinkDefinitions) {
         self.definitions = definitions
         tokens.reserveCapacity(16)
     }
@@ -219,6 +216,6 @@ struct InlineReader {
 
     private func definition(_ label: Range<Int>, of bytes: Span<UInt8>) -> SourceRange? {
         guard !definitions.isEmpty, label.count <= 999 else { return nil }
-        return LinkParts.normalized(bytes, label).flatMap { definitions[$0] }
+        return LinkParts.normalized(bytes, label).flatMap(definitions.destination)
     }
 }

@@ -13,7 +13,7 @@ struct InlineTree {
     }
 
     /// Begins without any, with room for as many as a page of `size` bytes commonly has.
-    init(definitions: InlineReader.Definitions, size: Int) {
+    init(definitions: LinkDefinitions, size: Int) {
         reader = InlineReader(definitions: definitions)
         inlines.reserveCapacity(size / 24 + 8)
     }
