@@ -5,6 +5,11 @@
 struct HeadingSlugs {
     private var occurrences: [String: Int] = [:]
 
+    /// Begins a page, which seldom has more headings than this.
+    init() {
+        occurrences.reserveCapacity(12)
+    }
+
     /// The anchor of the next heading, given its text without markup.
     mutating func slug(for text: String) -> String {
         let base = Self.base(of: text)
@@ -23,35 +28,30 @@ struct HeadingSlugs {
     }
 
     private static func base(of text: String) -> String {
-        if let base = asciiBase(of: text) { return base }
-        var base = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar == " " {
-                base.append("-")
-            } else if scalar == "-" || isWord(scalar) {
-                base.append(scalar)
-            }
-        }
-        return String(base)
-    }
-
-    /// The anchor of a text that is all ASCII, as most are.
-    private static func asciiBase(of text: String) -> String? {
-        let bytes = text.utf8.span
         var base: [UInt8] = []
-        base.reserveCapacity(bytes.count)
-        for place in bytes.indices {
-            let byte = bytes[place]
-            guard byte < 0x80 else { return nil }
-            if byte == .space {
-                base.append(UInt8(ascii: "-"))
-            } else if byte.isLetterOrDigit || byte == UInt8(ascii: "-")
-                || byte == UInt8(ascii: "_")
-            {
-                base.append(byte.lowercase)
+        base.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                append(UInt8(truncatingIfNeeded: scalar.value), to: &base)
+            } else {
+                append(lowercaseOf: scalar, to: &base)
             }
         }
         return String(decoding: base, as: UTF8.self)
+    }
+
+    private static func append(_ byte: UInt8, to base: inout [UInt8]) {
+        switch byte {
+        case .space: base.append(UInt8(ascii: "-"))
+        case UInt8(ascii: "-"), UInt8(ascii: "_"): base.append(byte)
+        default: if byte.isLetterOrDigit { base.append(byte.lowercase) }
+        }
+    }
+
+    private static func append(lowercaseOf scalar: Unicode.Scalar, to base: inout [UInt8]) {
+        for lowercase in scalar.properties.lowercaseMapping.unicodeScalars where isWord(lowercase) {
+            base.append(contentsOf: UTF8.encode(lowercase) ?? UTF8.encodedReplacementCharacter)
+        }
     }
 
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

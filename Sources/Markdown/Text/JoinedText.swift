@@ -91,8 +91,13 @@ struct JoinedText {
     }
 
     /// The range in the file of a range of the content.
+    @inline(__always)
     func range(_ start: Int, _ end: Int) -> SourceRange {
-        if starts.isEmpty { return SourceRange(firstSource + start, firstSource + end) }
+        if starts.isEmpty { return SourceRange(firstSource &+ start, firstSource &+ end) }
+        return rangeOfPieces(start, end)
+    }
+
+    private func rangeOfPieces(_ start: Int, _ end: Int) -> SourceRange {
         let first = source(of: start)
         guard start < end else { return SourceRange(first, first) }
         return SourceRange(first, source(of: end - 1) + 1)
