@@ -19,11 +19,15 @@ extension YAMLStream {
         return nil
     }
 
-    /// Whether a key is a field's name; most are told from it by their length.
-    func isKey(_ key: Int, of field: RouteField) -> Bool {
-        let node = nodes[key]
-        guard node.style != .plain || node.range.count == field.nameLength else { return false }
-        return matches(key, field.name)
+    /// Whether a key is a field's name; a plain one is compared where it stands.
+    func isKey(_ node: Int, of field: RouteField) -> Bool {
+        guard nodes[node].style == .plain else { return matches(node, field.name) }
+        let range = nodes[node].range
+        guard range.count == field.key.count else { return false }
+        for offset in field.key.indices where bytes[range.start + offset] != field.key[offset] {
+            return false
+        }
+        return true
     }
 
     /// A field's text; nil when YAML types it otherwise, or it says nothing.
