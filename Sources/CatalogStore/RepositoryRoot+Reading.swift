@@ -27,14 +27,30 @@ extension RepositoryRoot {
         }
     }
 
-    /// Reads `location`, which has no symbolic link in its last part, and shows it as `path`.
-    func read(_ path: String, at location: String) throws(FileProblem.Reason) -> SourceFile {
+    /// Reads the file `name` of `folder`, and shows it as `path`.
+    func read(
+        _ path: String, named name: String, in folder: borrowing FileSystem.Folder
+    ) throws(FileProblem.Reason) -> SourceFile {
+        let bytes: [UInt8]?
+        do throws(FileSystem.Failure) {
+            bytes = try folder.readRegularFile(name)
+        } catch {
+            if error.isSymbolicLink { return try read(path, at: resolve(path)) }
+            throw FileProblem.Reason(error)
+        }
+        guard let bytes else { throw .notAFile }
+        return SourceFile(path: path, bytes: bytes)
+    }
+
+    /// Reads `location`, which has no symbolic link in it, and shows it as `path`.
+    private func read(
+        _ path: String, at location: String
+    ) throws(FileProblem.Reason) -> SourceFile {
         let bytes: [UInt8]?
         do throws(FileSystem.Failure) {
             bytes = try FileSystem.readRegularFile(location)
         } catch {
-            if error.isSymbolicLink { return try read(path, at: resolve(path)) }
-            throw error.isAbsence ? .missing : .unreadable(error.words)
+            throw FileProblem.Reason(error)
         }
         guard let bytes else { throw .notAFile }
         return SourceFile(path: path, bytes: bytes)

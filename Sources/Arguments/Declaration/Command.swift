@@ -19,8 +19,8 @@ public struct Command: Sendable {
 
     /// Declares a command.
     ///
-    /// All but its name and summary is made each time it is asked for: a command line costs only the
-    /// declarations that its words lead through.
+    /// All but its name and summary is made each time it is asked for: a command line costs only
+    /// the declarations that its words lead through.
     public init(
         _ name: String,
         summary: String,

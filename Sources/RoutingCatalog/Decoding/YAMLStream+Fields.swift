@@ -8,7 +8,7 @@ internal import YAML
 extension YAMLStream {
     /// The node of a field's value; nil when the field is not there.
     func node(of field: RouteField, in mapping: Int) -> Int? {
-        // Walked by hand, for a sequence of entries would hold on to the nodes for each field anew.
+        // By hand, for a sequence of entries would hold on to the nodes for each field anew.
         guard nodes[mapping].kind == .mapping else { return nil }
         let end = nodes[mapping].subtreeEnd
         var key = mapping + 1
