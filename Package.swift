@@ -37,10 +37,16 @@ let package = Package(
         layer(
             "WardenCommands",
             on: [
-                "CatalogStore", "RoutingCatalog", "Markdown", "SecretScan", "SourceText",
-                "Spelling", "Arguments", "JSON",
+                "CatalogLint", "CatalogStore", "RoutingCatalog", "Markdown", "SecretScan",
+                "SourceText", "Spelling", "Arguments", "JSON",
             ]),
-        layer("CatalogStore", on: ["RoutingCatalog", "SourceText"]),
+        layer(
+            "CatalogLint",
+            on: [
+                "RoutingCatalog", "Markdown", "SecretScan", "SourceText", "Spelling", "Arguments",
+                "Workers",
+            ]),
+        layer("CatalogStore", on: ["RoutingCatalog", "SourceText", "Workers"]),
         layer("RoutingCatalog", on: ["YAML", "Markdown", "Spelling", "SourceText"]),
         layer("YAML", on: ["SourceText"]),
         layer("Markdown", on: ["SourceText"]),
@@ -48,6 +54,7 @@ let package = Package(
         layer("SourceText"),
         layer("Arguments", on: ["Spelling"]),
         layer("Spelling"),
+        layer("Workers"),
         layer("JSON", on: ["SourceText"]),
 
         program("warden-bench", on: ["YAML"]),
@@ -55,6 +62,10 @@ let package = Package(
         program("markdown-to-json", on: ["Markdown", "SourceText"]),
 
         tests(of: "Arguments", data: ["Golden", "completion-cases.txt"]),
+        tests(
+            of: "CatalogLint",
+            with: ["RoutingCatalog", "Markdown", "SourceText", "Arguments", "CatalogStore"],
+            data: ["Mistakes"]),
         tests(of: "CatalogStore", with: ["RoutingCatalog", "SourceText"]),
         tests(of: "JSON"),
         tests(of: "Markdown", with: ["SourceText"], data: ["Documents"]),
@@ -64,7 +75,7 @@ let package = Package(
         tests(of: "Spelling"),
         tests(
             of: "WardenCommands",
-            with: ["Arguments", "JSON", "RoutingCatalog", "SourceText", "YAML"],
+            with: ["Arguments", "CatalogStore", "JSON", "RoutingCatalog", "SourceText", "YAML"],
             data: ["Sessions", "Repositories"]),
         tests(of: "YAML", with: ["SourceText", "yaml-to-json"], data: ["Cases"]),
         .testTarget(name: "RepositoryTests", swiftSettings: strict),

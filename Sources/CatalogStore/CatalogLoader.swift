@@ -1,5 +1,6 @@
 public import RoutingCatalog
 public import SourceText
+internal import Workers
 
 /// Reads all routes of a catalog, on several cores.
 public struct CatalogLoader: Sendable {

@@ -44,6 +44,16 @@ public struct Redaction: Sendable {
         return String(decoding: Redaction.masked(utf8, matches), as: UTF8.self)
     }
 
+    /// Masks the file's values in bytes wherever they stand, also where nothing tells what they
+    /// are.
+    ///
+    /// A file may say a password once behind its name, and again without it.
+    public func cover(_ bytes: [UInt8]) -> [UInt8] {
+        var covered = bytes
+        for value in values { Redaction.mask(value, in: &covered) }
+        return covered
+    }
+
     /// Masks the credentials in a text of which no file is known.
     public static func redact(_ text: String) -> String {
         let utf8 = Array(text.utf8)

@@ -12,3 +12,17 @@ public struct ByteEdit: Hashable, Sendable {
         self.replacement = replacement
     }
 }
+
+extension ByteEdit {
+    /// The bytes with all of the edits made.
+    ///
+    /// The edits must not overlap; what lies beyond the bytes is cut to them.
+    public static func apply(_ edits: [ByteEdit], to bytes: [UInt8]) -> [UInt8] {
+        var edited = bytes
+        for edit in edits.sorted(by: { $0.range > $1.range }) {
+            let end = min(edit.range.end, edited.count)
+            edited.replaceSubrange(min(edit.range.start, end)..<end, with: edit.replacement.utf8)
+        }
+        return edited
+    }
+}

@@ -8,7 +8,8 @@ public enum Warden {
     /// Understands the words behind the tool's name, does what they ask, and says how it ended.
     public static func run(_ words: [String], in surroundings: Surroundings) -> ExitStatus {
         let outcome = WardenCommand.declaration.parse(words)
-        let context = CommandContext(outcome.arguments, in: surroundings)
+        let context = CommandContext(
+            outcome.arguments, of: WardenCommand.declaration, version: version, in: surroundings)
         do throws(CommandFailure) {
             switch outcome.request {
             case .run:

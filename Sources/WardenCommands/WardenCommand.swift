@@ -13,9 +13,12 @@ enum WardenCommand {
             Example("warden route find \"llm key\"", "find a route by what you have"),
             Example("warden route show openrouter-llm-connect", "whom to ask, and what to do"),
             Example("warden route list --stale", "the quarterly drift review"),
+            Example("warden lint", "check the catalog and its wiki"),
         ],
         options: GlobalOptions.all,
-        subcommands: [route, Completions.command, Manual.command])
+        subcommands: [
+            route, Lint.command, Rule.command, Completions.command, Manual.command,
+        ])
 
     private static let route = Command(
         "route",
@@ -37,6 +40,8 @@ enum WardenCommand {
         case ("route", "show"): try RouteShow(arguments).run(in: context)
         case ("route", "find"): try RouteFind(arguments).run(in: context)
         case ("route", "list"): try RouteList(arguments).run(in: context)
+        case ("lint", _): try Lint(arguments).run(in: context)
+        case ("rule", _): try Rule(arguments).run(in: context)
         case ("completions", _): try Completions(arguments).run(in: context)
         default: try Manual().run(in: context)
         }

@@ -6,8 +6,9 @@ import Foundation
 /// A line that begins with `# ` is a remark or, as `# columns 60`, `# set NAME=VALUE`, `# in
 /// FOLDER`, `# repository NAME` or `# today DATE`, a setting for what follows. A line that begins
 /// with `$ ` is typed. Below it stands what came back: standard output, then standard error behind
-/// `! `, then the exit code where it is not 0. Escape sequences are written `\e[`, a tab `\t`, and
-/// the root of the repository `ROOT`.
+/// `! `, then the exit code where it is not 0. Escape sequences are written `\e[`, a tab `\t`, a
+/// carriage return `\r`, and the root of the repository `ROOT`. Beside `$ warden`, `$ cat FILE`
+/// shows a file of the repository.
 struct Session {
     private var repository = "own"
     private var folder = ""
@@ -30,6 +31,9 @@ struct Session {
                     played.append(String(line))
                     let words = ShellWords.split(String(line.dropFirst(2)))
                     played += try session.run(Array(words.dropFirst()), in: folder)
+                } else if line.hasPrefix("$ cat ") {
+                    played += ["", String(line)]
+                    played += try session.show(String(line.dropFirst(6)), in: folder)
                 }
             }
             return played.joined(separator: "\n") + "\n"
@@ -56,12 +60,19 @@ struct Session {
         let root = try root(in: folder)
         let run = WardenRun(
             words.map { $0.replacing("ROOT", with: root.path) },
-            in: root.appending(path: self.folder).path, environment: environment, width: columns,
-            today: today)
+            in: root.appending(path: self.folder).path,
+            environment: environment.mapValues { $0.replacing("ROOT", with: root.path) },
+            width: columns, today: today)
         var lines = Self.lines(run.output, root: root)
         lines += Self.lines(run.errors, root: root).map { "! \($0)" }
         if run.exit != 0 { lines.append("exit \(run.exit)") }
         return lines
+    }
+
+    private func show(_ path: String, in folder: URL) throws -> [String] {
+        let root = try root(in: folder)
+        let file = root.appending(path: self.folder).appending(path: path)
+        return try Self.lines(String(contentsOf: file, encoding: .utf8), root: root)
     }
 
     /// A copy of the repository that the session is about, made once.
@@ -86,7 +97,7 @@ struct Session {
     private static func lines(_ text: String, root: URL) -> [String] {
         guard !text.isEmpty else { return [] }
         var lines = text.replacing(root.path, with: "ROOT").replacing("\u{1B}", with: "\\e")
-            .replacing("\t", with: "\\t")
+            .replacing("\t", with: "\\t").replacing("\r\n", with: "\\r\n")
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last == "" { lines.removeLast() } else { lines.append("(no line break)") }
         return lines

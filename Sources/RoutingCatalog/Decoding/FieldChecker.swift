@@ -20,30 +20,53 @@ struct FieldChecker {
     }
 
     private mutating func check(mapping node: Int, fields: [RouteField], parent: String?) {
-        var present: Set<String> = []
+        var present = [Bool](repeating: false, count: fields.count)
         var strangers: [(name: String, range: SourceRange)] = []
+        var expected = 0
         for (key, value) in stream.entries(of: node) {
-            let name = stream.text(of: key)
-            if let field = fields.first(where: { $0.name == name }) {
-                present.insert(name)
-                check(value, as: field, type: field.type, keyRange: stream.nodes[key].range)
-            } else {
-                strangers.append((name, stream.nodes[key].range))
+            guard let index = index(of: key, in: fields, expecting: expected) else {
+                strangers.append((stream.text(of: key), stream.nodes[key].range))
+                continue
             }
+            present[index] = true
+            expected = index + 1
+            let field = fields[index]
+            check(value, as: field, type: field.type, keyRange: stream.nodes[key].range)
         }
-        let open = fields.map(\.name).filter { !present.contains($0) }
+        let open = fields.indices.filter { !present[$0] }.map { fields[$0] }
+        guard !strangers.isEmpty || open.contains(where: { $0.need.holds(for: status) }) else {
+            return
+        }
+        report(strangers, open: open, at: node, parent: parent)
+    }
+
+    /// The index of the field that a key names.
+    ///
+    /// Most files keep to the order of the schema, so it is looked for there first.
+    private func index(of key: Int, in fields: [RouteField], expecting expected: Int) -> Int? {
+        for index in fields[expected...].indices where stream.matches(key, fields[index].name) {
+            return index
+        }
+        return fields[..<expected].firstIndex { stream.matches(key, $0.name) }
+    }
+
+    /// Reports the keys that are no fields of the mapping at `node`, and the fields that are
+    /// missing in it.
+    private mutating func report(
+        _ strangers: [(name: String, range: SourceRange)], open: [RouteField], at node: Int,
+        parent: String?
+    ) {
+        let names = open.map(\.name)
         for (name, range) in strangers {
-            report(.unknownField(name, in: parent, known: open), at: range)
+            report(.unknownField(name, in: parent, known: names), at: range)
         }
+        // A misspelt field is one mistake: the unknown name, not the missing one beside it.
+        let misspelt = Set(
+            strangers.compactMap { Spelling.nearest(to: $0.name, among: names).first })
         let firstKey = stream.entries(of: node).first { _ in true }?.key ?? node
-        for field in fields where field.need.holds(for: status) && !present.contains(field.name) {
-            // A misspelt field is one mistake: the unknown name, not the missing one beside it.
-            let isMisspelt = strangers.contains {
-                Spelling.nearest(to: $0.name, among: open).first == field.name
-            }
-            if !isMisspelt {
-                report(.missingField(field, in: parent), at: stream.nodes[firstKey].range)
-            }
+        for field in open
+        where field.need.holds(for: status) && !misspelt.contains(field.name) {
+            report(.missingField(field, in: parent), at: stream.nodes[firstKey].range)
         }
     }
 
@@ -72,8 +95,11 @@ struct FieldChecker {
 
     private func isEmpty(_ node: Int) -> Bool {
         switch stream.nodes[node].kind {
-        case .mapping, .sequence: stream.isEmptyCollection(node)
-        case .scalar: Self.isBlank(stream.text(of: node))
+        case .mapping, .sequence: stream.nodes[node].subtreeEnd == node + 1
+        case .scalar:
+            // A plain scalar neither begins nor ends in white space.
+            stream.nodes[node].style == .plain
+                ? stream.nodes[node].range.isEmpty : Self.isBlank(stream.text(of: node))
         }
     }
 
@@ -103,22 +129,38 @@ struct FieldChecker {
     }
 
     private mutating func check(scalar node: Int, as field: RouteField, type: FieldType) {
-        let text = stream.text(of: node)
         let range = stream.nodes[node].range
         switch type {
         case .date:
+            let text = stream.text(of: node)
             if CalendarDate(text) == nil { report(.invalidDate(text), at: range) }
             return
         case .status:
+            let text = stream.text(of: node)
             if RouteStatus(rawValue: text) == nil { report(.invalidStatus(text), at: range) }
             return
         case .cadence:
+            let text = stream.text(of: node)
             if Cadence(rawValue: text) == nil { report(.invalidCadence(text), at: range) }
             return
         default: break
         }
         let found = foundType(of: node)
         guard found == .text else { return report(.wrongType(field, found: found), at: range) }
+        switch type {
+        case .text:
+            if let type = stream.ambiguity(of: node) {
+                report(.ambiguousScalar(field, readAs: type), at: range)
+            }
+        default: check(stream.text(of: node), of: node, as: field, type: type)
+        }
+    }
+
+    /// Checks the form of a text that is more than words.
+    private mutating func check(
+        _ text: String, of node: Int, as field: RouteField, type: FieldType
+    ) {
+        let range = stream.nodes[node].range
         switch type {
         case .routeID where RouteID(text) == nil: report(.invalidID(field), at: range)
         case .kind where !KebabCase.matches(text, maximumLength: RouteID.maximumLength):
@@ -136,14 +178,15 @@ struct FieldChecker {
     private mutating func check(
         path text: String, as field: RouteField, type: FieldType, at range: SourceRange
     ) {
-        var path = Substring(text)
-        if case .document = type, let colon = text.firstIndex(of: ":") {
+        var path = text.utf8[...]
+        if case .document = type, let colon = path.firstIndex(of: UInt8(ascii: ":")) {
             guard RepositoryName.isValid(String(text[..<colon])) else {
                 return report(.invalidRepository(field), at: range)
             }
-            path = text[text.index(after: colon)...]
+            path = path[path.index(after: colon)...]
         }
-        let target = path.split(separator: "#", omittingEmptySubsequences: false).first ?? path
+        let end = path.firstIndex(of: UInt8(ascii: "#")) ?? path.endIndex
+        let target = text[path.startIndex..<end]
         do throws(RepositoryPath.Problem) {
             _ = try RepositoryPath(String(target))
         } catch {

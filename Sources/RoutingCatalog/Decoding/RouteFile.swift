@@ -17,7 +17,7 @@ public struct RouteFile: Sendable {
     }
 
     /// The file's name without `.yaml`, which the route's id has to be.
-    private var name: Substring {
+    public var name: Substring {
         let file = source.path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
             source.path[source.path.index(after: $0)...]
         }
@@ -27,13 +27,40 @@ public struct RouteFile: Sendable {
     /// Where comments stand in the file.
     public var comments: [SourceRange] { stream.comments() }
 
+    /// The id that the file says, in a broken route too.
+    public var id: Located<RouteID>? {
+        onlyMapping.flatMap { stream.value(RouteSchema.id, in: $0, as: RouteID.init) }
+    }
+
+    /// The page that the file names as the playbook, in a broken route too.
+    public var playbook: Located<String>? {
+        onlyMapping.flatMap { stream.text(RouteSchema.playbook, in: $0) }
+    }
+
+    /// The bytes of a field's key and value; nil when the route has no such field itself.
+    public func place(of field: String) -> (key: SourceRange, value: SourceRange)? {
+        guard let root = onlyMapping else { return nil }
+        for (key, value) in stream.entries(of: root) where stream.matches(key, field) {
+            return (stream.nodes[key].range, stream.nodes[value].range)
+        }
+        return nil
+    }
+
+    /// Whether the route has a field of that name, or one whose name is a misspelling of it.
+    public func mentions(_ field: String) -> Bool {
+        guard let root = onlyMapping else { return false }
+        return stream.entries(of: root).contains { key, _ in
+            let name = stream.text(of: key)
+            return name == field || Spelling.nearest(to: name, among: [field]) == [field]
+        }
+    }
+
     // MARK: - Decoding
 
     /// The head of the route.
     ///
     /// - Throws: all that breaks the route, when it is broken: the file is not a route file or not
-    ///   YAML, or
-    ///   its id, title, status or review does not decode.
+    ///   YAML, or its id, title, status or review does not decode.
     public func head() throws(BrokenRoute) -> RouteHead {
         try decoded().head
     }

@@ -65,7 +65,8 @@ extension YAMLStream {
     /// Whether a mapping or list has nothing in it.
     func isEmptyCollection(_ node: Int) -> Bool { nodes[node].subtreeEnd == node + 1 }
 
-    /// Whether a scalar is a text that says something; it is decoded only where its bytes do not tell.
+    /// Whether a scalar is a text that says something; it is decoded only where its bytes do not
+    /// tell.
     func isText(_ node: Int) -> Bool {
         guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return false }
         switch nodes[node].style {

@@ -19,6 +19,13 @@ public struct Playbook: Sendable {
         headings = document.headings()
     }
 
+    /// Takes a page that has been read already.
+    public init(_ page: WikiPage) {
+        source = page.source
+        document = page.document
+        headings = page.headings
+    }
+
     /// The page's title: its first heading of level 1.
     public var title: MarkdownHeading? { headings.first { $0.level == 1 } }
 

@@ -5,10 +5,22 @@ internal import RoutingCatalog
 /// What a running command stands on: its surroundings and the options that every command has.
 struct CommandContext {
     let surroundings: Surroundings
+
+    /// The whole command line of the tool, as it is declared.
+    let commands: Command
+
+    /// The version of the tool.
+    let version: String
+
     private let arguments: ParsedArguments
 
-    init(_ arguments: ParsedArguments, in surroundings: Surroundings) {
+    init(
+        _ arguments: ParsedArguments, of commands: Command, version: String,
+        in surroundings: Surroundings
+    ) {
         self.arguments = arguments
+        self.commands = commands
+        self.version = version
         self.surroundings = surroundings
     }
 

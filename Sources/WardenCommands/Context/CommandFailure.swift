@@ -43,6 +43,9 @@ enum ErrorCode: String, CaseIterable {
     /// No route has this id.
     case noSuchRoute = "no-such-route"
 
+    /// No rule has this name.
+    case noSuchRule = "no-such-rule"
+
     /// There is no `catalog/`.
     case noCatalog = "no-catalog"
 
@@ -59,7 +62,7 @@ enum ErrorCode: String, CaseIterable {
     var exit: ExitStatus {
         switch self {
         case .usage: .usage
-        case .invalidID, .noSuchRoute: .negative
+        case .invalidID, .noSuchRoute, .noSuchRule: .negative
         case .noCatalog, .brokenRoute, .unreadable, .unwritable: .incomplete
         }
     }

@@ -12,7 +12,8 @@ enum RequestedFormat {
         if formats.contains("jsonl") {
             self = .jsonLines
         } else {
-            self = formats.contains("json") ? .json : .text
+            let isJSON = formats.contains { $0 == "json" || $0 == "sarif" }
+            self = isJSON ? .json : .text
         }
     }
 }

@@ -1,4 +1,3 @@
-internal import SecretScan
 internal import SourceText
 
 /// Diagnostics for people: the message, the place, the source line with carets under it, and what
@@ -15,34 +14,40 @@ struct DiagnosticText {
     private func text(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> String {
         let role: TextStyle.Role = diagnostic.severity == .error ? .bad : .attention
         let head = style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", role)
-        var text = "\(head): \(VisibleText.line(diagnostic.message))\n"
         let table = places.lines(of: diagnostic.file)
         let start = table.position(of: diagnostic.range.start)
-        let gutter = String(repeating: " ", count: String(start.line).utf8.count)
+        let lines = Self.lines(of: diagnostic.range, in: table)
+        let gutter = String(repeating: " ", count: String(lines.last).utf8.count)
         let path = VisibleText.line(diagnostic.file.path)
+        var text = "\(head): \(VisibleText.line(diagnostic.message))\n"
         text += "\(gutter)\(style.paint("-->", .faint)) \(path):\(start.line):\(start.column)\n"
         if !diagnostic.file.bytes.isEmpty {
-            let excerpt = SourceExcerpt(
-                file: diagnostic.file, range: diagnostic.range, lines: table,
-                width: max(20, style.proseWidth - gutter.utf8.count - 3))
-            text += "\(gutter) \(style.paint("|", .faint))\n"
-            text += "\(start.line) \(style.paint("|", .faint)) \(excerpt.line)\n"
-            text += "\(gutter) \(style.paint("|", .faint)) \(style.paint(excerpt.carets, role))\n"
+            text += "\(gutter) \(bar)\n"
+            for number in [lines.first] + (lines.last > lines.first ? [lines.last] : []) {
+                if number > lines.first + 1 { text += style.paint("...", .faint) + "\n" }
+                let excerpt = SourceExcerpt(
+                    of: number, in: places.covered(diagnostic.file), range: diagnostic.range,
+                    lines: table, width: max(20, style.proseWidth - gutter.utf8.count - 3))
+                let line = excerpt.line.isEmpty ? "" : " " + excerpt.line
+                text += "\(DisplayWidth.pad(String(number), to: gutter.utf8.count)) \(bar)\(line)\n"
+                text += "\(gutter) \(bar) \(style.paint(excerpt.carets, role))\n"
+            }
         }
-        for line in remarks(on: diagnostic, &places) {
+        for line in DiagnosticRemarks.lines(of: diagnostic, &places) {
             text += "\(gutter) \(style.paint("=", .faint)) \(line)\n"
         }
         return text
     }
 
-    private func remarks(on diagnostic: Diagnostic, _ places: inout SourcePlaces) -> [String] {
-        var remarks: [String] = []
-        for note in diagnostic.notes {
-            let start = places.lines(of: note.file).position(of: note.range.start)
-            let place = "\(VisibleText.line(note.file.path)):\(start.line):\(start.column)"
-            remarks.append("note: \(place): \(VisibleText.line(note.message))")
-        }
-        if let help = diagnostic.help { remarks.append("help: \(VisibleText.line(help))") }
-        return remarks
+    private var bar: String { style.paint("|", .faint) }
+
+    /// The first and last line that a range has bytes on; a line break at its end begins no line
+    /// of it.
+    private static func lines(
+        of range: SourceRange, in table: LineTable
+    ) -> (first: Int, last: Int) {
+        let first = table.position(of: range.start).line
+        let last = table.position(of: max(range.start, range.end - 1)).line
+        return (first, last)
     }
 }

@@ -1,26 +1,25 @@
-internal import SecretScan
 internal import SourceText
 
-/// One line of a file with carets under a range, cut to a width, without anything that must not be
-/// shown.
+/// One line of a file with carets under the part of a range that lies on it, cut to a width.
 struct SourceExcerpt {
     /// The line as it is printed.
     let line: String
 
-    /// The carets, with the spaces before them.
+    /// The carets, with the spaces before them; one where the range is empty.
     let carets: String
 
-    /// Shows the line on which `range` begins; of a range over several lines, what lies on that
-    /// line.
-    init(file: SourceFile, range: SourceRange, lines: LineTable, width: Int) {
-        let whole = lines.range(ofLine: lines.position(of: range.start).line)
-        // Covering a value keeps every offset, so the range still fits.
-        let covered = SourceFile(path: file.path, bytes: Redaction(of: file.bytes).bytes)
-        let start = min(max(range.start, whole.start), whole.end)
+    /// Shows the line `number` of a file whose credentials are covered.
+    ///
+    /// Of a range that begins on an earlier line, the indentation is left out.
+    init(of number: Int, in covered: SourceFile, range: SourceRange, lines: LineTable, width: Int) {
+        let whole = lines.range(ofLine: number)
+        let textStart =
+            range.start < whole.start ? Self.textStart(of: whole, in: covered) : range.start
+        let start = min(max(textStart, whole.start), whole.end)
         let end = min(max(range.end, start), whole.end)
-        let before = Self.visible(covered.text(in: SourceRange(whole.start, start)))
-        let marked = Self.visible(covered.text(in: SourceRange(start, end)))
-        let after = Self.visible(covered.text(in: SourceRange(end, whole.end)))
+        let before = VisibleText.block(covered.text(in: SourceRange(whole.start, start)))
+        let marked = VisibleText.block(covered.text(in: SourceRange(start, end)))
+        let after = VisibleText.block(covered.text(in: SourceRange(end, whole.end)))
 
         // A long line is shown from shortly before the range on.
         let lead = DisplayWidth.columns(before)
@@ -32,7 +31,11 @@ struct SourceExcerpt {
         carets = String(repeating: " ", count: column) + String(repeating: "^", count: count)
     }
 
-    private static func visible(_ text: String) -> String { VisibleText.block(text) }
+    private static func textStart(of line: SourceRange, in file: SourceFile) -> Int {
+        let bytes = file.bytes[min(line.start, file.bytes.count)..<min(line.end, file.bytes.count)]
+        return bytes.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+            ?? line.start
+    }
 
     private static func suffix(of text: String, columns: Int) -> String {
         var suffix: [Character] = []

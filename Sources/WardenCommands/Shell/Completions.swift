@@ -23,7 +23,7 @@ struct Completions {
     }
 
     func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
-        try context.print(CompletionScript(for: shell, of: WardenCommand.declaration).text)
+        try context.print(CompletionScript(for: shell, of: context.commands).text)
         return .success
     }
 }

@@ -12,7 +12,7 @@ struct Manual {
     func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
         try context.print(
             ManualPage(
-                of: WardenCommand.declaration, version: Warden.version, sections: Self.sections
+                of: context.commands, version: context.version, sections: Self.sections
             ).text)
         return .success
     }
@@ -37,6 +37,10 @@ struct Manual {
                     "WARDEN_ROOT", "The root of the repository, where --root does not name it."),
                 .definition(
                     "WARDEN_JOBS", "How many workers read the catalog; one a processor otherwise."),
+                .definition(
+                    "GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE",
+                    "Set by GitHub Actions: lint prints annotations, and adds a summary to the page of the step."
+                ),
                 .definition("NO_COLOR", "When it is not empty, nothing is coloured."),
                 .definition(
                     "CLICOLOR_FORCE",

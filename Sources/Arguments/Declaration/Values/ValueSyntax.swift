@@ -39,8 +39,8 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
 extension ValueSyntax where Value: RawRepresentable<String> {
     /// A closed set: the raw texts of `values`, each with what it means.
     ///
-    /// It is inlinable, for a tool declares its sets each time it starts, and generic code that
-    /// is not specialised is slow.
+    /// It is inlinable, for a tool declares its sets each time it starts, and unspecialised
+    /// generic code is slow.
     @inlinable
     public static func oneOf(
         _ values: [Value], meaning: (Value) -> String = { _ in "" }

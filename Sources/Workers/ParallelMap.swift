@@ -3,18 +3,21 @@ internal import Synchronization
 
 /// Applies a function to pieces of a list on several cores, and gives the results in the order of
 /// the list.
-struct ParallelMap {
+public struct ParallelMap: Sendable {
     private let jobs: Int
 
     /// How many elements a worker takes at a time: few enough that all end together.
     private static let pieceSize = 64
 
-    init(jobs: Int) {
-        self.jobs = jobs
+    /// Works with so many workers, at least one.
+    public init(jobs: Int) {
+        self.jobs = max(1, jobs)
     }
 
-    /// The results, one a piece.
-    func map<Element: Sendable, Result: Sendable>(
+    /// The results, one a piece, in the order of the pieces.
+    ///
+    /// `transform` runs on several threads, once a piece.
+    public func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], _ transform: @Sendable (ArraySlice<Element>) -> Result
     ) -> [Result] {
         let pieces = stride(from: 0, to: elements.count, by: Self.pieceSize).map { start in

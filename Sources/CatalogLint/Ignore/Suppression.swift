@@ -1,0 +1,41 @@
+internal import SourceText
+
+/// Takes out the findings that comments ignore, and tells of comments that are wrong or ignore
+/// nothing.
+enum Suppression {
+    /// The findings of `file` that remain, with those about its comments.
+    ///
+    /// `isSettled` says whether all of the file could be checked: else a comment may ignore what
+    /// was not looked for.
+    static func apply(
+        _ comments: [IgnoreComment], to findings: [Diagnostic], of file: SourceFile,
+        isSettled: Bool
+    ) -> [Diagnostic] {
+        guard !comments.isEmpty else { return findings }
+        let index = IgnoreIndex(comments)
+        var used: Set<SourceRange> = []
+        let remaining = findings.filter { finding in
+            guard let name = index.name(ignoring: finding) else { return true }
+            used.insert(name)
+            return false
+        }
+        let names = LintRules.all.map(\.name)
+        return remaining
+            + comments.flatMap { comment in
+                InvalidIgnore.findings(in: comment, of: file, knowing: names)
+                    .map(InvalidIgnore.rule.diagnostic)
+                    + (isSettled ? unused(in: comment, used, of: file, names) : [])
+            }
+    }
+
+    private static func unused(
+        in comment: IgnoreComment, _ used: Set<SourceRange>, of file: SourceFile,
+        _ known: [String]
+    ) -> [Diagnostic] {
+        guard case .ignore(let names, hasReason: true) = comment.content else { return [] }
+        return names.filter { known.contains($0.text) && !used.contains($0.range) }.map {
+            UnusedIgnore.rule.diagnostic(
+                UnusedIgnore.finding($0, in: comment, with: names, of: file))
+        }
+    }
+}

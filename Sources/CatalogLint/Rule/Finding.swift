@@ -1,0 +1,23 @@
+internal import SourceText
+
+/// What a rule found, before the rule's name and weight are added.
+struct Finding: Sendable {
+    let file: SourceFile
+    let range: SourceRange
+    let message: String
+    let help: String?
+    let notes: [Diagnostic.Note]
+    let fixes: [ByteEdit]
+
+    init(
+        in file: SourceFile, at range: SourceRange, _ message: String, help: String? = nil,
+        notes: [Diagnostic.Note] = [], fixes: [ByteEdit] = []
+    ) {
+        self.file = file
+        self.range = range
+        self.message = message
+        self.help = help
+        self.notes = notes
+        self.fixes = fixes
+    }
+}

@@ -1,0 +1,20 @@
+public import SourceText
+
+/// A route file with all that was found in it: its route, and what does not decode.
+public struct LoadedRoute: Sendable {
+    /// The file as it was read.
+    public let file: RouteFile
+
+    /// The route; nil when it is broken.
+    public let route: Route?
+
+    /// All that does not decode, in order of place.
+    public let problems: [Diagnostic]
+
+    /// Decodes a route file.
+    public init(_ file: RouteFile) {
+        self.file = file
+        route = try? file.route()
+        problems = file.problems
+    }
+}

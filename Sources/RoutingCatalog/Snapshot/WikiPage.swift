@@ -1,0 +1,26 @@
+public import Markdown
+public import SourceText
+
+/// A page of Markdown under `catalog/` or `wiki/`, or one outside that a route names as its
+/// playbook.
+public struct WikiPage: Sendable {
+    /// The file as it was read.
+    public let source: SourceFile
+
+    /// The page in blocks.
+    public let document: MarkdownDocument
+
+    /// Its headings, in order.
+    public let headings: [MarkdownHeading]
+
+    /// What it says about other files of this repository, in order of place.
+    public let references: [PageReference]
+
+    /// Reads a page; it never fails.
+    public init(_ source: SourceFile) {
+        self.source = source
+        document = MarkdownDocument(reading: source.bytes)
+        headings = document.headings()
+        references = PageReference.all(in: document, of: source.path)
+    }
+}

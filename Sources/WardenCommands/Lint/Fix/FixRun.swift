@@ -1,0 +1,65 @@
+internal import CatalogStore
+internal import SourceText
+
+/// All safe fixes of the selected findings, made in memory: pass after pass until nothing changes.
+struct FixRun {
+    /// The files that change, by path.
+    let files: [FixedFile]
+
+    /// What lint finds once they are written.
+    let result: LintRun.Result
+
+    /// One file that changes.
+    struct FixedFile {
+        let before: SourceFile
+        var after: [UInt8]
+
+        /// How many findings that mends.
+        var fixed: Int
+    }
+
+    /// Fixes that still change something after so many passes undo each other.
+    private static let mostPasses = 16
+
+    /// Checks everything and makes the fixes; nothing is written.
+    ///
+    /// - Throws: when `catalog/` cannot be found.
+    init(_ run: LintRun, _ selection: FindingSelection) throws(CommandFailure) {
+        var files: [String: FixedFile] = [:]
+        var result = try run.result()
+        for _ in 0..<Self.mostPasses {
+            let fixable = result.findings.filter {
+                !$0.fixes.isEmpty && selection.contains($0.file.path)
+            }
+            var isChanged = false
+            for (path, findings) in Dictionary(grouping: fixable, by: \.file.path) {
+                guard let source = findings.first?.file else { continue }
+                let fixes = CompatibleFixes(of: findings)
+                let after = ByteEdit.apply(fixes.edits, to: source.bytes)
+                guard after != source.bytes else { continue }
+                isChanged = true
+                files[path, default: FixedFile(before: source, after: after, fixed: 0)].after =
+                    after
+                files[path]?.fixed += fixes.count
+            }
+            guard isChanged else { break }
+            result = try run.result(replacing: files.mapValues(\.after))
+        }
+        self.files = files.values.filter { $0.after != $0.before.bytes }
+            .sorted { $0.before.path < $1.before.path }
+        self.result = result
+    }
+
+    /// Writes the files, and gives those that could not be written.
+    func write(to root: RepositoryRoot) -> [WriteProblem] {
+        var problems: [WriteProblem] = []
+        for file in files {
+            do throws(WriteProblem) {
+                try AtomicEdit(file.before, to: file.after).write(in: root)
+            } catch {
+                problems.append(error)
+            }
+        }
+        return problems
+    }
+}

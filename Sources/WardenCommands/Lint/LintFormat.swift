@@ -1,0 +1,41 @@
+/// How findings are printed.
+enum LintFormat: String, CaseIterable {
+    case text
+    case concise
+    case json
+    case sarif
+    case github
+
+    var meaning: String {
+        switch self {
+        case .text: "with the source line and what would be right"
+        case .concise: "a line a finding"
+        case .json: "one JSON document"
+        case .sarif: "SARIF 2.1.0, for code scanning"
+        case .github: "annotations and a summary in GitHub Actions"
+        }
+    }
+
+    /// Whether people read it, so that sentences may stand beside it.
+    var isForPeople: Bool {
+        switch self {
+        case .text, .concise, .github: true
+        case .json, .sarif: false
+        }
+    }
+}
+
+/// The findings that make lint fail.
+enum FailingLevel: String, CaseIterable {
+    case error
+    case warning
+    case never
+
+    var meaning: String {
+        switch self {
+        case .error: "when there is an error"
+        case .warning: "when there is any finding"
+        case .never: "not because of findings"
+        }
+    }
+}
