@@ -12,7 +12,7 @@
 /// On Linux the threads are the C library's. Linked in, Dispatch would read the machine's shape at
 /// each start of the process, also of one that needs no second thread.
 enum Threads {
-    /// Runs `work` at once on so many threads, this one among them, and returns when all have ended.
+    /// Runs `work` at once on so many threads, this one among them, until all have ended.
     ///
     /// Where the system gives fewer threads, `work` runs fewer times, but once at least.
     static func run(_ count: Int, _ work: @Sendable () -> Void) {
