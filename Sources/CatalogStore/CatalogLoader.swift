@@ -35,9 +35,10 @@ public struct CatalogLoader: Sendable {
         _ take: @Sendable (RouteFile) throws(BrokenRoute) -> Item?
     ) throws(FileProblem) -> Loaded<Item> {
         let listing = try CatalogListing(of: root)
+        let folder = try open(listing.folder)
         let parts = ParallelMap(jobs: jobs).map(listing.names) { names in
             var part = Part<Item>()
-            for name in names { part.add(name, in: listing.folder, of: root, take) }
+            for name in names { part.add(name, in: folder, of: root, take) }
             return part
         }
         var items: [Item] = []
@@ -50,6 +51,14 @@ public struct CatalogLoader: Sendable {
             problems += part.problems
         }
         return Loaded(items: items, total: total, problems: problems.sorted())
+    }
+
+    private func open(_ folder: String) throws(FileProblem) -> FileSystem.Folder {
+        do throws(FileSystem.Failure) {
+            return try FileSystem.Folder(folder)
+        } catch {
+            throw FileProblem(path: "catalog", reason: .unreadable(error.words))
+        }
     }
 
     /// The ids that the names in `catalog/` stand for; no file is opened.
@@ -68,13 +77,13 @@ public struct CatalogLoader: Sendable {
         var problems: [Diagnostic] = []
 
         mutating func add(
-            _ name: String, in folder: String, of root: RepositoryRoot,
+            _ name: String, in folder: borrowing FileSystem.Folder, of root: RepositoryRoot,
             _ take: (RouteFile) throws(BrokenRoute) -> Item?
         ) {
             let path = "catalog/" + name
             let source: SourceFile
             do throws(FileProblem.Reason) {
-                source = try root.read(path, at: folder + "/" + name)
+                source = try root.read(path, named: name, in: folder)
             } catch {
                 problems.append(FileProblem(path: path, reason: error).diagnostic)
                 return

@@ -54,3 +54,10 @@ public struct FileProblem: Error, Sendable {
         }
     }
 }
+
+extension FileProblem.Reason {
+    /// What the system's refusal means for the file that was asked for.
+    init(_ failure: FileSystem.Failure) {
+        self = failure.isAbsence ? .missing : .unreadable(failure.words)
+    }
+}

@@ -28,9 +28,33 @@ enum FileSystem {
         var isSymbolicLink: Bool { code == ELOOP }
     }
 
+    /// A folder that is held open, so that the system finds a file in it by its name alone.
+    struct Folder: ~Copyable, Sendable {
+        fileprivate let descriptor: CInt
+
+        init(_ path: String) throws(Failure) {
+            descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw Failure(code: errno) }
+        }
+
+        deinit { close(descriptor) }
+
+        /// The bytes of a regular file of the folder, as `FileSystem.readRegularFile` gives them.
+        func readRegularFile(_ name: String) throws(Failure) -> [UInt8]? {
+            try FileSystem.readRegularFile(name, from: descriptor)
+        }
+    }
+
     /// The bytes of a regular file, up to the limit; nil when it is a folder, a pipe or a device.
     static func readRegularFile(_ path: String) throws(Failure) -> [UInt8]? {
-        let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        try readRegularFile(path, from: AT_FDCWD)
+    }
+
+    private static func readRegularFile(
+        _ path: String, from folder: CInt
+    ) throws(Failure) -> [UInt8]? {
+        let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+        let descriptor = unsafe openat(folder, path, flags)
         guard descriptor >= 0 else { throw Failure(code: errno) }
         defer { close(descriptor) }
         var status = stat()

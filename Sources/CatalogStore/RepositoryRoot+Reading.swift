@@ -27,16 +27,37 @@ extension RepositoryRoot {
         }
     }
 
+    /// Reads the file `name` of `folder`, and shows it as `path`.
+    func read(
+        _ path: String, named name: String, in folder: borrowing FileSystem.Folder
+    ) throws(FileProblem.Reason) -> SourceFile {
+        let bytes: [UInt8]?
+        do throws(FileSystem.Failure) {
+            bytes = try folder.readRegularFile(name)
+        } catch {
+            return try read(path, behind: error)
+        }
+        guard let bytes else { throw .notAFile }
+        return SourceFile(path: path, bytes: bytes)
+    }
+
     /// Reads `location`, which has no symbolic link in its last part, and shows it as `path`.
     func read(_ path: String, at location: String) throws(FileProblem.Reason) -> SourceFile {
         let bytes: [UInt8]?
         do throws(FileSystem.Failure) {
             bytes = try FileSystem.readRegularFile(location)
         } catch {
-            if error.isSymbolicLink { return try read(path, at: resolve(path)) }
-            throw error.isAbsence ? .missing : .unreadable(error.words)
+            return try read(path, behind: error)
         }
         guard let bytes else { throw .notAFile }
         return SourceFile(path: path, bytes: bytes)
+    }
+
+    /// Reads what a symbolic link leads to, where that is what kept a file from being opened.
+    private func read(
+        _ path: String, behind failure: FileSystem.Failure
+    ) throws(FileProblem.Reason) -> SourceFile {
+        guard failure.isSymbolicLink else { throw FileProblem.Reason(failure) }
+        return try read(path, at: resolve(path))
     }
 }

@@ -54,7 +54,7 @@ public struct RepositoryRoot: Sendable {
         do throws(FileSystem.Failure) {
             resolved = try FileSystem.realPath(absolute(path))
         } catch {
-            throw error.isAbsence ? .missing : .unreadable(error.words)
+            throw FileProblem.Reason(error)
         }
         let inside = self.path == "/" ? "/" : self.path + "/"
         guard resolved == self.path || resolved.hasPrefix(inside) else { throw .outside }

@@ -8,7 +8,7 @@ public struct SourceRange: Hashable, Sendable {
     ///
     /// Offsets are bytes from the start of the file. Both are cut to 0 ... 2^32 - 1, and an `end`
     /// before `start` gives an empty range at `start`.
-    @inlinable
+    @inlinable @inline(__always)
     public init(_ start: Int, _ end: Int) {
         startOffset = UInt32(clamping: start)
         endOffset = max(startOffset, UInt32(clamping: end))

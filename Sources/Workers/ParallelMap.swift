@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// Applies a function to pieces of a list on several cores, and gives the results in the order of
@@ -27,7 +26,7 @@ public struct ParallelMap: Sendable {
         guard workers > 1 else { return pieces.map { transform(elements[$0]) } }
         let next = Mutex(0)
         let results = Mutex([(piece: Int, result: Result)]())
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+        Threads.run(workers) {
             while true {
                 let piece = next.withLock { next in
                     defer { next += 1 }

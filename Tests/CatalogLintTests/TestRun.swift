@@ -18,9 +18,29 @@ enum TestRun {
                     Command(
                         "show", summary: "Shows one route.",
                         options: [Flag("json", help: "Print JSON").declaration],
-                        operands: [Operand("id", .text, help: "The route's id").declaration])
+                        operands: [
+                            Operand(
+                                "id", .text(completion: .output(of: RouteIDListing.words)),
+                                help: "The route's id"
+                            ).declaration
+                        ]),
+                    Command(
+                        "list", summary: "Lists routes.",
+                        options: [
+                            Option(
+                                "format", .oneOf(Format.allCases), placeholder: "FORMAT",
+                                help: "Print as"
+                            ).declaration,
+                            Flag("stale", help: "Only overdue ones").declaration,
+                        ]),
                 ])
         ])
+
+    /// How the small command line prints a list.
+    enum Format: String, CaseIterable {
+        case table
+        case ids
+    }
 
     /// What lint finds in a repository.
     static func findings(in snapshot: CatalogSnapshot, jobs: Int = 1) -> [Diagnostic] {

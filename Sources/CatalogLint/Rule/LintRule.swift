@@ -62,8 +62,7 @@ public struct LintRule: Sendable {
         /// Once for every page; it reports in the page.
         case page(@Sendable (WikiPage, LintContext, inout Reporter) -> Void)
 
-        /// Once for every route that is not broken with the page that it names; it reports in the
-        /// page.
+        /// Once for every page that is the playbook of a route, not broken; it reports there.
         case playbook(@Sendable (Playbook, Route, LintContext, inout Reporter) -> Void)
 
         /// Once for every file of any kind; it reports in the file.

@@ -20,9 +20,13 @@ public enum LintRules {
 
     private static let review = [ReviewStale.rule, ReviewNever.rule, ReviewInFuture.rule]
 
-    private static let playbook: [LintRule] = []
+    private static let playbook = [
+        PlaybookMissing.rule, PlaybookOrphan.rule, PlaybookShared.rule, PlaybookSections.rule,
+        PlaybookHeader.rule, PlaybookOwners.rule, PlaybookCustody.rule, PlaybookActions.rule,
+        EmptyChecklist.rule,
+    ]
 
-    private static let words: [LintRule] = []
+    private static let words = [BrokenLink.rule, BrokenAnchor.rule, StaleCommand.rule]
 
     private static let safety = [SecretValue.rule, InvisibleCharacter.rule, PathEscapes.rule]
 

@@ -47,22 +47,19 @@ struct FileFindings {
         }
     }
 
-    /// Checks the page of the file, and what it must say as the playbook of routes.
+    /// Checks the page of the file, and what it must say as the playbook of a route.
     mutating func check(_ page: WikiPage) {
         for (rule, check) in Checks.ofPages {
             var reporter = Reporter(in: file)
             check(page, context, &reporter)
             add(reporter, of: rule)
         }
-        let routes = context.routes(withPlaybook: file.path)
-        guard !routes.isEmpty else { return }
+        guard let route = context.route(withPlaybook: file.path) else { return }
         let playbook = Playbook(page)
-        for route in routes {
-            for (rule, check) in Checks.ofPlaybooks {
-                var reporter = Reporter(in: file)
-                check(playbook, route, context, &reporter)
-                add(reporter, of: rule)
-            }
+        for (rule, check) in Checks.ofPlaybooks {
+            var reporter = Reporter(in: file)
+            check(playbook, route, context, &reporter)
+            add(reporter, of: rule)
         }
     }
 

@@ -13,8 +13,12 @@ struct LintContext: Sendable {
     /// The command line of warden, as it is declared.
     let commands: Command
 
-    private let routesByID: [String: LoadedRoute]
-    private let routesByPlaybook: [String: [Route]]
+    /// The command lines of pages that are known to be right.
+    let cleanCommands = CleanCommands()
+
+    // Indices, since a route is a large value and copying one costs more than looking at it.
+    private let routesByID: [String: Int]
+    private let routesByPlaybook: [String: Int]
     private let pagesByPath: [String: Int]
 
     /// The ids that broken, misplaced and unreadable files stand for.
@@ -27,18 +31,19 @@ struct LintContext: Sendable {
         self.snapshot = snapshot
         self.day = day
         self.commands = commands
-        var routesByID = [String: LoadedRoute](minimumCapacity: snapshot.routes.count)
-        var routesByPlaybook = [String: [Route]](minimumCapacity: snapshot.routes.count)
+        var routesByID = [String: Int](minimumCapacity: snapshot.routes.count)
+        var routesByPlaybook = [String: Int](minimumCapacity: snapshot.routes.count)
         var brokenIDs: Set<String> = []
-        for loaded in snapshot.routes {
-            guard let route = loaded.route else {
-                brokenIDs.insert(String(loaded.file.name))
-                if let id = loaded.file.id { brokenIDs.insert(id.value.text) }
+        for index in snapshot.routes.indices {
+            guard let id = snapshot.routes[index].route?.id.text else {
+                brokenIDs.insert(String(snapshot.routes[index].file.name))
+                if let id = snapshot.routes[index].file.id { brokenIDs.insert(id.value.text) }
                 continue
             }
-            routesByID[route.id.text] = loaded
-            if let path = loaded.playbookPath {
-                routesByPlaybook[path.text, default: []].append(route)
+            routesByID[id] = index
+            guard let path = snapshot.routes[index].playbookPath?.text else { continue }
+            if routesByPlaybook[path] == nil || Self.stem(of: path) == id {
+                routesByPlaybook[path] = index
             }
         }
         for problem in snapshot.problems + snapshot.unread
@@ -79,18 +84,35 @@ struct LintContext: Sendable {
 
     /// What the id leads to.
     func standing(of id: String) -> Standing {
-        if let route = routesByID[id]?.route { return .route(route) }
+        if let index = routesByID[id], let route = snapshot.routes[index].route {
+            return .route(route)
+        }
         return brokenIDs.contains(id) ? .broken : .absent
     }
 
+    /// Whether the id leads to nothing, not even to a broken file.
+    func isAbsent(_ id: String) -> Bool { routesByID[id] == nil && !brokenIDs.contains(id) }
+
+    /// Whether the id is that of a route that can be shown.
+    func hasRoute(_ id: String) -> Bool { routesByID[id] != nil }
+
     /// The file of a route that can be shown; nil when there is none of that id.
-    func file(of id: RouteID) -> LoadedRoute? { routesByID[id.text] }
+    func file(of id: RouteID) -> LoadedRoute? { routesByID[id.text].map { snapshot.routes[$0] } }
+
+    /// The bytes of that file.
+    func source(of id: RouteID) -> SourceFile? {
+        routesByID[id.text].map { snapshot.routes[$0].file.source }
+    }
 
     /// Whether something in these bytes of a route's file does not decode, so that nothing follows
     /// from its absence.
     func hasProblem(in range: SourceRange, of id: RouteID) -> Bool {
-        file(of: id)?.problems.contains { $0.severity == .error && $0.range.overlaps(range) }
-            ?? false
+        guard let index = routesByID[id.text], !snapshot.routes[index].problems.isEmpty else {
+            return false
+        }
+        return snapshot.routes[index].problems.contains {
+            $0.severity == .error && $0.range.overlaps(range)
+        }
     }
 
     /// Whether the file of a route has a field of that name, decoded or not, or a misspelt one.
@@ -105,8 +127,15 @@ struct LintContext: Sendable {
 
     // MARK: - Pages
 
-    /// The routes, not broken, that name the page at `path` as their playbook, by id.
-    func routes(withPlaybook path: String) -> [Route] { routesByPlaybook[path] ?? [] }
+    /// The route, not broken, whose playbook the page at `path` is; nil when none names it.
+    ///
+    /// Of several that name it, it is the one that the page is named after, else the first by id.
+    func route(withPlaybook path: String) -> Route? {
+        routesByPlaybook[path].flatMap { snapshot.routes[$0].route }
+    }
+
+    /// Whether a route, not broken, names the page at `path` as its playbook.
+    func isPlaybook(_ path: String) -> Bool { routesByPlaybook[path] != nil }
 
     /// Whether a broken route may name the page at `path`, so that nothing follows from its
     /// absence.

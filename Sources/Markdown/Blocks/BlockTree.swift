@@ -8,16 +8,27 @@ struct BlockTree {
     /// The lines of all leaf blocks, in the order of the file.
     private(set) var lines: [ContentLine] = []
 
-    /// The first definition of each label, by its normalized form: the index of its block.
-    private(set) var definitions: [String: Int] = [:]
+    /// Where the labels lead that were defined so far.
+    private(set) var definitions = LinkDefinitions()
 
     /// The indices of the blocks that are open, outermost first.
     private var open: [Int] = []
 
-    let bytes: [UInt8]
+    /// Makes room for as many blocks as a page of `size` bytes commonly has.
+    init(size: Int) {
+        blocks.reserveCapacity(size / 24 + 8)
+        lines.reserveCapacity(size / 24 + 8)
+        open.reserveCapacity(8)
+    }
 
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
+    /// Makes the definitions ready to be searched, when all blocks are read.
+    mutating func sortDefinitions() {
+        definitions.sort()
+    }
+
+    /// Gives a block its inlines.
+    mutating func setInlines(_ inlines: Range<Int>, of block: Int) {
+        blocks[block].inlines = inlines
     }
 
     /// The index of the next block.
@@ -37,21 +48,20 @@ struct BlockTree {
     /// Closes the innermost open block, and makes the one around it span it.
     mutating func close() {
         guard let index = open.popLast() else { return }
-        blocks[index].subtreeEnd = blocks.count
-        if let parent = open.last { extend(parent, to: blocks[index].range.end) }
+        if blocks.count > index + 1 { blocks[index].subtreeEnd = blocks.count }
+        if let parent = open.last { blocks[parent].extend(to: blocks[index].range.end) }
     }
 
     /// Adds a line to the innermost open block.
     mutating func add(_ line: ContentLine) {
         guard let index = open.last else { return }
         lines.append(line)
-        blocks[index].lines = blocks[index].lines.lowerBound..<lines.count
-        extend(index, to: line.range.end)
+        blocks[index].takeLine(to: line.range.end)
     }
 
     /// Makes the innermost open block reach to `end`.
     mutating func extend(to end: Int) {
-        if let index = open.last { extend(index, to: end) }
+        if let index = open.last { blocks[index].extend(to: end) }
     }
 
     /// Gives the innermost open block its detail.
@@ -59,63 +69,88 @@ struct BlockTree {
         if let index = open.last { blocks[index].detail = detail }
     }
 
-    private mutating func extend(_ index: Int, to end: Int) {
-        let range = blocks[index].range
-        if end > range.end { blocks[index].range = SourceRange(range.start, end) }
-    }
-
     /// Adds a whole block of one line.
     mutating func addLeaf(_ kind: MarkdownBlock.Kind, _ range: SourceRange, text: SourceRange?) {
-        open(kind, at: range.start)
-        if let text { add(ContentLine(range: text)) }
+        append(kind, range, text: text)
         extend(to: range.end)
-        close()
     }
 
-    /// Adds a row of the open table.
-    mutating func addRow(_ line: SourceRange, _ cells: ArraySlice<SourceRange>, isHeader: Bool) {
-        let end = bytes.trimmedEnd(from: line.start, before: line.end)
-        open(.row(isHeader: isHeader), at: line.start)
-        for cell in cells { addLeaf(.cell, cell, text: cell) }
-        extend(to: end)
+    private mutating func append(
+        _ kind: MarkdownBlock.Kind, _ range: SourceRange, text: SourceRange?
+    ) {
+        var block = MarkdownBlock(
+            kind, at: range.start, depth: open.count, index: blocks.count, firstLine: lines.count)
+        if let text {
+            lines.append(ContentLine(range: text))
+            block.takeLine(to: text.end)
+        }
+        block.range = range
+        blocks.append(block)
+    }
+
+    /// Opens a paragraph with its first line.
+    mutating func openParagraph(_ line: SourceRange) {
+        let index = blocks.count
+        append(.paragraph, line, text: line)
+        open.append(index)
+    }
+
+    /// Adds a row of the open table with at most `columns` cells; says how many it has.
+    ///
+    /// A line without cells is no row and adds nothing.
+    @discardableResult
+    mutating func addRow(
+        _ line: SourceRange, of bytes: Span<UInt8>, columns: Int, isHeader: Bool
+    ) -> Int {
+        var cells = TableRow.Cells(of: line, in: bytes)
+        var count = 0
+        while count < columns, let cell = cells.next(in: bytes) {
+            if count == 0 { open(.row(isHeader: isHeader), at: line.start) }
+            append(.cell, cell, text: cell)
+            count += 1
+        }
+        guard count > 0 else { return 0 }
+        extend(to: bytes.trimmedEnd(from: line.start, before: line.end))
         close()
+        return count
     }
 
     /// Closes the open indented code, without the blank lines at its end (CommonMark 0.31 §4.4).
-    mutating func closeIndentedCode() {
+    mutating func closeIndentedCode(of bytes: Span<UInt8>) {
         guard let index = open.last else { return }
         var range = blocks[index].lines
-        while let last = lines[range].last, last.range.isBlank(in: bytes) {
-            range = range.lowerBound..<(range.upperBound - 1)
+        while let last = range.last, lines[last].range.isBlank(in: bytes) {
+            range = range.lowerBound..<last
         }
         blocks[index].lines = range
-        let end = lines[range].last?.range.end ?? blocks[index].range.start
+        let end = range.last.map { lines[$0].range.end } ?? blocks[index].range.start
         blocks[index].range = SourceRange(blocks[index].range.start, end)
         close()
     }
 
     // MARK: Paragraphs, which turn out to be something else
 
-    /// The lines of the open paragraph.
-    var paragraphLines: ArraySlice<ContentLine> {
-        open.last.map { lines[blocks[$0].lines] } ?? []
+    /// The last line of the open paragraph.
+    var lastParagraphLine: SourceRange? {
+        guard let index = open.last, let last = blocks[index].lines.last else { return nil }
+        return lines[last].range
     }
 
     /// Takes the link definitions off the start of the open paragraph (CommonMark 0.31 §4.7).
     ///
     /// Says whether some of it is left; if not, it is closed and gone.
-    mutating func takeDefinitions() -> Bool {
-        guard let first = paragraphLines.first, first.range.start < first.range.end,
-            bytes[first.range.start] == UInt8(ascii: "[")
-        else { return true }
-        let all = paragraphLines
-        let text = JoinedText(all, of: bytes)
+    mutating func takeDefinitions(of bytes: Span<UInt8>) -> Bool {
+        guard let paragraph = open.last else { return true }
+        let all = blocks[paragraph].lines
+        guard !all.isEmpty, mayDefine(lines[all.lowerBound].range, of: bytes) else { return true }
+        var text = JoinedText()
+        text.join(lines, all, of: bytes)
         var start = 0
-        var line = all.startIndex
-        while let found = LinkParts.definition(in: text.bytes, at: start) {
+        var line = all.lowerBound
+        while let found = LinkParts.definition(in: text.bytes.span, at: start) {
             let range = text.range(start, found.end)
             let firstLine = line
-            while line < all.endIndex, lines[line].range.end < range.end { line += 1 }
+            while line < all.upperBound, lines[line].range.end < range.end { line += 1 }
             line += 1
             if start == 0 { removeParagraph() }
             let index = open(.linkDefinition, at: range.start)
@@ -124,47 +159,58 @@ struct BlockTree {
                 found.destination.lowerBound, found.destination.upperBound)
             extend(to: range.end)
             close()
-            if let label = LinkParts.normalized(text.bytes[found.label]),
-                definitions[label] == nil
-            {
-                definitions[label] = index
+            if let label = LinkParts.normalized(text.bytes.span, found.label) {
+                definitions.add(label, leadingTo: blocks[index].detail)
             }
             start = found.end + 1
         }
         guard start > 0 else { return true }
-        guard line < all.endIndex else { return false }
-        reopenParagraph(line..<all.endIndex)
+        guard line < all.upperBound else { return false }
+        reopenParagraph(line..<all.upperBound)
         return true
     }
 
+    /// Whether a paragraph with this first line may begin with a definition, but for a task's box.
+    private func mayDefine(_ line: SourceRange, of bytes: Span<UInt8>) -> Bool {
+        guard !line.isEmpty, bytes[line.start] == UInt8(ascii: "[") else { return false }
+        let close = line.start + 2
+        guard close + 1 < line.end, bytes[close] == UInt8(ascii: "]") else { return true }
+        return bytes[close + 1] == UInt8(ascii: ":")
+    }
+
     /// Takes the last line off the open paragraph; the paragraph stays only if it had others.
-    mutating func takeLastLine() {
+    mutating func takeLastLine(of bytes: Span<UInt8>) {
         guard let index = open.last, !blocks[index].lines.isEmpty else { return }
         let range = blocks[index].lines
         lines.removeLast()
         removeParagraph()
         if range.count > 1 {
             reopenParagraph(range.lowerBound..<(range.upperBound - 1))
-            closeParagraph()
+            closeParagraph(of: bytes)
         }
     }
 
     /// Closes the open paragraph as a heading that ends at `end`.
-    mutating func closeHeading(level: Int, at end: Int) {
+    mutating func closeHeading(level: Int, at end: Int, of bytes: Span<UInt8>) {
         guard let index = open.last else { return }
         blocks[index].kind = .heading(level: level)
-        trimLastLine(of: index)
+        trimLastLine(at: index, of: bytes)
         extend(to: end)
         close()
     }
 
     /// Closes the open paragraph: reads definitions and a task's checkbox off its start.
-    mutating func closeParagraph() {
-        guard takeDefinitions(), let index = open.last else { return }
-        takeCheckbox(of: index)
-        trimLastLine(of: index)
-        let end = lines[blocks[index].lines].last?.range.end ?? blocks[index].range.end
-        blocks[index].range = SourceRange(blocks[index].range.start, end)
+    mutating func closeParagraph(of bytes: Span<UInt8>) {
+        guard takeDefinitions(of: bytes), let index = open.last else { return }
+        let first = blocks[index].lines.lowerBound
+        if bytes[lines[first].range.start] == UInt8(ascii: "[") {
+            takeCheckbox(at: index, of: bytes)
+        }
+        trimLastLine(at: index, of: bytes)
+        let end = lines[blocks[index].lines.upperBound - 1].range.end
+        if end < blocks[index].range.end {
+            blocks[index].range = SourceRange(blocks[index].range.start, end)
+        }
         close()
     }
 
@@ -179,15 +225,15 @@ struct BlockTree {
         extend(to: lines[range.upperBound - 1].range.end)
     }
 
-    private mutating func trimLastLine(of index: Int) {
+    private mutating func trimLastLine(at index: Int, of bytes: Span<UInt8>) {
         guard let last = blocks[index].lines.last else { return }
         let range = lines[last].range
         let end = bytes.trimmedEnd(from: range.start, before: range.end)
-        lines[last].range = SourceRange(range.start, end)
+        if end < range.end { lines[last].range = SourceRange(range.start, end) }
     }
 
     /// Makes a task of the item whose first block this paragraph is (GFM §5.3).
-    private mutating func takeCheckbox(of index: Int) {
+    private mutating func takeCheckbox(at index: Int, of bytes: Span<UInt8>) {
         guard open.count >= 2, index == open[open.count - 2] + 1,
             case .item = blocks[open[open.count - 2]].kind,
             let first = blocks[index].lines.first
@@ -203,7 +249,7 @@ struct BlockTree {
         default: return
         }
         guard bytes[range.start + 3].isSpaceOrTab else { return }
-        let text = bytes.end(of: \.isSpaceOrTab, from: range.start + 3, before: range.end)
+        let text = bytes.blankEnd(from: range.start + 3, before: range.end)
         lines[first].range = SourceRange(text, range.end)
         blocks[open[open.count - 2]].kind = .item(task: state)
         blocks[open[open.count - 2]].detail = SourceRange(range.start, range.start + 3)
@@ -212,7 +258,7 @@ struct BlockTree {
 
 extension SourceRange {
     /// Whether the range holds nothing but spaces and tabs.
-    fileprivate func isBlank(in bytes: [UInt8]) -> Bool {
+    fileprivate func isBlank(in bytes: Span<UInt8>) -> Bool {
         bytes.trimmedEnd(from: start, before: end) == start
     }
 }

@@ -5,17 +5,17 @@ enum HTMLBlockKind {
     case raw, comment, instruction, declaration, characterData, named, anyTag
 
     /// The kind of block that the content of a line starts.
-    init?(_ line: LineCursor, inParagraph: Bool) {
-        let (bytes, start, end) = (line.bytes, line.contentOffset, line.end)
+    init?(_ line: LineCursor, of bytes: Span<UInt8>, inParagraph: Bool) {
         guard line.contentByte == UInt8(ascii: "<") else { return nil }
+        let (start, end) = (line.contentOffset, line.end)
         let second = start + 1 < end ? bytes[start + 1] : 0
-        if Self.isTag(of: Self.rawNames, in: bytes, at: start + 1, before: end, closing: false) {
+        if Self.startsRaw(bytes, at: start, before: end) {
             self = .raw
         } else if bytes.holds("<!--", at: start, before: end) {
             self = .comment
         } else if second == UInt8(ascii: "?") {
             self = .instruction
-        } else if bytes[start..<end].starts(with: "<![CDATA[".utf8) {
+        } else if bytes.starts("<![CDATA[", at: start, before: end) {
             self = .characterData
         } else if second == UInt8(ascii: "!"), start + 2 < end, bytes[start + 2].isLetter {
             self = .declaration
@@ -33,67 +33,78 @@ enum HTMLBlockKind {
     var endsAtBlankLine: Bool { self == .named || self == .anyTag }
 
     /// Whether the content of a line ends the block.
-    func isClosed(by line: ContentLine, of bytes: [UInt8]) -> Bool {
+    func isClosed(by line: ContentLine, of bytes: Span<UInt8>) -> Bool {
         let (start, end) = (line.range.start, line.range.end)
         guard start < end else { return false }
         return switch self {
         case .raw: Self.closesRaw(bytes, from: start, to: end)
         case .comment: bytes.first("-->", from: start, to: end) != nil
         case .instruction: bytes.first("?>", from: start, to: end) != nil
-        case .declaration: bytes[start..<end].contains(UInt8(ascii: ">"))
+        case .declaration: bytes.first(">", from: start, to: end) != nil
         case .characterData: bytes.first("]]>", from: start, to: end) != nil
         case .named, .anyTag: false
         }
     }
 
-    private static func closesRaw(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
-        (start..<end).contains { place in
-            bytes.holds("</", at: place, before: end)
-                && rawNames.contains { name in
-                    bytes.name(at: place + 2, before: end) == name
-                        && bytes.holds(">", at: place + 2 + name.utf8.count, before: end)
-                }
+    private static func closesRaw(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        var place = bytes.first("</", from: start, to: end)
+        while let mark = place {
+            if let name = bytes.name(at: mark + 2, before: end), isRaw(name),
+                bytes.holds(">", at: mark + 2 + name.utf8.count, before: end)
+            {
+                return true
+            }
+            place = bytes.first("</", from: mark + 2, to: end)
+        }
+        return false
+    }
+
+    private static func startsRaw(_ bytes: Span<UInt8>, at start: Int, before end: Int) -> Bool {
+        guard let name = bytes.name(at: start + 1, before: end), isRaw(name) else { return false }
+        return isNameEnd(bytes, at: start + 1 + name.utf8.count, before: end)
+    }
+
+    private static func startsNamed(_ bytes: Span<UInt8>, at start: Int, before end: Int) -> Bool {
+        let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
+        let place = start + (isClosing ? 2 : 1)
+        guard let name = bytes.name(at: place, before: end), isBlock(name) else { return false }
+        let next = place + name.utf8.count
+        return isNameEnd(bytes, at: next, before: end) || bytes.holds("/>", at: next, before: end)
+    }
+
+    private static func isNameEnd(_ bytes: Span<UInt8>, at place: Int, before end: Int) -> Bool {
+        place >= end || bytes[place].isWhitespace || bytes[place] == UInt8(ascii: ">")
+    }
+
+    private static func isRaw(_ name: String) -> Bool {
+        switch name {
+        case "script", "pre", "style", "textarea": true
+        default: false
         }
     }
 
-    private static func startsNamed(_ bytes: [UInt8], at start: Int, before end: Int) -> Bool {
-        let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
-        let name = start + (isClosing ? 2 : 1)
-        return isTag(of: blockNames, in: bytes, at: name, before: end, closing: true)
+    private static func isBlock(_ name: String) -> Bool {
+        switch name {
+        case "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption",
+            "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+            "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2",
+            "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li",
+            "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p",
+            "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+            "thead", "title", "tr", "track", "ul":
+            true
+        default: false
+        }
     }
-
-    /// Whether one of `names` stands at `start`, with the end of a name behind it.
-    private static func isTag(
-        of names: Set<String>, in bytes: [UInt8], at start: Int, before end: Int, closing: Bool
-    ) -> Bool {
-        guard let name = bytes.name(at: start, before: end), names.contains(name)
-        else { return false }
-        let next = start + name.utf8.count
-        guard next < end else { return true }
-        return bytes[next].isWhitespace || bytes[next] == UInt8(ascii: ">")
-            || (closing && bytes.holds("/>", at: next, before: end))
-    }
-
-    private static let rawNames: Set = ["script", "pre", "style", "textarea"]
-
-    private static let blockNames: Set = [
-        "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption",
-        "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-        "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3",
-        "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main",
-        "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search",
-        "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
-        "track", "ul",
-    ]
 }
 
-extension [UInt8] {
+extension Span<UInt8> {
     /// The letters and digits at `start` in lower case, if there are any and not too many.
     fileprivate func name(at start: Int, before end: Int) -> String? {
         let limit = Swift.min(end, start + 12)
-        guard start < limit else { return nil }
+        guard start < limit, self[start].isLetter else { return nil }
         let close = self.end(of: \.isLetterOrDigit, from: start, before: limit)
-        guard close > start, close < start + 12 else { return nil }
-        return String(decoding: self[start..<close].map(\.lowercase), as: UTF8.self)
+        guard close < start + 12 else { return nil }
+        return String(decoding: (start..<close).map { self[$0].lowercase }, as: UTF8.self)
     }
 }

@@ -1,9 +1,20 @@
 import SourceText
 
+extension UInt8 {
+    /// Whether a container or leaf block may start with this byte, if it is not indented.
+    var mayStartBlock: Bool {
+        switch self {
+        case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"), UInt8.backtick,
+            UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}
+
 /// A place in one line, with the columns that tabs make (CommonMark 0.31 §2.2).
 struct LineCursor {
-    let bytes: [UInt8]
-
     /// The end of the line, without its line break.
     let end: Int
 
@@ -17,19 +28,21 @@ struct LineCursor {
     private(set) var contentOffset: Int
     private var contentColumn = 0
 
+    /// The first byte of the content; a line feed when nothing is left.
+    private(set) var contentByte = UInt8.lineFeed
+
     /// Whether a marker used only a part of the tab at `offset`.
     private var isInsideTab = false
 
-    init(_ bytes: [UInt8], from start: Int, to end: Int) {
-        self.bytes = bytes
+    init(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
         self.end = end
         offset = start
         contentOffset = start
-        findContent()
+        findContent(in: bytes)
     }
 
     /// How many columns of spaces and tabs stand before the content.
-    var indent: Int { contentColumn - column }
+    var indent: Int { contentColumn &- column }
 
     /// Whether four or more of them do, which makes code of the line.
     var isIndented: Bool { indent >= 4 }
@@ -37,11 +50,8 @@ struct LineCursor {
     /// Whether nothing but spaces and tabs is left.
     var isBlank: Bool { contentOffset == end }
 
-    /// The first byte of the content.
-    var contentByte: UInt8? { contentOffset < end ? bytes[contentOffset] : nil }
-
     /// Whether a space or a tab comes next.
-    var isAtSpaceOrTab: Bool { offset < end && bytes[offset].isSpaceOrTab }
+    var isAtSpaceOrTab: Bool { offset < contentOffset }
 
     /// What is left of the line; a tab used in part is given as the spaces that are left of it.
     var rest: ContentLine {
@@ -57,15 +67,16 @@ struct LineCursor {
     }
 
     /// Moves on by so many bytes, none of which is a tab.
-    mutating func skip(bytes count: Int) {
+    mutating func skip(bytes count: Int, in bytes: Span<UInt8>) {
         offset = min(offset + count, end)
         column += count
         isInsideTab = false
-        findContent()
+        findContent(in: bytes)
     }
 
     /// Moves on by at most so many columns.
-    mutating func skip(columns count: Int) {
+    mutating func skip(columns count: Int, in bytes: Span<UInt8>) {
+        guard count > 0 else { return }
         var left = count
         while left > 0, offset < end {
             guard bytes[offset] == .tab else {
@@ -81,19 +92,21 @@ struct LineCursor {
             column += min(width, left)
             left -= min(width, left)
         }
-        findContent()
+        if offset > contentOffset { findContent(in: bytes) }
     }
 
-    private mutating func findContent() {
+    private mutating func findContent(in bytes: Span<UInt8>) {
         contentOffset = offset
         contentColumn = column
         while contentOffset < end {
-            switch bytes[contentOffset] {
-            case .space: contentColumn += 1
-            case .tab: contentColumn += 4 - contentColumn % 4
+            contentByte = bytes[contentOffset]
+            switch contentByte {
+            case .space: contentColumn &+= 1
+            case .tab: contentColumn = (contentColumn | 3) &+ 1
             default: return
             }
-            contentOffset += 1
+            contentOffset &+= 1
         }
+        contentByte = .lineFeed
     }
 }

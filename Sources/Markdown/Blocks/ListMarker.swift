@@ -12,9 +12,10 @@ struct ListMarker {
     /// Reads the content of a line as a list marker with what must follow it.
     ///
     /// Inside a paragraph only a bullet or a 1 with text behind it starts a list.
-    init?(_ line: LineCursor, inParagraph: Bool) {
-        guard let first = line.contentByte, !line.isIndented else { return nil }
-        let (bytes, start, end) = (line.bytes, line.contentOffset, line.end)
+    init?(_ line: LineCursor, of bytes: Span<UInt8>, inParagraph: Bool) {
+        let first = line.contentByte
+        guard !line.isIndented else { return nil }
+        let (start, end) = (line.contentOffset, line.end)
         var place = start
         if first.isDigit {
             var value = 0
@@ -24,17 +25,21 @@ struct ListMarker {
                 place += 1
             }
             number = value
-            guard place < end, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[place])
+            guard place < end,
+                bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ")")
             else { return nil }
         } else {
-            guard [0x2A, 0x2B, 0x2D].contains(first) else { return nil }
+            guard
+                first == UInt8(ascii: "-") || first == UInt8(ascii: "*")
+                    || first == UInt8(ascii: "+")
+            else { return nil }
             number = nil
         }
         mark = bytes[place]
         length = place + 1 - start
         guard place + 1 == end || bytes[place + 1].isSpaceOrTab else { return nil }
         guard inParagraph else { return }
-        let hasText = bytes.trimmedEnd(from: place + 1, before: end) > place + 1
+        let hasText = bytes.blankEnd(from: place + 1, before: end) < end
         guard hasText, (number ?? 1) == 1 else { return nil }
     }
 
@@ -44,18 +49,18 @@ struct ListMarker {
     }
 
     /// Moves behind the marker, and says how many columns the item's content is indented by.
-    func skip(in line: inout LineCursor) -> Int {
+    func skip(in line: inout LineCursor, of bytes: Span<UInt8>) -> Int {
         let indent = line.indent
         line.skipToContent()
-        line.skip(columns: length)
+        line.skip(bytes: length, in: bytes)
         let behindMarker = line
         repeat {
-            line.skip(columns: 1)
+            line.skip(columns: 1, in: bytes)
         } while line.column - behindMarker.column < 5 && line.isAtSpaceOrTab
         let spaces = line.column - behindMarker.column
         guard spaces < 5, spaces >= 1, !line.isBlank else {
             line = behindMarker
-            if line.isAtSpaceOrTab { line.skip(columns: 1) }
+            if line.isAtSpaceOrTab { line.skip(columns: 1, in: bytes) }
             return indent + length + 1
         }
         return indent + length + spaces

@@ -2,45 +2,64 @@ import SourceText
 
 /// The lines of a table as the GitHub Flavored Markdown specification describes them (GFM §4.10).
 enum TableRow {
-    /// The cells of the row in `line`, trimmed; empty when it is none.
-    ///
-    /// A pipe behind a backslash belongs to its cell, even in a code span.
-    static func cells(_ line: SourceRange, of bytes: [UInt8]) -> [SourceRange] {
-        var cells: [SourceRange] = []
-        let end = bytes.trimmedEnd(from: line.start, before: line.end)
-        var start = bytes.end(of: \.isSpaceOrTab, from: line.start, before: end)
-        if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
-        var place = start
-        while start < end {
-            while place < end {
-                let isEscaped = place > start && bytes[place - 1] == .backslash
-                if bytes[place] == UInt8(ascii: "|"), !isEscaped { break }
-                place += 1
-            }
-            cells.append(trimmed(start, place, of: bytes))
-            start = place + 1
-            place = start
+    /// The cells of a row, one after the other.
+    struct Cells {
+        /// Where the next cell starts, and where the row ends.
+        private var start: Int
+        private let end: Int
+
+        /// Begins before the first cell of the row in `line`.
+        init(of line: SourceRange, in bytes: Span<UInt8>) {
+            end = bytes.trimmedEnd(from: line.start, before: line.end)
+            start = bytes.blankEnd(from: line.start, before: end)
+            if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
         }
-        return cells
+
+        /// The next cell, trimmed; nil behind the last.
+        ///
+        /// A pipe behind a backslash belongs to its cell, even in a code span.
+        mutating func next(in bytes: Span<UInt8>) -> SourceRange? {
+            guard start < end else { return nil }
+            let pipe = UInt8(ascii: "|")
+            var close = bytes.offset(of: pipe, from: start, before: end)
+            while close < end, close > start, bytes[close - 1] == .backslash {
+                close = bytes.offset(of: pipe, from: close + 1, before: end)
+            }
+            let first = bytes.blankEnd(from: start, before: close)
+            start = close + 1
+            return SourceRange(first, bytes.trimmedEnd(from: first, before: close))
+        }
+    }
+
+    /// How many cells the row in `line` has; 0 when it is none.
+    static func count(_ line: SourceRange, of bytes: Span<UInt8>) -> Int {
+        var cells = Cells(of: line, in: bytes)
+        var count = 0
+        while cells.next(in: bytes) != nil { count += 1 }
+        return count
     }
 
     /// How many columns the line under a table's header row declares; nil when it is none.
-    static func columns(_ line: SourceRange, of bytes: [UInt8]) -> Int? {
-        let cells = cells(line, of: bytes)
-        let areDelimiters = cells.allSatisfy { cell in
-            var place = cell.start
-            if place < cell.end, bytes[place] == UInt8(ascii: ":") { place += 1 }
-            let dashes = bytes.end(
-                of: { $0 == UInt8(ascii: "-") }, from: place, before: cell.end)
-            guard dashes > place else { return false }
-            return dashes == cell.end
-                || (bytes[dashes] == UInt8(ascii: ":") && dashes + 1 == cell.end)
+    static func columns(_ line: SourceRange, of bytes: Span<UInt8>) -> Int? {
+        switch line.isEmpty ? .space : bytes[line.start] {
+        case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): break
+        default: return nil
         }
-        return areDelimiters && !cells.isEmpty ? cells.count : nil
+        var cells = Cells(of: line, in: bytes)
+        var count = 0
+        while let cell = cells.next(in: bytes) {
+            guard isDelimiter(cell, of: bytes) else { return nil }
+            count += 1
+        }
+        return count > 0 ? count : nil
     }
 
-    private static func trimmed(_ start: Int, _ end: Int, of bytes: [UInt8]) -> SourceRange {
-        let first = bytes.end(of: \.isSpaceOrTab, from: start, before: end)
-        return SourceRange(first, bytes.trimmedEnd(from: first, before: end))
+    private static func isDelimiter(_ cell: SourceRange, of bytes: Span<UInt8>) -> Bool {
+        let (colon, dash) = (UInt8(ascii: ":"), UInt8(ascii: "-"))
+        var place = cell.start
+        if place < cell.end, bytes[place] == colon { place += 1 }
+        let dashes = bytes.end(of: { $0 == dash }, from: place, before: cell.end)
+        guard dashes > place else { return false }
+        return dashes == cell.end || (bytes[dashes] == colon && dashes + 1 == cell.end)
     }
 }

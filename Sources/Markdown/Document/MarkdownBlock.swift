@@ -65,12 +65,8 @@ public struct MarkdownBlock: Sendable, Equatable {
     /// destination; of other blocks it is empty.
     public internal(set) var detail: SourceRange
 
-    /// How many blocks enclose this one.
-    public let depth: Int
-
-    /// The index just behind the last block inside this one.
-    public internal(set) var subtreeEnd: Int
-
+    private let level: UInt32
+    private var end: UInt32
     private var firstInline: UInt32 = 0
     private var inlinesEnd: UInt32 = 0
     private var firstLine: UInt32
@@ -80,11 +76,31 @@ public struct MarkdownBlock: Sendable, Equatable {
     init(_ kind: Kind, at start: Int, depth: Int, index: Int, firstLine: Int) {
         self.kind = kind
         range = SourceRange(start, start)
-        detail = SourceRange(start, start)
-        self.depth = depth
-        subtreeEnd = index + 1
+        detail = range
+        level = UInt32(clamping: depth)
+        end = UInt32(clamping: index + 1)
         self.firstLine = UInt32(clamping: firstLine)
         linesEnd = self.firstLine
+    }
+
+    /// Makes the block reach to `end`, if it ends before.
+    mutating func extend(to end: Int) {
+        if end > range.end { range = SourceRange(range.start, end) }
+    }
+
+    /// Gives the block the line behind its last, and makes it reach to the end of that.
+    mutating func takeLine(to end: Int) {
+        linesEnd &+= 1
+        extend(to: end)
+    }
+
+    /// How many blocks enclose this one.
+    public var depth: Int { Int(level) }
+
+    /// The index just behind the last block inside this one.
+    public internal(set) var subtreeEnd: Int {
+        get { Int(end) }
+        set { end = UInt32(clamping: newValue) }
     }
 
     /// The indices of the inlines that stand directly in the block.

@@ -39,10 +39,15 @@ public struct MarkdownCodeBlock: Sendable, Equatable {
 extension MarkdownDocument {
     /// The code spans in these blocks, in the whole page when none are named.
     public func codeSpans(in range: Range<Int>? = nil) -> [MarkdownCodeSpan] {
-        inlines[inlines(in: range ?? blocks.indices)].filter { $0.kind == .codeSpan }.map {
-            MarkdownCodeSpan(
-                block: $0.block, text: code(of: $0), range: $0.range, codeRange: $0.content)
+        var spans: [MarkdownCodeSpan] = []
+        for index in inlines(in: range ?? blocks.indices) where inlines[index].kind == .codeSpan {
+            let span = inlines[index]
+            spans.append(
+                MarkdownCodeSpan(
+                    block: span.block, text: code(of: span), range: span.range,
+                    codeRange: span.content))
         }
+        return spans
     }
 
     /// The code blocks among these blocks, of the whole page when none are named.
@@ -50,10 +55,11 @@ extension MarkdownDocument {
         (range ?? blocks.indices).compactMap { index in
             let block = blocks[index]
             guard block.kind == .fencedCode || block.kind == .indentedCode else { return nil }
+            let content = content(of: index)
             return MarkdownCodeBlock(
                 block: index, isFenced: block.kind == .fencedCode,
-                info: TextDecoding.decode(bytes[block.detail.start..<block.detail.end]),
-                text: TextDecoding.literal(content(of: index)), lines: lines(of: index),
+                info: TextDecoding.decode(bytes, block.detail.start..<block.detail.end),
+                text: TextDecoding.literal(content, content.indices), lines: lines(of: index),
                 range: block.range)
         }
     }

@@ -18,40 +18,33 @@ public struct MarkdownDocument: Sendable {
     /// The inlines of all blocks, in the order of the file.
     public let inlines: [MarkdownInline]
 
-    private let lines: [ContentLine]
+    /// The lines of all leaf blocks, in the order of the file.
+    let lines: [ContentLine]
 
     /// Reads a page; it never fails.
     public init(reading bytes: [UInt8]) {
-        let tree = BlockReader(bytes).tree
-        let definitions = tree.definitions.mapValues { tree.blocks[$0].detail }
-        var blocks = tree.blocks
-        var inlines = InlineTree()
-        for (index, block) in blocks.enumerated() {
+        let file = bytes.span
+        var reader = BlockReader(file)
+        var inlines = InlineTree(definitions: reader.tree.definitions, size: bytes.count)
+        for index in 0..<reader.tree.count {
+            let block = reader.tree.blocks[index]
             let first = inlines.inlines.count
             switch block.kind {
             case .heading, .paragraph:
-                let lines = block.lines
-                if lines.count == 1,
-                    inlines.addPlain(tree.lines[lines.lowerBound].range, of: bytes, block: index)
-                {
-                    break
-                }
-                let text = JoinedText(tree.lines[block.lines], of: bytes)
-                inlines.add(InlineReader(text, definitions: definitions), text, block: index)
-            case .cell:
-                if inlines.addPlain(block.range, of: bytes, block: index) { break }
-                let text = JoinedText(cell: block.range, of: bytes)
-                inlines.add(InlineReader(text, definitions: definitions), text, block: index)
+                inlines.addLines(reader.tree.lines, block.lines, of: file, block: index)
+            case .cell: inlines.addCell(block.range, of: file, block: index)
             case .html:
-                inlines.addHTML(JoinedText(tree.lines[block.lines], of: bytes), block: index)
-            default: break
+                inlines.addHTML(reader.tree.lines, block.lines, of: file, block: index)
+            case .list, .item, .blockQuote, .fencedCode, .indentedCode, .table, .row,
+                .thematicBreak, .linkDefinition:
+                break
             }
-            blocks[index].inlines = first..<inlines.inlines.count
+            reader.tree.setInlines(first..<inlines.inlines.count, of: index)
         }
         self.bytes = bytes
-        self.blocks = blocks
+        blocks = reader.tree.blocks
         self.inlines = inlines.inlines
-        lines = tree.lines
+        lines = reader.tree.lines
     }
 
     /// The ranges of a block's lines, without the markers of its containers and line breaks.
@@ -72,18 +65,30 @@ public struct MarkdownDocument: Sendable {
         return content
     }
 
-    /// The bytes of a range inside the text of `block`, as its inlines were read.
-    func content(_ range: SourceRange, in block: Int) -> [UInt8] {
-        if blocks[block].kind == .cell { return JoinedText(cell: range, of: bytes).bytes }
-        var line = firstLine(behind: range.start, in: blocks[block].lines)
-        let end = blocks[block].lines.upperBound
+    /// The bytes of a range inside the text of `block`, as its inlines were read; nil when they are
+    /// those of the file.
+    func joinedContent(_ range: SourceRange, in block: Int) -> [UInt8]? {
+        if blocks[block].kind == .cell {
+            var text = JoinedText()
+            return text.take(cell: range, of: bytes.span) == nil ? text.bytes : nil
+        }
+        let line = firstLine(behind: range.start, in: blocks[block].lines)
+        if line < blocks[block].lines.upperBound, lines[line].range.start <= range.start,
+            range.end <= lines[line].range.end
+        {
+            return nil
+        }
+        return joinedContent(range, line..<blocks[block].lines.upperBound)
+    }
+
+    private func joinedContent(_ range: SourceRange, _ candidates: Range<Int>) -> [UInt8] {
         var content: [UInt8] = []
-        while line < end, lines[line].range.start < range.end {
+        for line in candidates {
             let (first, last) = (lines[line].range.start, lines[line].range.end)
+            guard first < range.end else { break }
             let start = max(first, range.start)
             content.append(contentsOf: bytes[start..<max(start, min(last, range.end))])
-            line += 1
-            if range.end > last, line < end { content.append(.lineFeed) }
+            if range.end > last, line + 1 < candidates.upperBound { content.append(.lineFeed) }
         }
         return content
     }

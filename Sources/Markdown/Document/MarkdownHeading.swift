@@ -36,17 +36,25 @@ extension MarkdownDocument {
         var slugs = HeadingSlugs()
         return blocks.indices.compactMap { index in
             guard case .heading(let level) = blocks[index].kind else { return nil }
-            let lines = lines(of: index)
+            let lines = blocks[index].lines
+            let start = lines.first.map { self.lines[$0].range.start }
+            let end = lines.last.map { self.lines[$0].range.end }
+            let text = text(of: index)
             let place = blocks[index].range.start
             return MarkdownHeading(
-                block: index, level: level, text: text(of: index),
-                slug: slugs.slug(for: slugText(of: index)),
-                range: SourceRange(lines.first?.start ?? place, lines.last?.end ?? place))
+                block: index, level: level, text: text,
+                slug: slugs.slug(for: slugText(of: index, text)),
+                range: SourceRange(start ?? place, end ?? place))
         }
     }
 
     /// The text that a slug is made of: GitHub takes neither line breaks nor images into it.
-    private func slugText(of block: Int) -> String {
+    private func slugText(of block: Int, _ whole: String) -> String {
+        let isWhole = blocks[block].inlines.allSatisfy { index in
+            if case .image = inlines[index].kind { return false }
+            return inlines[index].kind != .lineBreak
+        }
+        guard !isWhole else { return whole }
         var text = ""
         var index = blocks[block].inlines.lowerBound
         while index < blocks[block].inlines.upperBound {
@@ -76,12 +84,17 @@ extension MarkdownDocument {
 
     /// The anchors that the page sets by HTML tags, in order.
     public func anchors() -> [MarkdownAnchor] {
-        inlines.filter { $0.kind == .html }.flatMap { inline in
-            HTMLTag.anchors(in: bytes, from: inline.range.start, to: inline.range.end).map { name in
-                MarkdownAnchor(
-                    block: inline.block, name: TextDecoding.decode(bytes[name]),
-                    range: SourceRange(name.lowerBound, name.upperBound))
+        var anchors: [MarkdownAnchor] = []
+        for inline in inlines where inline.kind == .html {
+            let names = HTMLTag.anchors(
+                in: bytes.span, from: inline.range.start, to: inline.range.end)
+            for name in names {
+                anchors.append(
+                    MarkdownAnchor(
+                        block: inline.block, name: TextDecoding.decode(bytes, name),
+                        range: SourceRange(name.lowerBound, name.upperBound)))
             }
         }
+        return anchors
     }
 }

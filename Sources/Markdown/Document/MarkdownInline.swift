@@ -56,9 +56,28 @@ public struct MarkdownInline: Sendable, Equatable {
     /// The bytes of a link's destination, which for a reference stand in its definition.
     public let destination: SourceRange
 
+    private let blockIndex: UInt32
+    private var end: UInt32
+
+    /// Makes an inline with nothing inside, at `index` of the page's inlines.
+    init(
+        _ kind: Kind, _ range: SourceRange, content: SourceRange, destination: SourceRange,
+        block: Int, index: Int
+    ) {
+        self.kind = kind
+        self.range = range
+        self.content = content
+        self.destination = destination
+        blockIndex = UInt32(clamping: block)
+        end = UInt32(clamping: index + 1)
+    }
+
     /// The index of the block in which the inline stands.
-    public let block: Int
+    public var block: Int { Int(blockIndex) }
 
     /// The index just behind the last inline inside this one.
-    public internal(set) var subtreeEnd: Int
+    public internal(set) var subtreeEnd: Int {
+        get { Int(end) }
+        set { end = UInt32(clamping: newValue) }
+    }
 }

@@ -80,9 +80,9 @@ extension MarkdownDocument {
         case .inline: return decoded(inline.destination, in: inline.block)
         case .reference:
             let range = inline.destination
-            return TextDecoding.decode(bytes[range.start..<range.end])
+            return TextDecoding.decode(bytes, range.start..<range.end)
         case .autolink, .bareAddress:
-            let address = TextDecoding.literal(content(inline.destination, in: inline.block))
+            let address = literal(inline.destination, in: inline.block)
             if form == .bareAddress {
                 return address.hasPrefix("w") ? "http://" + address : address
             }
@@ -103,10 +103,14 @@ extension MarkdownDocument {
 
     /// The HTML comments in these blocks, in the whole page when none are named.
     public func comments(in range: Range<Int>? = nil) -> [MarkdownComment] {
-        inlines[inlines(in: range ?? blocks.indices)].filter { $0.kind == .comment }.map {
-            MarkdownComment(
-                block: $0.block,
-                text: TextDecoding.literal(content($0.content, in: $0.block)), range: $0.range)
+        var comments: [MarkdownComment] = []
+        for index in inlines(in: range ?? blocks.indices) where inlines[index].kind == .comment {
+            let comment = inlines[index]
+            comments.append(
+                MarkdownComment(
+                    block: comment.block, text: literal(comment.content, in: comment.block),
+                    range: comment.range))
         }
+        return comments
     }
 }

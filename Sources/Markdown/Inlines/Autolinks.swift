@@ -2,7 +2,7 @@
 enum Autolinks {
     /// The end of an address in angle brackets that starts at `start`, where `<` stands
     /// (CommonMark 0.31 §6.5).
-    static func bracketedEnd(in bytes: [UInt8], at start: Int) -> Int? {
+    static func bracketedEnd(in bytes: Span<UInt8>, at start: Int) -> Int? {
         let stop = { (byte: UInt8) in
             byte > .space && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
         }
@@ -12,13 +12,24 @@ enum Autolinks {
         return isURI(bytes, address) || isEmail(bytes, address) ? end + 1 : nil
     }
 
+    /// Where a web address without brackets starts, of which the colon or one of the `w` stands at
+    /// `mark`; nil when nothing like one stands there.
+    static func bareStart(in bytes: Span<UInt8>, around mark: Int) -> Int? {
+        guard bytes[mark] == UInt8(ascii: ":") else {
+            let isSecond = mark > 0 && bytes[mark - 1] == UInt8(ascii: "w")
+            return isSecond ? mark - 1 : mark
+        }
+        if bytes.holds("https", at: mark - 5, before: mark) { return mark - 5 }
+        return bytes.holds("http", at: mark - 4, before: mark) ? mark - 4 : nil
+    }
+
     /// The end of a web address that starts at `start` without brackets (GFM §6.9).
-    static func bareEnd(in bytes: [UInt8], at start: Int) -> Int? {
+    static func bareEnd(in bytes: Span<UInt8>, at start: Int) -> Int? {
         let count = bytes.count
         let before = start > 0 ? bytes[start - 1] : .space
         let host: Int
-        if bytes[start...].starts(with: "www.".utf8) {
-            guard before.isWhitespace || [0x2A, 0x5F, 0x7E, 0x28].contains(before)
+        if bytes.starts("www.", at: start, before: count) {
+            guard before.isWhitespace || isOpening(before)
             else { return nil }
             host = start + 4
         } else {
@@ -38,34 +49,55 @@ enum Autolinks {
         return trimmed > host ? trimmed : nil
     }
 
-    private static func isURI(_ bytes: [UInt8], _ address: Range<Int>) -> Bool {
+    private static func isOpening(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): true
+        default: false
+        }
+    }
+
+    private static func isURI(_ bytes: Span<UInt8>, _ address: Range<Int>) -> Bool {
         guard let first = address.first, bytes[first].isLetter else { return false }
         let isScheme = { (byte: UInt8) in
-            byte.isLetterOrDigit || [0x2B, 0x2E, 0x2D].contains(byte)
+            byte.isLetterOrDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
+                || byte == UInt8(ascii: "-")
         }
         let end = bytes.end(of: isScheme, from: first, before: address.upperBound)
         return (2...32).contains(end - first) && end < address.upperBound
             && bytes[end] == UInt8(ascii: ":")
     }
 
-    private static func isEmail(_ bytes: [UInt8], _ address: Range<Int>) -> Bool {
-        let parts = bytes[address].split(
-            separator: UInt8(ascii: "@"), maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, let name = parts.first, let host = parts.last, !name.isEmpty
-        else { return false }
-        let marks = Set(".!#$%&'*+/=?^_`{|}~-".utf8)
-        guard name.allSatisfy({ $0.isLetterOrDigit || marks.contains($0) }) else { return false }
-        let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return labels.allSatisfy { label in
-            guard let first = label.first, let last = label.last, label.count <= 63,
-                first.isLetterOrDigit, last.isLetterOrDigit
+    private static func isEmail(_ bytes: Span<UInt8>, _ address: Range<Int>) -> Bool {
+        let (start, end) = (address.lowerBound, address.upperBound)
+        let name = bytes.end(of: isNameByte, from: start, before: end)
+        guard name > start, name < end, bytes[name] == UInt8(ascii: "@") else { return false }
+        var label = name + 1
+        while true {
+            let isLabelByte = { (byte: UInt8) in byte.isLetterOrDigit || byte == UInt8(ascii: "-") }
+            let close = bytes.end(of: isLabelByte, from: label, before: end)
+            guard (1...63).contains(close - label), bytes[label].isLetterOrDigit,
+                bytes[close - 1].isLetterOrDigit
             else { return false }
-            return label.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+            guard close < end else { return true }
+            guard bytes[close] == UInt8(ascii: ".") else { return false }
+            label = close + 1
+        }
+    }
+
+    /// Whether an e-mail address may have the byte before its `@`.
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isLetterOrDigit || (byte.isPunctuation && !isNoNameMark(byte))
+    }
+
+    private static func isNoNameMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x22, 0x28, 0x29, 0x2C, 0x3A...0x3C, 0x3E, 0x40, 0x5B...0x5D: true
+        default: false
         }
     }
 
     /// The end of the host name; nil when there is none, or its last two labels hold a `_`.
-    private static func domainEnd(in bytes: [UInt8], from start: Int) -> Int? {
+    private static func domainEnd(in bytes: Span<UInt8>, from start: Int) -> Int? {
         guard CharacterSort(at: start, in: bytes) == .other else { return nil }
         var place = start
         var (underscoresBefore, underscores) = (0, 0)
@@ -86,13 +118,13 @@ enum Autolinks {
     }
 
     /// The end without the punctuation behind an address that does not belong to it.
-    private static func trimmedEnd(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    private static func trimmedEnd(of bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var end = end
         var open = 0
         var closed = 0
-        for byte in bytes[start..<end] {
-            if byte == UInt8(ascii: "(") { open += 1 }
-            if byte == UInt8(ascii: ")") { closed += 1 }
+        for place in start..<end {
+            if bytes[place] == UInt8(ascii: "(") { open += 1 }
+            if bytes[place] == UInt8(ascii: ")") { closed += 1 }
         }
         while end > start {
             switch bytes[end - 1] {

@@ -33,6 +33,12 @@ struct BracketStack {
     /// Whether a bracket is open, even one that can't become a link any more.
     var isInside: Bool { !brackets.isEmpty }
 
+    /// Forgets all brackets, for another text.
+    mutating func clear() {
+        if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+        firstActive = 0
+    }
+
     mutating func push(_ bracket: Bracket) {
         if !brackets.isEmpty { brackets[brackets.count - 1].hasBracketAfter = true }
         brackets.append(bracket)

@@ -34,6 +34,12 @@ struct DelimiterStack {
     /// How many runs there were so far: marks a place to go back to.
     var count: Int { runs.count }
 
+    /// Forgets all runs, for another text.
+    mutating func clear() {
+        if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
+        top = nil
+    }
+
     /// Puts a run on the stack.
     mutating func push(_ run: Run) {
         var run = run
@@ -47,7 +53,7 @@ struct DelimiterStack {
     mutating func matchEmphasis(from bottom: Int) {
         guard runs.count > bottom else { return }
         // Below these no opener is left for a closer of that sort; this keeps it linear.
-        var floors = [Int](repeating: bottom, count: Self.sorts)
+        var floors = InlineArray<18, Int>(repeating: bottom)
         var next = first(from: bottom)
         while let closer = next {
             guard runs[closer].canClose else {
@@ -71,9 +77,8 @@ struct DelimiterStack {
         while let run = top, run >= bottom { unlink(run) }
     }
 
-    private static let sorts = 18
-
-    /// Which openers a closer can match depends on its mark, its length and whether it opens too.
+    /// Which openers a closer can match depends on its mark, its length and whether it opens too:
+    /// that makes 18 sorts.
     private static func sort(of run: Run) -> Int {
         switch run.mark {
         case UInt8(ascii: "*"): (run.canOpen ? 3 : 0) + run.length % 3

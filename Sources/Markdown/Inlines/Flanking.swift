@@ -5,7 +5,7 @@ struct Flanking {
     let canClose: Bool
 
     /// Looks at the characters before `start` and from `end` on.
-    init(of mark: UInt8, in bytes: [UInt8], from start: Int, to end: Int) {
+    init(of mark: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int) {
         let before = CharacterSort(before: start, in: bytes)
         let after = CharacterSort(at: end, in: bytes)
         let isLeft = after != .space && (after != .punctuation || before != .other)

@@ -1,13 +1,10 @@
 import SourceText
 
 /// Reads the inlines of one block's text (CommonMark 0.31, appendix "A parsing strategy").
+///
+/// It reads the text of one block after the other, so that its lists are made only once.
 struct InlineReader {
-    /// Where a label's definition says its links lead.
-    typealias Definitions = [String: SourceRange]
-
-    private let text: JoinedText
-    private let bytes: [UInt8]
-    private let definitions: Definitions
+    private let definitions: LinkDefinitions
     private var place = 0
     private(set) var tokens: [InlineToken] = []
     private(set) var delimiters = DelimiterStack()
@@ -15,59 +12,44 @@ struct InlineReader {
     private var codeSpanRuns = CodeSpanRuns()
     private var html = HTMLInlineScanner()
 
-    /// Reads all inlines of `text`.
-    init(_ text: JoinedText, definitions: Definitions) {
-        self.text = text
-        bytes = text.bytes
+    /// Makes a reader of a page with these definitions.
+    init(definitions: LinkDefinitions) {
         self.definitions = definitions
-        while place < bytes.count { readNext() }
+        tokens.reserveCapacity(16)
+    }
+
+    /// Reads all inlines of `bytes`, of which `text` knows the places in the file.
+    ///
+    /// Up to `plainEnd` there is nothing but text.
+    mutating func read(_ bytes: Span<UInt8>, _ text: borrowing JoinedText, plainEnd: Int) {
+        if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
+        delimiters.clear()
+        brackets.clear()
+        codeSpanRuns.clear()
+        html.clear()
+        place = 0
+        if plainEnd > 0 { addText(to: plainEnd) }
+        while place < bytes.count { readNext(bytes, text) }
         delimiters.matchEmphasis(from: 0)
     }
 
-    private mutating func readNext() {
+    private mutating func readNext(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
         switch bytes[place] {
-        case .lineFeed: readLineBreak()
-        case .backslash: readEscape()
-        case .backtick: readCodeSpan()
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): readDelimiters()
+        case .lineFeed: readLineBreak(bytes)
+        case .backslash: readEscape(bytes)
+        case .backtick: readCodeSpan(bytes)
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): readDelimiters(bytes)
         case UInt8(ascii: "["): openBracket(at: place, isImage: false)
         case UInt8(ascii: "!"):
-            if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "[") {
+            if bytes.starts("[", at: place + 1, before: bytes.count) {
                 openBracket(at: place, isImage: true)
             } else {
                 addText(to: place + 1)
             }
-        case UInt8(ascii: "]"): closeBracket()
-        case UInt8(ascii: "<"): readAngle()
-        case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"): readBareAddress()
-        default: addText(to: Self.plainEnd(of: bytes, from: place, to: bytes.count))
-        }
-    }
-
-    /// The end of the text from `start` on that can't be anything but text.
-    static func plainEnd(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
-        var place = start
-        while place < end, isPlain(bytes[place]) || isLetterOnly(bytes, place, end) { place += 1 }
-        return place
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case .lineFeed, .backslash, .backtick, UInt8(ascii: "*"), UInt8(ascii: "_"),
-            UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "]"),
-            UInt8(ascii: "<"), UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"):
-            false
-        default: true
-        }
-    }
-
-    /// Whether a letter with which addresses begin is not followed by the next one of any.
-    private static func isLetterOnly(_ bytes: [UInt8], _ place: Int, _ end: Int) -> Bool {
-        let next = place + 1 < end ? bytes[place + 1] : 0
-        return switch bytes[place] {
-        case UInt8(ascii: "w"): next != UInt8(ascii: "w")
-        case UInt8(ascii: "h"), UInt8(ascii: "H"): next.lowercase != UInt8(ascii: "t")
-        default: false
+        case UInt8(ascii: "]"): closeBracket(bytes, text)
+        case UInt8(ascii: "<"): readAngle(bytes, text)
+        case UInt8(ascii: ":"), UInt8(ascii: "w"): readBareAddress(bytes, text)
+        default: addText(to: PlainText.end(in: bytes, from: place + 1))
         }
     }
 
@@ -88,7 +70,7 @@ struct InlineReader {
 
     // MARK: Breaks, escapes, code, HTML
 
-    private mutating func readLineBreak() {
+    private mutating func readLineBreak(_ bytes: Span<UInt8>) {
         if let last = tokens.last, last.isText, last.end == place {
             var end = place
             while end > last.start, bytes[end - 1] == .space { end -= 1 }
@@ -98,7 +80,7 @@ struct InlineReader {
         add(InlineToken(.inline(.lineBreak), place, place + 1))
     }
 
-    private mutating func readEscape() {
+    private mutating func readEscape(_ bytes: Span<UInt8>) {
         guard place + 1 < bytes.count else { return addText(to: place + 1) }
         if bytes[place + 1] == .lineFeed {
             add(InlineToken(.inline(.lineBreak), place, place + 2))
@@ -107,7 +89,7 @@ struct InlineReader {
         }
     }
 
-    private mutating func readCodeSpan() {
+    private mutating func readCodeSpan(_ bytes: Span<UInt8>) {
         let start = place
         let open = bytes.end(of: { $0 == .backtick }, from: start, before: bytes.count)
         guard let close = codeSpanRuns.closer(length: open - start, from: open, in: bytes)
@@ -117,18 +99,18 @@ struct InlineReader {
     }
 
     /// Code without one space on both sides, if there are both and not only spaces.
-    private static func stripped(_ code: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+    private static func stripped(_ code: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
         let isSpace = { (byte: UInt8) in byte == .space || byte == .lineFeed }
         guard code.count > 2, isSpace(bytes[code.lowerBound]), isSpace(bytes[code.upperBound - 1]),
-            !bytes[code].allSatisfy(isSpace)
+            bytes.end(of: isSpace, from: code.lowerBound, before: code.upperBound) < code.upperBound
         else { return code }
         return (code.lowerBound + 1)..<(code.upperBound - 1)
     }
 
-    private mutating func readAngle() {
+    private mutating func readAngle(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
         if let end = Autolinks.bracketedEnd(in: bytes, at: place) {
             let content = (place + 1)..<(end - 1)
-            addAutolink(.autolink, to: end, content)
+            addAutolink(.autolink, content, to: end, text)
         } else if let found = html.end(in: bytes, at: place) {
             let kind: MarkdownInline.Kind = found.comment == nil ? .html : .comment
             add(InlineToken(.inline(kind), place, found.end, content: found.comment))
@@ -137,16 +119,32 @@ struct InlineReader {
         }
     }
 
-    private mutating func readBareAddress() {
+    /// Reads a web address around the byte that told of it, which stands behind its start.
+    private mutating func readBareAddress(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
         // GitHub looks for none inside brackets, whether these turn out to be a link or not.
-        guard !brackets.isInside, let end = Autolinks.bareEnd(in: bytes, at: place) else {
-            return addText(to: place + 1)
+        guard !brackets.isInside, let start = Autolinks.bareStart(in: bytes, around: place),
+            let end = Autolinks.bareEnd(in: bytes, at: start), takeText(from: start)
+        else { return addText(to: place + 1) }
+        addAutolink(.bareAddress, start..<end, to: end, text)
+    }
+
+    /// Takes back the text from `start` on; says whether all between was text.
+    private mutating func takeText(from start: Int) -> Bool {
+        guard start < place else { return true }
+        guard let last = tokens.last, last.isText, last.end == place, last.start <= start
+        else { return false }
+        if last.start < start {
+            tokens[tokens.count - 1].end = start
+        } else {
+            tokens.removeLast()
         }
-        addAutolink(.bareAddress, to: end, place..<end)
+        place = start
+        return true
     }
 
     private mutating func addAutolink(
-        _ form: MarkdownInline.LinkForm, to end: Int, _ address: Range<Int>
+        _ form: MarkdownInline.LinkForm, _ address: Range<Int>, to end: Int,
+        _ text: borrowing JoinedText
     ) {
         var token = InlineToken(.inline(.link(form)), place, end, content: address)
         token.destination = text.range(address.lowerBound, address.upperBound)
@@ -156,7 +154,7 @@ struct InlineReader {
 
     // MARK: Emphasis and links
 
-    private mutating func readDelimiters() {
+    private mutating func readDelimiters(_ bytes: Span<UInt8>) {
         let mark = bytes[place]
         let end = bytes.end(of: { $0 == mark }, from: place, before: bytes.count)
         let length = end - place
@@ -179,10 +177,11 @@ struct InlineReader {
         add(InlineToken(.bracket, start, end))
     }
 
-    private mutating func closeBracket() {
+    private mutating func closeBracket(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
         let close = place
         guard let opener = brackets.pop() else { return addText(to: close + 1) }
-        guard opener.isActive, let target = target(of: opener, closedAt: close) else {
+        guard opener.isActive, let target = target(of: opener, closedAt: close, bytes, text)
+        else {
             return addText(to: close + 1)
         }
         var token = tokens[opener.token]
@@ -199,7 +198,8 @@ struct InlineReader {
     }
 
     private func target(
-        of opener: BracketStack.Bracket, closedAt close: Int
+        of opener: BracketStack.Bracket, closedAt close: Int, _ bytes: Span<UInt8>,
+        _ text: borrowing JoinedText
     ) -> (form: MarkdownInline.LinkForm, destination: SourceRange, end: Int)? {
         if let inline = LinkParts.target(in: bytes, at: close + 1) {
             let range = inline.destination
@@ -208,14 +208,14 @@ struct InlineReader {
         let label = LinkParts.label(in: bytes, at: close + 1)
         let own = opener.end..<close
         if let label, !label.content.isEmpty {
-            return definition(label.content).map { (.reference, $0, label.end) }
+            return definition(label.content, of: bytes).map { (.reference, $0, label.end) }
         }
         guard !opener.hasBracketAfter else { return nil }
-        return definition(own).map { (.reference, $0, label?.end ?? close + 1) }
+        return definition(own, of: bytes).map { (.reference, $0, label?.end ?? close + 1) }
     }
 
-    private func definition(_ label: Range<Int>) -> SourceRange? {
+    private func definition(_ label: Range<Int>, of bytes: Span<UInt8>) -> SourceRange? {
         guard !definitions.isEmpty, label.count <= 999 else { return nil }
-        return LinkParts.normalized(bytes[label]).flatMap { definitions[$0] }
+        return LinkParts.normalized(bytes, label).flatMap(definitions.destination)
     }
 }

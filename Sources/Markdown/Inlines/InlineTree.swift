@@ -3,21 +3,75 @@ import SourceText
 /// The inlines of a page, gathered block by block.
 struct InlineTree {
     private(set) var inlines: [MarkdownInline] = []
+    private var text = JoinedText()
+    private var reader: InlineReader
 
-    /// Adds the inlines of `block`, whose text is `text`.
-    mutating func add(_ reader: InlineReader, _ text: JoinedText, block: Int) {
-        var runs = reader.delimiters.runs[...]
-        var open: [(inline: Int, tokensEnd: Int)] = []
+    /// A link whose text is being added, and the index of the token behind that.
+    private struct OpenLink {
+        let inline: Int
+        let tokensEnd: Int
+    }
+
+    /// Begins without any, with room for as many as a page of `size` bytes commonly has.
+    init(definitions: LinkDefinitions, size: Int) {
+        reader = InlineReader(definitions: definitions)
+        inlines.reserveCapacity(size / 24 + 8)
+    }
+
+    /// Adds the inlines of a heading or paragraph with these lines.
+    mutating func addLines(
+        _ lines: [ContentLine], _ range: Range<Int>, of file: Span<UInt8>, block: Int
+    ) {
+        if let whole = text.take(lines, range, of: file) {
+            add(file.extracting(whole), block: block)
+        } else {
+            add(joined: block)
+        }
+    }
+
+    /// Adds the inlines of a table's cell.
+    mutating func addCell(_ cell: SourceRange, of file: Span<UInt8>, block: Int) {
+        if PlainText.end(in: file.extracting(cell.start..<cell.end), from: 0) == cell.count {
+            if !cell.isEmpty { appendText(cell, block) }
+        } else if let whole = text.take(cell: cell, of: file) {
+            add(file.extracting(whole), block: block)
+        } else {
+            add(joined: block)
+        }
+    }
+
+    private mutating func add(joined block: Int) {
+        let joined = text.bytes
+        add(joined.span, block: block)
+    }
+
+    private mutating func add(_ bytes: Span<UInt8>, block: Int) {
+        guard bytes.count > 0 else { return }
+        let plainEnd = PlainText.end(in: bytes, from: 0)
+        if plainEnd == bytes.count {
+            appendText(text.range(0, plainEnd), block)
+        } else {
+            reader.read(bytes, text, plainEnd: plainEnd)
+            addRead(block)
+        }
+    }
+
+    /// Adds the inlines that were read.
+    private mutating func addRead(_ block: Int) {
+        var run = 0
+        var open: [OpenLink] = []
         var pending: Range<Int>?
-        for (index, token) in reader.tokens.enumerated() {
+        for index in reader.tokens.indices {
+            let token = reader.tokens[index]
             var start = token.start
             var end = token.end
-            if case .delimiters = token.kind, let run = runs.popFirst() {
-                start += run.usedBefore
-                end = start + run.left
+            if case .delimiters = token.kind {
+                start += reader.delimiters.runs[run].usedBefore
+                end = start + reader.delimiters.runs[run].left
+                run += 1
             }
             while let last = open.last, last.tokensEnd <= index {
-                flush(&pending, text, block)
+                flush(&pending, block)
                 inlines[last.inline].subtreeEnd = inlines.count
                 open.removeLast()
             }
@@ -26,67 +80,71 @@ struct InlineTree {
                 if let before = pending, before.upperBound == start {
                     pending = before.lowerBound..<end
                 } else {
-                    flush(&pending, text, block)
+                    flush(&pending, block)
                     pending = start..<end
                 }
                 continue
             }
-            flush(&pending, text, block)
-            if token.subtreeEnd > index + 1 { open.append((inlines.count, token.subtreeEnd)) }
-            append(token, kind, text, block)
+            flush(&pending, block)
+            if token.subtreeEnd > index + 1 {
+                open.append(OpenLink(inline: inlines.count, tokensEnd: token.subtreeEnd))
+            }
+            append(token, kind, block)
         }
-        flush(&pending, text, block)
+        flush(&pending, block)
         while let last = open.popLast() { inlines[last.inline].subtreeEnd = inlines.count }
     }
 
-    /// Adds a line or cell that can't be anything but text, as most are; says whether it is one.
-    mutating func addPlain(_ range: SourceRange, of bytes: [UInt8], block: Int) -> Bool {
-        guard InlineReader.plainEnd(of: bytes, from: range.start, to: range.end) == range.end
-        else { return false }
-        guard !range.isEmpty else { return true }
-        inlines.append(
-            MarkdownInline(
-                kind: .text, range: range, content: range,
-                destination: SourceRange(range.end, range.end), block: block,
-                subtreeEnd: inlines.count + 1))
-        return true
-    }
-
     /// Adds the comments and tags of an HTML block; the rest of it is nobody's text.
-    mutating func addHTML(_ text: JoinedText, block: Int) {
-        var scanner = HTMLInlineScanner()
-        var place = 0
-        while place < text.bytes.count {
-            guard text.bytes[place] == UInt8(ascii: "<"),
-                let found = scanner.end(in: text.bytes, at: place)
-            else {
-                place += 1
-                continue
-            }
-            let kind: MarkdownInline.Kind = found.comment == nil ? .html : .comment
-            append(
-                InlineToken(.inline(kind), place, found.end, content: found.comment), kind, text,
-                block)
-            place = found.end
+    mutating func addHTML(
+        _ lines: [ContentLine], _ range: Range<Int>, of file: Span<UInt8>, block: Int
+    ) {
+        if let whole = text.take(lines, range, of: file) {
+            addHTML(file.extracting(whole), block)
+        } else {
+            let joined = text.bytes
+            addHTML(joined.span, block)
         }
     }
 
-    private mutating func flush(_ pending: inout Range<Int>?, _ text: JoinedText, _ block: Int) {
+    private mutating func addHTML(_ bytes: Span<UInt8>, _ block: Int) {
+        let less = UInt8(ascii: "<")
+        var scanner = HTMLInlineScanner()
+        var place = bytes.offset(of: less, from: 0, before: bytes.count)
+        while place < bytes.count {
+            var next = place + 1
+            if let found = scanner.end(in: bytes, at: place) {
+                let kind: MarkdownInline.Kind = found.comment == nil ? .html : .comment
+                let token = InlineToken(.inline(kind), place, found.end, content: found.comment)
+                append(token, kind, block)
+                next = found.end
+            }
+            place = bytes.offset(of: less, from: next, before: bytes.count)
+        }
+    }
+
+    private mutating func flush(_ pending: inout Range<Int>?, _ block: Int) {
         guard let range = pending else { return }
         pending = nil
         guard !range.isEmpty else { return }
-        let token = InlineToken(.inline(.text), range.lowerBound, range.upperBound)
-        append(token, .text, text, block)
+        appendText(text.range(range.lowerBound, range.upperBound), block)
+    }
+
+    private mutating func appendText(_ range: SourceRange, _ block: Int) {
+        inlines.append(
+            MarkdownInline(
+                .text, range, content: range, destination: SourceRange(range.end, range.end),
+                block: block, index: inlines.count))
     }
 
     private mutating func append(
-        _ token: InlineToken, _ kind: MarkdownInline.Kind, _ text: JoinedText, _ block: Int
+        _ token: InlineToken, _ kind: MarkdownInline.Kind, _ block: Int
     ) {
         let content = text.range(token.content.lowerBound, token.content.upperBound)
         inlines.append(
             MarkdownInline(
-                kind: kind, range: text.range(token.start, token.end), content: content,
+                kind, text.range(token.start, token.end), content: content,
                 destination: token.destination ?? SourceRange(content.end, content.end),
-                block: block, subtreeEnd: inlines.count + 1))
+                block: block, index: inlines.count))
     }
 }

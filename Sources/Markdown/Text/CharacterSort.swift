@@ -9,28 +9,29 @@ enum CharacterSort {
     case other
 
     /// The sort of the character that starts at `offset`.
-    init(at offset: Int, in bytes: [UInt8]) {
-        let piece = bytes[min(offset, bytes.count)..<min(offset + 4, bytes.count)]
-        self.init(String(decoding: piece, as: UTF8.self).unicodeScalars.first)
+    init(at offset: Int, in bytes: Span<UInt8>) {
+        guard offset < bytes.count else {
+            self = .space
+            return
+        }
+        let byte = bytes[offset]
+        guard byte >= 0x80 else {
+            self = byte.isWhitespace ? .space : byte.isPunctuation ? .punctuation : .other
+            return
+        }
+        let piece = (offset..<min(offset + 4, bytes.count)).map { bytes[$0] }
+        let scalar = String(decoding: piece, as: UTF8.self).unicodeScalars.first
+        self.init(scalar ?? "\u{FFFD}")
     }
 
     /// The sort of the character that ends before `offset`.
-    init(before offset: Int, in bytes: [UInt8]) {
+    init(before offset: Int, in bytes: Span<UInt8>) {
         var start = offset - 1
         while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         if start < 0 { self = .space } else { self.init(at: start, in: bytes) }
     }
 
-    private init(_ scalar: Unicode.Scalar?) {
-        guard let scalar else {
-            self = .space
-            return
-        }
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            self = byte.isWhitespace ? .space : byte.isPunctuation ? .punctuation : .other
-            return
-        }
+    private init(_ scalar: Unicode.Scalar) {
         switch scalar.properties.generalCategory {
         case .spaceSeparator: self = .space
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,

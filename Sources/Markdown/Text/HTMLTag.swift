@@ -7,14 +7,14 @@ enum HTMLTag {
     typealias DeadEnds = Set<Int>
 
     /// The offset behind the tag that starts at `start`, where `<` stands.
-    static func end(in bytes: [UInt8], at start: Int, before end: Int) -> Int? {
+    static func end(in bytes: Span<UInt8>, at start: Int, before end: Int) -> Int? {
         var deadEnds = DeadEnds()
         return self.end(in: bytes, at: start, before: end, deadEnds: &deadEnds)
     }
 
     /// The offset behind the tag that starts at `start`, where `<` stands.
     static func end(
-        in bytes: [UInt8], at start: Int, before end: Int, deadEnds: inout DeadEnds
+        in bytes: Span<UInt8>, at start: Int, before end: Int, deadEnds: inout DeadEnds
     ) -> Int? {
         let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
         let name = start + (isClosing ? 2 : 1)
@@ -32,7 +32,7 @@ enum HTMLTag {
     }
 
     /// The names that links can point at: an `id`, and the `name` of an `a`.
-    static func anchors(in bytes: [UInt8], from start: Int, to end: Int) -> [Range<Int>] {
+    static func anchors(in bytes: Span<UInt8>, from start: Int, to end: Int) -> [Range<Int>] {
         guard start + 1 < end, bytes[start + 1].isLetter else { return [] }
         var place = bytes.end(of: isNameByte, from: start + 1, before: end)
         let isAnchor = place == start + 2 && bytes[start + 1].lowercase == UInt8(ascii: "a")
@@ -57,7 +57,7 @@ enum HTMLTag {
     }
 
     private static func attribute(
-        in bytes: [UInt8], at start: Int, before end: Int, deadEnds: inout DeadEnds
+        in bytes: Span<UInt8>, at start: Int, before end: Int, deadEnds: inout DeadEnds
     ) -> Attribute? {
         let first = bytes.end(of: \.isWhitespace, from: start, before: end)
         guard first > start, first < end, isAttributeStart(bytes[first]) else { return nil }
@@ -88,10 +88,14 @@ enum HTMLTag {
     }
 
     private static func isAttributeByte(_ byte: UInt8) -> Bool {
-        byte.isLetterOrDigit || [0x5F, 0x3A, 0x2E, 0x2D].contains(byte)
+        isAttributeStart(byte) || byte.isDigit || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "-")
     }
 
     private static func isUnquotedByte(_ byte: UInt8) -> Bool {
-        byte > .space && ![0x22, 0x27, 0x3D, 0x3C, 0x3E, 0x60].contains(byte)
+        switch byte {
+        case 0...0x20, 0x22, 0x27, 0x3C...0x3E, 0x60: false
+        default: true
+        }
     }
 }

@@ -5,30 +5,53 @@
 struct HeadingSlugs {
     private var occurrences: [String: Int] = [:]
 
+    /// Begins a page, which seldom has more headings than this.
+    init() {
+        occurrences.reserveCapacity(12)
+    }
+
     /// The anchor of the next heading, given its text without markup.
     mutating func slug(for text: String) -> String {
         let base = Self.base(of: text)
-        var slug = base
-        var count = occurrences[base] ?? 0
-        while occurrences[slug] != nil {
+        guard var count = occurrences[base] else {
+            occurrences[base] = 0
+            return base
+        }
+        var slug: String
+        repeat {
             count += 1
             slug = "\(base)-\(count)"
-        }
-        if slug != base { occurrences[base] = count }
+        } while occurrences[slug] != nil
+        occurrences[base] = count
         occurrences[slug] = 0
         return slug
     }
 
     private static func base(of text: String) -> String {
-        var base = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar == " " {
-                base.append("-")
-            } else if scalar == "-" || isWord(scalar) {
-                base.append(scalar)
+        var base: [UInt8] = []
+        base.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                append(UInt8(truncatingIfNeeded: scalar.value), to: &base)
+            } else {
+                append(lowercaseOf: scalar, to: &base)
             }
         }
-        return String(base)
+        return String(decoding: base, as: UTF8.self)
+    }
+
+    private static func append(_ byte: UInt8, to base: inout [UInt8]) {
+        switch byte {
+        case .space: base.append(UInt8(ascii: "-"))
+        case UInt8(ascii: "-"), UInt8(ascii: "_"): base.append(byte)
+        default: if byte.isLetterOrDigit { base.append(byte.lowercase) }
+        }
+    }
+
+    private static func append(lowercaseOf scalar: Unicode.Scalar, to base: inout [UInt8]) {
+        for lowercase in scalar.properties.lowercaseMapping.unicodeScalars where isWord(lowercase) {
+            base.append(contentsOf: UTF8.encode(lowercase) ?? UTF8.encodedReplacementCharacter)
+        }
     }
 
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -2,11 +2,12 @@ import SourceText
 
 /// The content of a leaf block in one piece, which still knows where in the file each byte stands.
 ///
-/// A block's lines are interrupted by the markers of its containers, and a table's cell by the
-/// backslashes before its pipes; what reads inlines shall see neither.
+/// A block's lines may be interrupted by the markers of its containers, and a table's cell by the
+/// backslashes before its pipes; what reads inlines shall see neither. Most content is in one piece
+/// already, and is read where it stands.
 struct JoinedText {
+    /// The joined bytes; empty when the content is read where it stands.
     private(set) var bytes: [UInt8] = []
-    private var isEmpty = true
 
     /// Where the first piece stands in the file.
     private var firstSource = 0
@@ -15,40 +16,88 @@ struct JoinedText {
     private var starts: [Int] = []
     private var sources: [Int] = []
 
-    /// Joins `lines` of a file by line feeds.
-    init(_ lines: ArraySlice<ContentLine>, of file: [UInt8]) {
-        for line in lines {
-            if !isEmpty { bytes.append(.lineFeed) }
-            append(file[line.range.start..<line.range.end])
+    /// Takes the content of these lines: where it stands, if that is one piece; else it is joined.
+    mutating func take(
+        _ lines: [ContentLine], _ range: Range<Int>, of file: Span<UInt8>
+    ) -> Range<Int>? {
+        guard let first = range.first, let last = range.last else { return take(0..<0) }
+        for line in first..<last {
+            let end = lines[line].range.end
+            guard end + 1 == lines[line + 1].range.start, file[end] == .lineFeed else {
+                join(lines, range, of: file)
+                return nil
+            }
         }
+        return take(lines[first].range.start..<lines[last].range.end)
     }
 
     /// Takes the content of a table's cell, in which `\|` stands for a pipe, code spans included.
-    init(cell range: SourceRange, of file: [UInt8]) {
-        var start = range.start
-        for place in range.start..<range.end
-        where file[place] == .backslash && place + 1 < range.end
-            && file[place + 1] == UInt8(ascii: "|")
-        {
-            append(file[start..<place])
-            start = place + 1
+    mutating func take(cell: SourceRange, of file: Span<UInt8>) -> Range<Int>? {
+        var escape = Self.escapedPipe(in: file, from: cell.start, before: cell.end)
+        guard escape < cell.end else { return take(cell.start..<cell.end) }
+        clear()
+        var start = cell.start
+        while escape < cell.end {
+            append(start..<escape, of: file)
+            start = escape + 1
+            escape = Self.escapedPipe(in: file, from: start, before: cell.end)
         }
-        append(file[start..<range.end])
+        append(start..<cell.end, of: file)
+        return nil
     }
 
-    private mutating func append(_ piece: ArraySlice<UInt8>) {
-        if isEmpty {
-            isEmpty = false
-            firstSource = piece.startIndex
+    /// Joins lines of a file by line feeds.
+    mutating func join(_ lines: [ContentLine], _ range: Range<Int>, of file: Span<UInt8>) {
+        clear()
+        for line in range {
+            if line > range.lowerBound { bytes.append(.lineFeed) }
+            append(lines[line].range.start..<lines[line].range.end, of: file)
+        }
+    }
+
+    private mutating func take(_ place: Range<Int>) -> Range<Int> {
+        clear()
+        firstSource = place.lowerBound
+        return place
+    }
+
+    private mutating func clear() {
+        firstSource = -1
+        if bytes.isEmpty, starts.isEmpty { return }
+        bytes.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        sources.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func append(_ piece: Range<Int>, of file: Span<UInt8>) {
+        if firstSource < 0 {
+            firstSource = piece.lowerBound
         } else {
             starts.append(bytes.count)
-            sources.append(piece.startIndex)
+            sources.append(piece.lowerBound)
         }
-        bytes.append(contentsOf: piece)
+        for place in piece { bytes.append(file[place]) }
     }
 
-    /// The range in the file of a range of the joined bytes.
+    /// Where the first backslash before a pipe stands; `end` when there is none.
+    private static func escapedPipe(
+        in file: Span<UInt8>, from start: Int, before end: Int
+    ) -> Int {
+        var place = file.offset(of: .backslash, from: start, before: end)
+        while place < end, place + 1 == end || file[place + 1] != UInt8(ascii: "|") {
+            place = file.offset(of: .backslash, from: place + 1, before: end)
+        }
+        return place
+    }
+
+    /// The range in the file of a range of the content.
+    @inline(__always)
     func range(_ start: Int, _ end: Int) -> SourceRange {
+        if starts.isEmpty { return SourceRange(firstSource &+ start, firstSource &+ end) }
+        return rangeOfPieces(start, end)
+    }
+
+    private func rangeOfPieces(_ start: Int, _ end: Int) -> SourceRange {
         let first = source(of: start)
         guard start < end else { return SourceRange(first, first) }
         return SourceRange(first, source(of: end - 1) + 1)

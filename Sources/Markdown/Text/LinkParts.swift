@@ -9,7 +9,7 @@ enum LinkParts {
     }
 
     /// A label in brackets, of at most 999 bytes, without a bracket that is not escaped.
-    static func label(in bytes: [UInt8], at start: Int) -> Part? {
+    static func label(in bytes: Span<UInt8>, at start: Int) -> Part? {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "[") else { return nil }
         let limit = min(bytes.count, start + 1 + 1000)
         var place = start + 1
@@ -25,15 +25,30 @@ enum LinkParts {
     }
 
     /// The label under which a definition is known: case folded, its white space collapsed.
-    static func normalized(_ label: ArraySlice<UInt8>) -> String? {
-        let words = label.split(whereSeparator: \.isWhitespace)
-        guard !words.isEmpty, label.count <= 999 else { return nil }
-        let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-        return text.lowercased().uppercased()
+    static func normalized(_ bytes: Span<UInt8>, _ label: Range<Int>) -> String? {
+        guard label.count <= 999 else { return nil }
+        var text: [UInt8] = []
+        var isBehindSpace = false
+        for place in label {
+            guard !bytes[place].isWhitespace else {
+                isBehindSpace = true
+                continue
+            }
+            if isBehindSpace, !text.isEmpty { text.append(.space) }
+            isBehindSpace = false
+            text.append(bytes[place])
+        }
+        guard !text.isEmpty else { return nil }
+        return String(decoding: text, as: UTF8.self).lowercased().uppercased()
+    }
+
+    private static func isBlank(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+        bytes.end(of: \.isWhitespace, from: range.lowerBound, before: range.upperBound)
+            == range.upperBound
     }
 
     /// A destination, in angle brackets or bare with balanced parentheses; it may be empty.
-    static func destination(in bytes: [UInt8], at start: Int) -> Part? {
+    static func destination(in bytes: Span<UInt8>, at start: Int) -> Part? {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "<") else {
             return bareDestination(in: bytes, at: start)
         }
@@ -50,7 +65,7 @@ enum LinkParts {
         return nil
     }
 
-    private static func bareDestination(in bytes: [UInt8], at start: Int) -> Part? {
+    private static func bareDestination(in bytes: Span<UInt8>, at start: Int) -> Part? {
         var place = start
         var open = 0
         scan: while place < bytes.count {
@@ -72,7 +87,7 @@ enum LinkParts {
     }
 
     /// A title in quotes or parentheses.
-    static func title(in bytes: [UInt8], at start: Int) -> Part? {
+    static func title(in bytes: Span<UInt8>, at start: Int) -> Part? {
         guard start < bytes.count else { return nil }
         let close: UInt8
         switch bytes[start] {
@@ -92,14 +107,15 @@ enum LinkParts {
     }
 
     /// The offset behind white space with at most one line break in it.
-    static func space(in bytes: [UInt8], at start: Int) -> Int {
-        let line = bytes.end(of: \.isSpaceOrTab, from: start, before: bytes.count)
+    static func space(in bytes: Span<UInt8>, at start: Int) -> Int {
+        let line = bytes.blankEnd(from: start, before: bytes.count)
         guard line < bytes.count, bytes[line] == .lineFeed else { return line }
-        return bytes.end(of: \.isSpaceOrTab, from: line + 1, before: bytes.count)
+        return bytes.blankEnd(from: line + 1, before: bytes.count)
     }
 
     /// What stands behind a link's text in parentheses, from the opening one on.
-    static func target(in bytes: [UInt8], at start: Int) -> (destination: Range<Int>, end: Int)? {
+    static func target(in bytes: Span<UInt8>, at start: Int) -> (destination: Range<Int>, end: Int)?
+    {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "(") else { return nil }
         guard let destination = destination(in: bytes, at: space(in: bytes, at: start + 1))
         else { return nil }
@@ -113,10 +129,10 @@ enum LinkParts {
 
     /// A definition and the end of its last line: label, colon, destination, perhaps a title.
     static func definition(
-        in bytes: [UInt8], at start: Int
+        in bytes: Span<UInt8>, at start: Int
     ) -> (label: Range<Int>, destination: Range<Int>, end: Int)? {
         guard let label = label(in: bytes, at: start), label.end < bytes.count,
-            bytes[label.end] == UInt8(ascii: ":"), normalized(bytes[label.content]) != nil
+            bytes[label.end] == UInt8(ascii: ":"), !isBlank(label.content, in: bytes)
         else { return nil }
         let begin = space(in: bytes, at: label.end + 1)
         guard let destination = destination(in: bytes, at: begin), destination.end > begin
@@ -131,8 +147,8 @@ enum LinkParts {
         return (label.content, destination.content, end)
     }
 
-    private static func lineEnd(in bytes: [UInt8], at start: Int) -> Int? {
-        let end = bytes.end(of: \.isSpaceOrTab, from: start, before: bytes.count)
+    private static func lineEnd(in bytes: Span<UInt8>, at start: Int) -> Int? {
+        let end = bytes.blankEnd(from: start, before: bytes.count)
         return end == bytes.count || bytes[end] == .lineFeed ? end : nil
     }
 }

@@ -1,10 +1,12 @@
 /// Turns text as it is written into the text that is meant: escapes and entities.
 enum TextDecoding {
-    /// The text of `bytes` with backslash escapes (CommonMark 0.31 §2.4) and entities (§2.5).
-    static func decode(_ bytes: some Collection<UInt8>) -> String {
-        let bytes = Array(bytes)
-        guard bytes.contains(where: { $0 == .backslash || $0 == UInt8(ascii: "&") || $0 == 0 })
-        else { return String(decoding: bytes, as: UTF8.self) }
+    /// The text of a range of `bytes` with backslash escapes (CommonMark 0.31 §2.4) and entities
+    /// (§2.5).
+    static func decode(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        guard isEncoded(bytes.span, range) else {
+            return String(decoding: bytes[range], as: UTF8.self)
+        }
+        let bytes = Array(bytes[range])
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var place = 0
@@ -21,13 +23,35 @@ enum TextDecoding {
                 place += 1
             }
         }
-        return literal(decoded)
+        return literal(decoded, decoded.indices)
     }
 
-    /// The text of `bytes` as it stands; U+0000 is shown as U+FFFD (CommonMark 0.31 §2.3).
-    static func literal(_ bytes: some Collection<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard bytes.contains(0) else { return text }
+    private static func isEncoded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        var place = range.lowerBound
+        while place < end, place + Word.width <= bytes.count {
+            let word = Word(bytes, at: place)
+            let found =
+                word.equal(to: .backslash) | word.equal(to: UInt8(ascii: "&")) | word.equal(to: 0)
+            if found != 0 { return place + Word.first(found) < end }
+            place += Word.width
+        }
+        while place < end {
+            let byte = bytes[place]
+            if byte == .backslash || byte == UInt8(ascii: "&") || byte == 0 { return true }
+            place += 1
+        }
+        return false
+    }
+
+    /// The text of a range of `bytes` as it stands; U+0000 is shown as U+FFFD
+    /// (CommonMark 0.31 §2.3).
+    static func literal(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        let end = range.upperBound
+        guard bytes.span.offset(of: 0, from: range.lowerBound, before: end) < end else {
+            return text
+        }
         let scalars = text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }
         return String(String.UnicodeScalarView(scalars))
     }
@@ -35,12 +59,12 @@ enum TextDecoding {
     private static func entity(in bytes: [UInt8], at start: Int) -> (text: String, end: Int)? {
         // The longest name has 31 letters; numbers have at most 7 digits.
         let limit = min(bytes.count, start + 34)
-        let end = bytes.end(
+        let end = bytes.span.end(
             of: { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") }, from: start + 1, before: limit)
         guard end < limit, bytes[end] == UInt8(ascii: ";"), end > start + 1 else { return nil }
         let name = bytes[(start + 1)..<end]
         guard name.first == UInt8(ascii: "#") else {
-            return EntityNames.texts[String(decoding: name, as: UTF8.self)].map { ($0, end + 1) }
+            return EntityNames.text(of: name).map { ($0, end + 1) }
         }
         return number(name.dropFirst()).map { (String($0), end + 1) }
     }

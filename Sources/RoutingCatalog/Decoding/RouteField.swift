@@ -3,8 +3,8 @@ public struct RouteField: Sendable {
     /// The key in the file.
     public let name: String
 
-    /// How many bytes the key has.
-    let nameLength: Int
+    /// The key in UTF-8.
+    let key: [UInt8]
 
     /// What its value must be.
     public let type: FieldType
@@ -17,7 +17,7 @@ public struct RouteField: Sendable {
 
     init(_ name: String, _ type: FieldType, _ need: FieldNeed, _ meaning: String) {
         self.name = name
-        nameLength = name.utf8.count
+        key = Array(name.utf8)
         self.type = type
         self.need = need
         self.meaning = meaning

@@ -92,21 +92,13 @@ struct RouteProblem: Error, Sendable {
         case number = "a number"
     }
 
-    /// The diagnostic, in the file that was decoded.
-    func diagnostic(in file: SourceFile) -> Diagnostic {
-        let wording = RouteProblemWording(problem: self, file: file)
-        return Diagnostic(
-            rule: rule, severity: severity, file: file, range: range, message: wording.message,
-            help: wording.help, fixes: wording.fixes)
-    }
-
     /// What only readers of YAML 1.1 take wrongly is not wrong yet.
-    private var severity: Severity {
+    var severity: Severity {
         if case .ambiguousScalar = kind { .warning } else { .error }
     }
 
     /// The name of the rule that it breaks.
-    private var rule: String {
+    var rule: String {
         switch kind {
         case .notARoute: "not-a-route"
         case .unknownField: "unknown-field"

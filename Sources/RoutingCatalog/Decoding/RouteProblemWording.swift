@@ -156,3 +156,13 @@ struct RouteProblemWording {
         return "that month has \(days) days"
     }
 }
+
+extension RouteProblem {
+    /// The diagnostic, in the file that was decoded.
+    func diagnostic(in file: SourceFile) -> Diagnostic {
+        let wording = RouteProblemWording(problem: self, file: file)
+        return Diagnostic(
+            rule: rule, severity: severity, file: file, range: range, message: wording.message,
+            help: wording.help, fixes: wording.fixes)
+    }
+}

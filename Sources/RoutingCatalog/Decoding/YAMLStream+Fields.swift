@@ -8,7 +8,7 @@ internal import YAML
 extension YAMLStream {
     /// The node of a field's value; nil when the field is not there.
     func node(of field: RouteField, in mapping: Int) -> Int? {
-        // Walked by hand, for a sequence of entries would hold on to the nodes for each field anew.
+        // By hand, for a sequence of entries would hold on to the nodes for each field anew.
         guard nodes[mapping].kind == .mapping else { return nil }
         let end = nodes[mapping].subtreeEnd
         var key = mapping + 1
@@ -19,11 +19,15 @@ extension YAMLStream {
         return nil
     }
 
-    /// Whether a key is a field's name; most are told from it by their length.
-    func isKey(_ key: Int, of field: RouteField) -> Bool {
-        let node = nodes[key]
-        guard node.style != .plain || node.range.count == field.nameLength else { return false }
-        return matches(key, field.name)
+    /// Whether a key is a field's name; a plain one is compared where it stands.
+    func isKey(_ node: Int, of field: RouteField) -> Bool {
+        guard nodes[node].style == .plain else { return matches(node, field.name) }
+        let range = nodes[node].range
+        guard range.count == field.key.count else { return false }
+        for offset in field.key.indices where bytes[range.start + offset] != field.key[offset] {
+            return false
+        }
+        return true
     }
 
     /// A field's text; nil when YAML types it otherwise, or it says nothing.

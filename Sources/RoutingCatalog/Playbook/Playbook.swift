@@ -17,6 +17,7 @@ public struct Playbook: Sendable {
         self.source = source
         document = MarkdownDocument(reading: source.bytes)
         headings = document.headings()
+        sections = Self.sections(in: document, headings)
     }
 
     /// Takes a page that has been read already.
@@ -24,14 +25,33 @@ public struct Playbook: Sendable {
         source = page.source
         document = page.document
         headings = page.headings
+        sections = Self.sections(in: document, headings)
+    }
+
+    /// The first heading of each section, by its index.
+    private let sections: [(section: PlaybookSection, heading: Int)]
+
+    /// A heading in a quotation or an item is not one of the page.
+    private static func sections(
+        in document: MarkdownDocument, _ headings: [MarkdownHeading]
+    ) -> [(section: PlaybookSection, heading: Int)] {
+        var sections: [(section: PlaybookSection, heading: Int)] = []
+        for index in headings.indices where headings[index].level == 2 {
+            guard document.blocks[headings[index].block].depth == 0 else { continue }
+            guard let section = PlaybookSection(rawValue: headings[index].text),
+                !sections.contains(where: { $0.section == section })
+            else { continue }
+            sections.append((section, index))
+        }
+        return sections
     }
 
     /// The page's title: its first heading of level 1.
     public var title: MarkdownHeading? { headings.first { $0.level == 1 } }
 
-    /// The heading of a section, of level 2; nil when the page has no such section.
+    /// The heading of a section, of level 2 and in no quotation; nil when there is none.
     public func heading(of section: PlaybookSection) -> MarkdownHeading? {
-        headings.first { $0.level == 2 && $0.text == section.heading }
+        sections.first { $0.section == section }.map { headings[$0.heading] }
     }
 
     /// The indices of a section's blocks; nil when the page has no such section.

@@ -81,8 +81,15 @@ struct CommandContext {
     ///
     /// - Throws: when it cannot be written.
     func print(_ text: String) throws(CommandFailure) {
+        try print(Array(text.utf8))
+    }
+
+    /// Prints an answer in UTF-8.
+    ///
+    /// - Throws: when it cannot be written.
+    func print(_ utf8: [UInt8]) throws(CommandFailure) {
         do throws(OutputStream.WriteFailure) {
-            try surroundings.output.print(text)
+            try surroundings.output.print(utf8)
         } catch {
             throw .unwritable(error)
         }

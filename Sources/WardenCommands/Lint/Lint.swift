@@ -9,13 +9,13 @@ struct Lint {
         "path", .file, .zeroOrMore,
         help: "Show the findings in this file or folder; everything is checked all the same")
     private static let format = Option(
-        "format", .oneOf(LintFormat.allCases, meaning: \.meaning), placeholder: "FORMAT",
+        "format", .oneOf(LintFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
         help: "Print the findings as; text, but github where GITHUB_ACTIONS is true")
     private static let json = Alias("json", for: format, "json")
     private static let outputFile = Option(
         "output-file", .file, placeholder: "FILE", help: "Print the findings to FILE")
     private static let failOn = Option(
-        "fail-on", .oneOf(FailingLevel.allCases, meaning: \.meaning), placeholder: "LEVEL",
+        "fail-on", .oneOf(FailingLevel.allCases, meaning: { $0.meaning }), placeholder: "LEVEL",
         standard: "error", help: "Exit 1")
     private static let fix = Flag(
         "fix", help: "Mend what is safe to mend, and print what is left")

@@ -35,14 +35,14 @@ struct ListReport {
         switch format {
         case .table:
             let table = RouteTable(kind: kind, routes: routes, day: day, style: context.output)
-            try context.print(table.text)
+            try context.print(table.utf8)
         case .ids:
             try context.print(routes.map { "\($0.id)\n" }.joined())
         case .json:
             try context.print(document, .indented)
             return
         case .jsonl:
-            for route in routes { try context.print(String(decoding: route.json, as: UTF8.self)) }
+            for route in routes { try context.print(route.json) }
             for problem in DiagnosticJSON.values(of: problems) {
                 context.report(String(decoding: problem.document(.compact), as: UTF8.self))
             }

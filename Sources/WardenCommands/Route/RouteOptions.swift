@@ -1,4 +1,5 @@
 internal import Arguments
+internal import CatalogLint
 internal import RoutingCatalog
 
 /// The options that more than one command about routes has.
@@ -16,7 +17,7 @@ enum RouteOptions {
 
     /// Completes the ids of the catalog's routes.
     static let idCompletion = Completion.output(
-        of: ["route", "list", "--format", "ids"], passingOn: ["root"])
+        of: RouteIDListing.words, passingOn: ["root"])
 }
 
 /// How a list of routes is printed.

@@ -8,7 +8,7 @@ struct Rule {
         "name", .text(completion: .output(of: ["rule"])), .optional,
         help: "The rule to explain; without it, all rules are listed")
     private static let format = Option(
-        "format", .oneOf(Format.allCases, meaning: \.meaning), placeholder: "FORMAT",
+        "format", .oneOf(Format.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
         standard: "text", help: "Print the rules as")
     private static let json = Alias("json", for: format, "json")
 

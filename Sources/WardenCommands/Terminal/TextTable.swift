@@ -24,9 +24,6 @@ struct TextTable {
     private static let leastWidth = 14
     private static let gap = 2
 
-    /// About how many bytes a row takes.
-    private static let usualRow = 150
-
     /// The table as it is printed; empty without rows.
     var text: String {
         guard !rows.isEmpty else { return "" }
@@ -35,16 +32,9 @@ struct TextTable {
     }
 
     private var separated: String {
-        var text: [UInt8] = []
-        text.reserveCapacity(rows.count * Self.usualRow)
-        for row in rows {
-            for (index, cell) in row.enumerated() {
-                if index > 0 { text.append(UInt8(ascii: "\t")) }
-                text += cell.text.utf8
-            }
-            text.append(UInt8(ascii: "\n"))
-        }
-        return String(decoding: text, as: UTF8.self)
+        var separated = SeparatedRows(expecting: rows.count)
+        for row in rows { separated.append(row) }
+        return String(decoding: separated.utf8, as: UTF8.self)
     }
 
     // MARK: - Aligned

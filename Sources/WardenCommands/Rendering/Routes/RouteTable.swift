@@ -14,9 +14,17 @@ struct RouteTable {
     let day: CalendarDate
     let style: TextStyle
 
-    /// The table as it is printed.
-    var text: String {
-        TextTable(columns: columns, rows: routes.map(row), style: style).text
+    /// The table as it is printed, in UTF-8.
+    ///
+    /// For a program a row is made at a time, for there may be very many.
+    var utf8: [UInt8] {
+        guard style.width == nil else {
+            return Array(
+                TextTable(columns: columns, rows: routes.map(row), style: style).text.utf8)
+        }
+        var rows = SeparatedRows(expecting: routes.count)
+        for route in routes { rows.append(row(route)) }
+        return rows.utf8
     }
 
     private var columns: [TextTable.Column] {

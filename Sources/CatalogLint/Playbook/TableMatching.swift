@@ -1,0 +1,57 @@
+internal import Markdown
+
+/// Which rows of a table stand for which rows that a route asks for, in whatever order they stand.
+struct TableMatching {
+    /// A row of the table that stands for the expected row of that index, and says something else.
+    struct Difference {
+        let expected: Int
+        let row: Int
+    }
+
+    /// Rows that differ.
+    private(set) var different: [Difference] = []
+
+    /// The indices of expected rows that the table does not have.
+    private(set) var missing: [Int] = []
+
+    /// The indices of rows that nothing asks for.
+    private(set) var extra: [Int] = []
+
+    /// More pairs than these are matched by their order alone.
+    private static let limit = 10_000
+
+    /// `likeness` says in how many cells two rows agree; in all `columns` of them they match.
+    init(
+        expected expectedCount: Int, rows rowCount: Int, columns: Int,
+        likeness: (_ expected: Int, _ row: Int) -> Int
+    ) {
+        var isTaken = [Bool](repeating: false, count: rowCount)
+        var open: [Int] = []
+        for index in 0..<expectedCount {
+            if index < rowCount, likeness(index, index) == columns {
+                isTaken[index] = true
+            } else {
+                open.append(index)
+            }
+        }
+        var rows = (0..<rowCount).filter { !isTaken[$0] }
+        if !open.isEmpty, !rows.isEmpty, rows.count <= Self.limit / open.count {
+            for wanted in stride(from: columns, through: 1, by: -1) {
+                open.removeAll { index in
+                    guard let place = rows.firstIndex(where: { likeness(index, $0) == wanted })
+                    else { return false }
+                    let row = rows.remove(at: place)
+                    if wanted < columns {
+                        different.append(Difference(expected: index, row: row))
+                    }
+                    return true
+                }
+            }
+        }
+        for (index, row) in zip(open, rows) {
+            different.append(Difference(expected: index, row: row))
+        }
+        missing = Array(open.dropFirst(rows.count))
+        extra = Array(rows.dropFirst(open.count))
+    }
+}
