@@ -11,7 +11,7 @@ struct CatalogListing: Sendable {
     let folder: String
 
     /// What is not read: a file with another ending or in a subfolder, a folder that cannot be
-    /// read.
+    /// read, a link to a folder, what is no file, a name that is not UTF-8.
     let problems: [Diagnostic]
 
     /// Lists `catalog/`, without names that begin with a dot, which are an editor's or the
@@ -27,13 +27,16 @@ struct CatalogListing: Sendable {
         var names: [String] = []
         var problems: [Diagnostic] = []
         for entry in try Self.entries(of: folder, shownAs: "catalog") {
-            if entry.kind == .folder {
-                Self.findStrays(
-                    in: "\(folder)/\(entry.name)", shownAs: "catalog/\(entry.name)", &problems)
-            } else if entry.name.hasSuffix(".yaml") {
-                names.append(entry.name)
-            } else if Self.looksLikeRoute(entry.name) {
-                problems += Self.misplaced("catalog/\(entry.name)")
+            let path = "catalog/\(entry.name)"
+            let isRoute = entry.isNameUTF8 && entry.name.hasSuffix(".yaml")
+            switch entry.kind {
+            case .file where isRoute: names.append(entry.name)
+            case .symbolicLink where isRoute && !root.isFolder(path): names.append(entry.name)
+            default:
+                if isRoute, entry.kind == .folder {
+                    problems.append(FileProblem(path: path, reason: .notAFile).diagnostic)
+                }
+                Self.look(at: entry, in: folder, shownAs: path, of: root, &problems)
             }
         }
         self.names = names.sorted()
@@ -50,17 +53,33 @@ struct CatalogListing: Sendable {
         }
     }
 
+    /// Reports an entry that is no route, when it could be taken for one or hold some.
+    private static func look(
+        at entry: FileSystem.Entry, in folder: String, shownAs path: String,
+        of root: RepositoryRoot, _ problems: inout [Diagnostic]
+    ) {
+        func report(_ reason: FileProblem.Reason) {
+            problems.append(FileProblem(path: path, reason: reason).diagnostic)
+        }
+        guard entry.isNameUTF8 else { return report(.nameNotUTF8) }
+        switch entry.kind {
+        case .folder:
+            findStrays(in: "\(folder)/\(entry.name)", shownAs: path, of: root, &problems)
+        case .symbolicLink where root.isFolder(path): report(.linkToFolder)
+        case .other: report(.notAFile)
+        case .file, .symbolicLink:
+            if looksLikeRoute(entry.name) { problems += misplaced(path) }
+        }
+    }
+
     private static func findStrays(
-        in folder: String, shownAs path: String, _ problems: inout [Diagnostic]
+        in folder: String, shownAs path: String, of root: RepositoryRoot,
+        _ problems: inout [Diagnostic]
     ) {
         do throws(FileProblem) {
             for entry in try entries(of: folder, shownAs: path) {
-                if entry.kind == .folder {
-                    findStrays(
-                        in: "\(folder)/\(entry.name)", shownAs: "\(path)/\(entry.name)", &problems)
-                } else if looksLikeRoute(entry.name) {
-                    problems += misplaced("\(path)/\(entry.name)")
-                }
+                look(
+                    at: entry, in: folder, shownAs: "\(path)/\(entry.name)", of: root, &problems)
             }
         } catch {
             problems.append(error.diagnostic)

@@ -16,8 +16,20 @@ public struct FileProblem: Error, Sendable {
         /// A symbolic link leads out of the repository.
         case outside
 
-        /// It is a folder, a pipe or a device.
+        /// A symbolic link leads to nothing.
+        case danglingLink
+
+        /// A symbolic link leads to a folder, which is not looked through.
+        case linkToFolder
+
+        /// It is a folder, a pipe, a socket or a device.
         case notAFile
+
+        /// It is larger than 16 MiB.
+        case tooLarge
+
+        /// Its name is not UTF-8, so its path stands for other bytes too.
+        case nameNotUTF8
 
         /// The system does not give it out; its words say why.
         case unreadable(String)
@@ -27,8 +39,10 @@ public struct FileProblem: Error, Sendable {
     public var diagnostic: Diagnostic {
         let rule =
             switch reason {
-            case .missing, .notAFile, .unreadable: "unreadable-file"
             case .outside: "path-escapes"
+            case .missing, .danglingLink, .linkToFolder, .notAFile, .tooLarge, .nameNotUTF8,
+                .unreadable:
+                "unreadable-file"
             }
         return Diagnostic(
             rule: rule, severity: .error, file: SourceFile(path: path, bytes: []),
@@ -40,7 +54,11 @@ public struct FileProblem: Error, Sendable {
         switch reason {
         case .missing: "there is no file `\(path)`"
         case .outside: "`\(path)` is a symbolic link that leads out of the repository"
+        case .danglingLink: "`\(path)` is a symbolic link that leads nowhere"
+        case .linkToFolder: "`\(path)` is a symbolic link to a folder"
         case .notAFile: "`\(path)` is not a regular file"
+        case .tooLarge: "`\(path)` is larger than 16 MiB"
+        case .nameNotUTF8: "the name of `\(path)` is not UTF-8"
         case .unreadable(let words): "`\(path)` cannot be read: \(words)"
         }
     }
@@ -49,6 +67,10 @@ public struct FileProblem: Error, Sendable {
         switch reason {
         case .missing: "write the file, or name one that is there"
         case .outside: "put the file itself in its place"
+        case .danglingLink: "put a file where it leads, or the file itself in its place"
+        case .linkToFolder: "put the files themselves into the folder"
+        case .tooLarge: "make it smaller, or name another one"
+        case .nameNotUTF8: "give it a name in UTF-8"
         case .notAFile: "put a regular file in its place"
         case .unreadable: "make the file readable for the user who runs warden"
         }
@@ -58,6 +80,10 @@ public struct FileProblem: Error, Sendable {
 extension FileProblem.Reason {
     /// What the system's refusal means for the file that was asked for.
     init(_ failure: FileSystem.Failure) {
-        self = failure.isAbsence ? .missing : .unreadable(failure.words)
+        if failure.isAbsence {
+            self = .missing
+        } else {
+            self = failure.isSpecialFile ? .notAFile : .unreadable(failure.words)
+        }
     }
 }

@@ -26,6 +26,9 @@ enum FileSystem {
 
         var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
         var isSymbolicLink: Bool { code == ELOOP }
+
+        /// Whether a socket, or a device that is gone, was to be opened.
+        var isSpecialFile: Bool { code == ENXIO || code == EOPNOTSUPP }
     }
 
     /// A folder that is held open, so that the system finds a file in it by its name alone.
@@ -84,7 +87,10 @@ enum FileSystem {
 
     /// An entry of a folder.
     struct Entry {
+        /// Its name; what is not UTF-8 in it is repaired, so it may name another entry then.
         let name: String
+
+        let isNameUTF8: Bool
         let kind: Kind
 
         enum Kind {
@@ -101,13 +107,14 @@ enum FileSystem {
         defer { unsafe closedir(folder) }
         var entries: [Entry] = []
         while let record = unsafe readdir(folder) {
-            let name = unsafe withUnsafePointer(to: &record.pointee.d_name) { pointer in
-                unsafe String(
-                    cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+            let (name, isNameUTF8) = unsafe withUnsafePointer(to: &record.pointee.d_name) {
+                let name = unsafe UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)
+                let valid = unsafe String(validatingCString: name)
+                return unsafe (valid ?? String(cString: name), valid != nil)
             }
             if name == "." || name == ".." { continue }
             let kind = unsafe kind(ofType: record.pointee.d_type) ?? kind(of: "\(path)/\(name)")
-            entries.append(Entry(name: name, kind: kind))
+            entries.append(Entry(name: name, isNameUTF8: isNameUTF8, kind: kind))
         }
         return entries
     }

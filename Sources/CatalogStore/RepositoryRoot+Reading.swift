@@ -4,10 +4,11 @@ public import SourceText
 extension RepositoryRoot {
     /// Reads a file of the repository.
     ///
-    /// Symbolic links are followed as long as they stay inside. Of a file over 16 MiB the first 16
-    /// MiB and one byte are given, which every reader refuses.
+    /// Symbolic links are followed as long as they stay inside. Of a route file over 16 MiB the
+    /// first 16 MiB and one byte are given, which the reader of YAML refuses.
     ///
-    /// - Throws: when there is no regular file, it cannot be read, or a link leads outside.
+    /// - Throws: when there is no regular file, it cannot be read, a link leads outside, or it is
+    ///   larger than 16 MiB and no route file.
     public func read(_ path: RepositoryPath) throws(FileProblem) -> SourceFile {
         do throws(FileProblem.Reason) {
             return try read(path.text, at: resolve(path.text))
@@ -37,8 +38,7 @@ extension RepositoryRoot {
         } catch {
             return try read(path, behind: error)
         }
-        guard let bytes else { throw .notAFile }
-        return SourceFile(path: path, bytes: bytes)
+        return try source(path, bytes)
     }
 
     /// Reads `location`, which has no symbolic link in its last part, and shows it as `path`.
@@ -49,7 +49,19 @@ extension RepositoryRoot {
         } catch {
             return try read(path, behind: error)
         }
-        guard let bytes else { throw .notAFile }
+        return try source(path, bytes)
+    }
+
+    private func source(
+        _ path: String, _ bytes: [UInt8]?
+    ) throws(FileProblem.Reason) -> SourceFile {
+        guard let bytes else {
+            let isLink = FileSystem.kind(of: absolute(path)) == .symbolicLink
+            throw isLink && isFolder(path) ? .linkToFolder : .notAFile
+        }
+        if bytes.count >= FileSystem.readLimit, CatalogFileRole(path: path) != .route {
+            throw .tooLarge
+        }
         return SourceFile(path: path, bytes: bytes)
     }
 

@@ -46,6 +46,11 @@ public struct RepositoryRoot: Sendable {
         self.path == "/" ? "/\(path)" : "\(self.path)/\(path)"
     }
 
+    /// Whether a path inside the root leads to a folder inside it.
+    func isFolder(_ path: String) -> Bool {
+        (try? resolve(path)).map { FileSystem.kind(of: $0) == .folder } ?? false
+    }
+
     /// Where a path inside the root really leads.
     ///
     /// - Throws: when nothing is there, or a symbolic link leads outside.
@@ -54,7 +59,8 @@ public struct RepositoryRoot: Sendable {
         do throws(FileSystem.Failure) {
             resolved = try FileSystem.realPath(absolute(path))
         } catch {
-            throw FileProblem.Reason(error)
+            let isLink = error.isAbsence && FileSystem.kind(of: absolute(path)) == .symbolicLink
+            throw isLink ? .danglingLink : FileProblem.Reason(error)
         }
         let inside = self.path == "/" ? "/" : self.path + "/"
         guard resolved == self.path || resolved.hasPrefix(inside) else { throw .outside }

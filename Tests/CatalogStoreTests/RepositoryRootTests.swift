@@ -45,7 +45,7 @@ struct RepositoryRootTests {
         for path in ["catalog/leading-out.yaml", "catalog/absolute.yaml", "out/secret.yaml"] {
             expect(path, in: root, fails: "leads out")
         }
-        expect("catalog/dangling.yaml", in: root, fails: "there is no file")
+        expect("catalog/dangling.yaml", in: root, fails: "leads nowhere")
         expect("catalog/circle.yaml", in: root, fails: "cannot be read")
         expect("catalog", in: root, fails: "not a regular file")
         expect("wiki/page.md/x", in: root, fails: "there is no file")

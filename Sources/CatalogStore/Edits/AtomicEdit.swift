@@ -46,7 +46,8 @@ public struct AtomicEdit: Sendable {
             return try root.resolve(before.path)
         } catch {
             switch error {
-            case .missing, .notAFile: throw problem(.changedMeanwhile)
+            case .missing, .danglingLink, .linkToFolder, .notAFile, .tooLarge, .nameNotUTF8:
+                throw problem(.changedMeanwhile)
             case .outside: throw problem(.outside)
             case .unreadable(let words): throw problem(.unwritable(words))
             }

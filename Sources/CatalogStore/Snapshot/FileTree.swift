@@ -48,8 +48,16 @@ struct FileTree: Sendable {
         }
         for entry in entries {
             let (entryPath, location) = ("\(path)/\(entry.name)", "\(folder)/\(entry.name)")
+            guard entry.isNameUTF8 else {
+                problems.append(FileProblem(path: entryPath, reason: .nameNotUTF8))
+                continue
+            }
             switch entry.kind {
-            case .folder: list(location, shownAs: entryPath)
+            case .folder:
+                if CatalogFileRole(path: entryPath) == .route {
+                    problems.append(FileProblem(path: entryPath, reason: .notAFile))
+                }
+                list(location, shownAs: entryPath)
             case .file: files.append(File(path: entryPath, location: location, isLink: false))
             case .symbolicLink:
                 files.append(File(path: entryPath, location: location, isLink: true))

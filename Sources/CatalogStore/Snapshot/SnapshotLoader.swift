@@ -77,8 +77,9 @@ public struct SnapshotLoader: Sendable {
                     let source = try loader.root.read(entry.path, at: entry.location)
                     files.append(CatalogFile(reading: loader.replaced(source)))
                 } catch {
-                    // A link to a folder of the repository is no file to read.
-                    if case .notAFile = error, entry.isLink { continue }
+                    // A link to a folder of the repository is no file to read, but could be taken
+                    // for a folder of routes.
+                    if case .linkToFolder = error, !entry.path.hasPrefix("catalog/") { continue }
                     // A file that went away since it was listed, as a writer's does, is not there.
                     if case .missing = error, !entry.isLink { continue }
                     problems.append(FileProblem(path: entry.path, reason: error))

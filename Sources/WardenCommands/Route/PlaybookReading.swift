@@ -22,7 +22,7 @@ struct PlaybookReading {
         } catch {
             switch error.reason {
             case .missing: (playbook, isMissing, problem) = (nil, true, nil)
-            case .outside, .notAFile, .unreadable:
+            default:
                 (playbook, isMissing, problem) = (nil, false, error)
             }
         }

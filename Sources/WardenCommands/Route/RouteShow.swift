@@ -108,7 +108,7 @@ struct RouteShow {
         _ text: String, code: ErrorCode, _ message: String, in root: RepositoryRoot
     ) -> CommandFailure {
         let ids = (try? CatalogLoader(root: root, jobs: 1).ids()) ?? []
-        let nearest = Spelling.nearest(to: text, among: ids.map(\.text))
+        let nearest = Spelling.nearest(to: text, among: ids.map(\.text).filter { $0 != text })
         let words = searchWords(text)
         return CommandFailure(
             code: code, message: message,
