@@ -27,6 +27,12 @@ enum StandardStream {
         return isKnown ? Int(size.ws_col) : 80
     }
 
+    /// Ends the process by the signal, also where whoever started it had the signal ignored.
+    private static func endByClosedPipe() {
+        _ = signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+    }
+
     private static func send(_ bytes: [UInt8], to descriptor: CInt) -> OutputStream.WriteFailure? {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -34,6 +40,7 @@ enum StandardStream {
                 unsafe write(descriptor, buffer.baseAddress, buffer.count)
             }
             if count < 0, errno == EINTR { continue }
+            if count < 0, errno == EPIPE { endByClosedPipe() }
             if count < 0 { return .init(reason: unsafe String(cString: strerror(errno))) }
             rest = rest.dropFirst(count)
         }

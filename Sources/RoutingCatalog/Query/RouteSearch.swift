@@ -24,14 +24,12 @@ public struct RouteSearch: Sendable {
 
     /// Prepares a search; arguments are split at spaces and question words are dropped.
     ///
-    /// When nothing but question words is left they are searched for all the same.
+    /// There may be nothing left to search for; then no route answers.
     public init(_ arguments: [String]) {
         let all = arguments.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-            .filter { !SearchText($0).isEmpty }
-        let telling = all.filter { word in
+        words = all.filter { word in
             !SearchText(word).words.allSatisfy(Self.questionWords.contains)
         }
-        words = telling.isEmpty ? all : telling
         prepared = words.map(SearchText.init)
     }
 

@@ -29,12 +29,14 @@ struct RouteFind {
         ],
         operands: [words.declaration])
 
+    private let typed: [String]
     private let search: RouteSearch
     private let limit: Int
     private let format: ListFormat
 
     init(_ arguments: ParsedArguments) {
-        search = RouteSearch(arguments.all(Self.words))
+        typed = arguments.all(Self.words)
+        search = RouteSearch(typed)
         limit = arguments[Self.limit] ?? 10
         format = arguments[RouteOptions.format] ?? .table
     }
@@ -63,7 +65,12 @@ struct RouteFind {
     }
 
     private func explain(_ count: Int, in context: CommandContext) {
-        if count == 0 {
+        if search.words.isEmpty {
+            let text = VisibleText.line(typed.joined(separator: " "))
+            let subject = text.isEmpty ? "an empty text" : "`\(text)`"
+            context.report(
+                "\(subject) holds no word to search for; all routes: warden route list\n")
+        } else if count == 0 {
             let words = VisibleText.line(search.words.joined(separator: " "))
             context.report(
                 "no route answers `\(words)`; all of them: warden route list\n")

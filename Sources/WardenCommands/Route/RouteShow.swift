@@ -2,6 +2,7 @@ internal import Arguments
 internal import CatalogStore
 internal import JSON
 internal import RoutingCatalog
+internal import SecretScan
 internal import SourceText
 internal import Spelling
 
@@ -122,7 +123,10 @@ struct RouteShow {
 
     /// The letters and digits of a text as words: what a search takes, and a shell passes on as it
     /// is.
+    ///
+    /// Of a text that holds a credential none is given: in pieces it would not be covered.
     private func searchWords(_ text: String) -> String {
+        guard Redaction.redact(text) == text else { return "WORDS" }
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
         return words.isEmpty ? "WORDS" : words.joined(separator: " ")
     }

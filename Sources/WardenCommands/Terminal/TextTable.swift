@@ -32,7 +32,7 @@ struct TextTable {
     }
 
     private var separated: String {
-        var separated = SeparatedRows(expecting: rows.count)
+        var separated = SeparatedRows(expecting: rows.count, style: style)
         for row in rows { separated.append(row) }
         return String(decoding: separated.utf8, as: UTF8.self)
     }

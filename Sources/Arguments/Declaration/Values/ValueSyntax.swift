@@ -56,10 +56,17 @@ extension ValueSyntax<String> {
     public static var text: ValueSyntax { text(completion: .nothing) }
 
     /// The path of a file.
-    public static var file: ValueSyntax { text(completion: .files) }
+    public static var file: ValueSyntax { path(.files, "it is a file") }
 
     /// The path of a folder.
-    public static var directory: ValueSyntax { text(completion: .directories) }
+    public static var directory: ValueSyntax { path(.directories, "it is a folder") }
+
+    private static func path(_ completion: Completion, _ reason: String) -> ValueSyntax {
+        ValueSyntax(completion: completion) { (text) throws(ValueProblem) in
+            guard !text.isEmpty else { throw ValueProblem(reason) }
+            return text
+        }
+    }
 
     /// Any text, with values to offer.
     public static func text(completion: Completion) -> ValueSyntax {

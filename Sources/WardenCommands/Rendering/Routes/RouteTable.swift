@@ -22,7 +22,7 @@ struct RouteTable {
             return Array(
                 TextTable(columns: columns, rows: routes.map(row), style: style).text.utf8)
         }
-        var rows = SeparatedRows(expecting: routes.count)
+        var rows = SeparatedRows(expecting: routes.count, style: style)
         for route in routes { rows.append(row(route)) }
         return rows.utf8
     }
