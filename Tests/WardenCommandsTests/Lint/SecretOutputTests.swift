@@ -51,4 +51,15 @@ struct SecretOutputTests {
             }
         }
     }
+
+    @Test("What was typed as an id is not given back in pieces", arguments: values)
+    func typed(value: String) throws {
+        for text in [value, "password=" + value] where text.contains("-") || text.contains("=") {
+            let run = WardenRun(
+                ["route", "show", text], in: TestFolders.repository.path)
+            #expect(run.exit == 1)
+            #expect(run.errors.contains("warden route find WORDS"))
+            #expect(!run.errors.contains(value.suffix(12)))
+        }
+    }
 }
