@@ -28,7 +28,7 @@ public enum Warden {
             }
         } catch {
             let format = RequestedFormat(outcome.arguments)
-            context.report(FailureReport(failure: error, style: context.errors).text(format))
+            FailureReport(failure: error).print(format, in: context)
             return error.code.exit
         }
     }

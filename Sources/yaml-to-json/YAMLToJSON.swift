@@ -28,7 +28,9 @@ enum YAMLToJSON {
 
     /// Each document as a line of JSON.
     static func lines(of stream: YAMLStream) -> String {
-        let lines = stream.documents.flatMap { JSONValue(stream, $0).document(.compact) }
+        let lines = stream.documents.flatMap {
+            JSONValue(stream, $0).document(.compact) { text, _ in text }
+        }
         return String(decoding: lines, as: UTF8.self)
     }
 

@@ -63,10 +63,17 @@ struct ParsingTests {
         #expect(arguments.all(Garden.beds) == beds)
     }
 
-    @Test("An empty value is passed on to the conversion")
+    @Test("An empty text is a value; an empty folder or file is none")
     func empty() throws {
-        #expect(try Self.run("water --root=")[Garden.root] == "")
-        #expect(try Self.run(["water", "--root", ""])[Garden.root] == "")
+        #expect(try Self.run("plant list --within=")[Garden.within] == "")
+        #expect(try Self.run(["plant", "list", "--within", ""])[Garden.within] == "")
+        for words in [["water", "--root="], ["water", "-C", ""], ["water", ""]] {
+            guard case .refused(let problems) = Garden.command.parse(words).request else {
+                Issue.record("\(words) is accepted")
+                continue
+            }
+            #expect(problems.map(\.message).allSatisfy { $0.hasPrefix("empty value for ") })
+        }
     }
 
     @Test(

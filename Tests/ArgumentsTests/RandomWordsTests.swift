@@ -55,13 +55,16 @@ struct RandomWordsTests {
         }
     }
 
-    @Test("A word behind -- is an operand, whatever it looks like", arguments: Self.pieces)
+    /// The pieces that may be the path of a file or folder: an empty one names none.
+    private static let paths = pieces.filter { !$0.isEmpty }
+
+    @Test("A word behind -- is an operand, whatever it looks like", arguments: Self.paths)
     func operand(word: String) throws {
         let arguments = try ParsingTests.run(["water", "--", word, word])
         #expect(arguments.all(Garden.beds) == [word, word])
     }
 
-    @Test("An attached value is taken as it is, whatever it looks like", arguments: Self.pieces)
+    @Test("An attached value is taken as it is, whatever it looks like", arguments: Self.paths)
     func value(word: String) throws {
         #expect(try ParsingTests.run(["water", "--root=" + word])[Garden.root] == word)
         #expect(try ParsingTests.run(["water", "-C=" + word])[Garden.root] == word)

@@ -3,8 +3,10 @@ import Testing
 
 @Suite("Writing JSON")
 struct JSONWriterTests {
+    private let asItIs: JSONCover = { text, _ in text }
+
     private func compact(_ value: JSONValue) -> String {
-        String(decoding: value.document(.compact), as: UTF8.self)
+        String(decoding: value.document(.compact, covering: asItIs), as: UTF8.self)
     }
 
     @Test(
@@ -25,7 +27,7 @@ struct JSONWriterTests {
     func hiddenCharacters() {
         for value in UInt32(0)...0x10FFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }
-            let written = JSONValue.string(String(scalar)).document(.compact)
+            let written = JSONValue.string(String(scalar)).document(.compact, covering: asItIs)
             let raw = [UInt8(ascii: "\"")] + Array(String(scalar).utf8) + Array("\"\n".utf8)
             let isC0OrC1 = value < 0x20 || (0x7F...0x9F).contains(value)
             let isFormat = scalar.properties.generalCategory == .format && !isVisibleFormat(value)
@@ -62,25 +64,31 @@ struct JSONWriterTests {
             }
 
             """
-        #expect(String(decoding: value.document(.indented), as: UTF8.self) == indented)
+        #expect(
+            String(decoding: value.document(.indented, covering: asItIs), as: UTF8.self) == indented
+        )
     }
 
     @Test("A rendered part stands as if it were written in place")
     func verbatim() {
         let part: JSONValue = ["x": .array([.int(1)])]
         let whole: JSONValue = ["list": .array([part])]
-        let pieces: JSONValue = ["list": .array([.verbatim(part.rendered(atDepth: 2))])]
-        #expect(whole.document(.indented) == pieces.document(.indented))
+        let pieces: JSONValue = [
+            "list": .array([.verbatim(part.rendered(atDepth: 2, covering: asItIs))])
+        ]
+        #expect(
+            whole.document(.indented, covering: asItIs)
+                == pieces.document(.indented, covering: asItIs))
     }
 
     @Test("A large document comes in pieces that make up the whole")
     func pieces() {
         let value = JSONValue.array((0..<50_000).map { .int($0) })
         var pieces: [[UInt8]] = []
-        value.write(.indented) { pieces.append($0) }
+        value.write(.indented, covering: asItIs) { pieces.append($0) }
         #expect(pieces.count > 5)
         #expect(pieces.allSatisfy { $0.count < 1 << 17 })
-        #expect(Array(pieces.joined()) == value.document(.indented))
+        #expect(Array(pieces.joined()) == value.document(.indented, covering: asItIs))
     }
 
     @Test(
@@ -93,5 +101,27 @@ struct JSONWriterTests {
     @Test("A number that is not finite is null")
     func notFinite() {
         #expect(compact(.array([.double(.nan), .double(.infinity)])) == "[null,null]\n")
+    }
+
+    @Test("Every text and name is covered before it is escaped, with the name that it belongs to")
+    func covered() {
+        let value: JSONValue = [
+            "a\n": "b\n", "list": .array(["c\n", ["inner": "d"]]), "number": .int(1),
+        ]
+        let cover: JSONCover = { text, name in
+            "<\(text.replacing("\n", with: "|"))\(name.map { "/\($0)" } ?? "")>"
+        }
+        let document = String(decoding: value.document(.compact, covering: cover), as: UTF8.self)
+        #expect(
+            document.replacing("\\n", with: "N")
+                == #"{"<a|>":"<b|/aN>","<list>":["<c|>",{"<inner>":"<d/inner>"}],"<number>":1}"#
+                + "\n")
+    }
+
+    @Test("A rendered value holds no more memory than it needs")
+    func exactSize() {
+        let value = JSONValue.strings((0..<1000).map { "text \($0)" })
+        let rendered = value.rendered(atDepth: 2, covering: asItIs)
+        #expect(rendered.capacity < rendered.count + rendered.count / 8)
     }
 }

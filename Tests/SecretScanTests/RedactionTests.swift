@@ -137,4 +137,13 @@ import Testing
             #expect(Redaction.redact(text) == result)
         }
     }
+
+    @Test func theNameOfAValueGivesItAway() {
+        let value = "q8Zt2mLx" + "9Rw4Kd7V"
+        #expect(Redaction.redact(value) == value)
+        #expect(Redaction.redact(value, assignedTo: "secret") == String(repeating: "*", count: 16))
+        #expect(Redaction.redact(value, assignedTo: "title") == value)
+        #expect(Redaction.redact("app-7f9c2d8e4b", assignedTo: "secret") == "app-7f9c2d8e4b")
+        #expect(Redaction.redact("\(key)", assignedTo: "title").hasSuffix("****"))
+    }
 }

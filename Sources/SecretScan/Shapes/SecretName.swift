@@ -99,6 +99,15 @@ enum SecretName: Sendable {
         return lastPairs[Int(second & 31)] >> UInt32(first & 31) & 1 == 1
     }
 
+    /// Whether a value by that name may be a credential.
+    static func isTelling(_ name: String) -> Bool {
+        let name = Array(name.utf8)
+        guard name.count > 2, mayEnd(in: name[name.count - 2], name[name.count - 1]) else {
+            return false
+        }
+        return meaning(of: name, name.indices) != nil
+    }
+
     /// What the name in `range` says; nil when it says nothing.
     static func meaning(of bytes: [UInt8], _ range: Range<Int>) -> SecretName? {
         var name = Folded(bytes, range)

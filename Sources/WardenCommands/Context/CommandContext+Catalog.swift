@@ -1,5 +1,4 @@
 internal import CatalogStore
-internal import JSON
 internal import RoutingCatalog
 
 extension CommandContext {
@@ -15,21 +14,5 @@ extension CommandContext {
         } catch {
             throw .unreadable(error)
         }
-    }
-
-    /// Prints a JSON document, in pieces when it is large.
-    ///
-    /// - Throws: when it cannot be written.
-    func print(_ document: JSONValue, _ layout: JSONLayout) throws(CommandFailure) {
-        var failure: OutputStream.WriteFailure?
-        document.write(layout) { piece in
-            guard failure == nil else { return }
-            do throws(OutputStream.WriteFailure) {
-                try surroundings.output.print(piece)
-            } catch {
-                failure = error
-            }
-        }
-        if let failure { throw .unwritable(failure) }
     }
 }

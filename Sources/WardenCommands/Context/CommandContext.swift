@@ -1,5 +1,6 @@
 internal import Arguments
 internal import CatalogStore
+internal import JSON
 internal import RoutingCatalog
 
 /// What a running command stands on: its surroundings and the options that every command has.
@@ -88,8 +89,30 @@ struct CommandContext {
     ///
     /// - Throws: when it cannot be written.
     func print(_ utf8: [UInt8]) throws(CommandFailure) {
+        try attempt { (output) throws(OutputStream.WriteFailure) in try output.print(utf8) }
+    }
+
+    /// Prints an answer in JSON.
+    ///
+    /// - Throws: when it cannot be written.
+    func print(_ json: CoveredJSON) throws(CommandFailure) {
+        try attempt { (output) throws(OutputStream.WriteFailure) in try output.print(json) }
+    }
+
+    /// Prints an answer in JSON, in pieces when it is large.
+    ///
+    /// - Throws: when it cannot be written.
+    func print(_ document: JSONValue, _ layout: JSONLayout) throws(CommandFailure) {
+        try attempt { (output) throws(OutputStream.WriteFailure) in
+            try output.print(document, layout)
+        }
+    }
+
+    private func attempt(
+        _ print: (OutputStream) throws(OutputStream.WriteFailure) -> Void
+    ) throws(CommandFailure) {
         do throws(OutputStream.WriteFailure) {
-            try surroundings.output.print(utf8)
+            try print(surroundings.output)
         } catch {
             throw .unwritable(error)
         }
@@ -98,6 +121,11 @@ struct CommandContext {
     /// Prints to standard error; when that fails there is nowhere left to say so.
     func report(_ text: String) {
         try? surroundings.errors.print(text)
+    }
+
+    /// Prints JSON to standard error.
+    func report(_ document: JSONValue, _ layout: JSONLayout) {
+        try? surroundings.errors.print(document, layout)
     }
 }
 

@@ -1,3 +1,4 @@
+internal import JSON
 internal import SecretScan
 
 /// Somewhere to print to; no credential's value gets through.
@@ -40,5 +41,23 @@ public struct OutputStream: Sendable {
     /// - Throws: when they could not be written.
     func print(_ bytes: [UInt8]) throws(WriteFailure) {
         if let failure = send(Redaction(of: bytes).bytes) { throw failure }
+    }
+
+    /// Prints JSON as it is: its texts are covered already.
+    ///
+    /// - Throws: when it could not be written.
+    func print(_ json: CoveredJSON) throws(WriteFailure) {
+        if let failure = send(json.bytes) { throw failure }
+    }
+
+    /// Prints a JSON document with its texts covered, in pieces when it is large.
+    ///
+    /// - Throws: when it could not be written.
+    func print(_ document: JSONValue, _ layout: JSONLayout) throws(WriteFailure) {
+        var failure: WriteFailure?
+        document.write(layout, covering: CoveredJSON.cover) { piece in
+            if failure == nil { failure = send(piece) }
+        }
+        if let failure { throw failure }
     }
 }

@@ -119,7 +119,7 @@ struct Lint {
         let diffs = fixes.files.map {
             UnifiedDiff(from: $0.before, to: $0.after).text(in: style)
         }
-        try context.print(Array(diffs.joined().utf8), to: outputFile)
+        try context.print(diffs.joined(), to: outputFile)
         let count = fixes.files.reduce(0) { $0 + $1.fixed }
         context.report(LintSummary.fixed(count, in: fixes.files.count, "would fix") + "\n")
         if !fixes.result.unread.isEmpty {

@@ -17,7 +17,7 @@ struct LintOutput {
     ///
     /// - Throws: when the findings cannot be written.
     func print(fixed: String? = nil) throws(CommandFailure) {
-        try context.print(findings, to: file)
+        try printFindings()
         guard format.isForPeople else { return }
         let summary = LintSummary(report: report)
         context.report(fixed.map { "\($0); \(summary.text)\n" } ?? "\(summary.text)\n")
@@ -28,15 +28,19 @@ struct LintOutput {
         }
     }
 
-    private var findings: [UInt8] {
+    private func printFindings() throws(CommandFailure) {
         switch format {
-        case .text: Array(DiagnosticText(style: style).text(of: report.findings).utf8)
-        case .concise: Array(ConciseFindings(report.findings).text.utf8)
-        case .json: LintJSON(report: report).document.document(.indented)
+        case .text:
+            try context.print(DiagnosticText(style: style).text(of: report.findings), to: file)
+        case .concise:
+            try context.print(ConciseFindings(report.findings).text, to: file)
+        case .github:
+            try context.print(WorkflowCommands(report.findings, paths: paths).text, to: file)
+        case .json:
+            try context.print(CoveredJSON(LintJSON(report: report).document, .indented), to: file)
         case .sarif:
-            SARIFLog(report: report, paths: paths, version: context.version).document.document(
-                .indented)
-        case .github: Array(WorkflowCommands(report.findings, paths: paths).text.utf8)
+            let log = SARIFLog(report: report, paths: paths, version: context.version)
+            try context.print(CoveredJSON(log.document, .indented), to: file)
         }
     }
 
@@ -66,18 +70,27 @@ extension CommandContext {
     /// without one.
     ///
     /// - Throws: when it cannot be written.
-    func print(_ bytes: [UInt8], to file: String?) throws(CommandFailure) {
-        guard let file else {
-            do throws(OutputStream.WriteFailure) {
-                try surroundings.output.print(bytes)
-            } catch {
-                throw .unwritable(error)
-            }
-            return
+    func print(_ text: String, to file: String?) throws(CommandFailure) {
+        guard let file else { return try print(text) }
+        try print(to: file) { (stream) throws(OutputStream.WriteFailure) in
+            try stream.print(text)
         }
+    }
+
+    /// Prints JSON, as `print(_:to:)` does.
+    fileprivate func print(_ json: CoveredJSON, to file: String?) throws(CommandFailure) {
+        guard let file else { return try print(json) }
+        try print(to: file) { (stream) throws(OutputStream.WriteFailure) in
+            try stream.print(json)
+        }
+    }
+
+    private func print(
+        to file: String, _ send: (OutputStream) throws(OutputStream.WriteFailure) -> Void
+    ) throws(CommandFailure) {
         let path = file.hasPrefix("/") ? file : "\(surroundings.workingFolder)/\(file)"
         do throws(OutputStream.WriteFailure) {
-            try OutputStream(toFile: path, by: OutputFile.write).print(bytes)
+            try send(OutputStream(toFile: path, by: OutputFile.write))
         } catch {
             throw CommandFailure(code: .unwritable, message: error.reason)
         }

@@ -42,9 +42,11 @@ struct ListReport {
             try context.print(document, .indented)
             return
         case .jsonl:
-            for route in routes { try context.print(route.json) }
+            for route in routes {
+                if let json = route.json { try context.print(json) }
+            }
             for problem in DiagnosticJSON.values(of: problems) {
-                context.report(String(decoding: problem.document(.compact), as: UTF8.self))
+                context.report(problem, .compact)
             }
             return
         }
@@ -55,7 +57,7 @@ struct ListReport {
         [
             "schema": "warden.routes/1",
             "as_of": .string("\(day)"),
-            "routes": .array(routes.map { .verbatim($0.json) }),
+            "routes": .array(routes.map { $0.json.map { .verbatim($0.bytes) } ?? .null }),
             "summary": [
                 "total": .int(total), "listed": .int(routes.count), "stale": .int(overdue),
             ],

@@ -15,8 +15,8 @@ struct ListedRoute: Sendable {
     /// How its review stands on the day asked about.
     let standing: ReviewStanding
 
-    /// The route in the JSON format that was asked for; empty in any other.
-    let json: [UInt8]
+    /// The route in the JSON format that was asked for; nil in any other.
+    let json: CoveredJSON?
 
     /// Where a search found its words; nil when there was no search.
     let places: [RouteSearch.Place]?
@@ -38,12 +38,13 @@ struct ListedRoute: Sendable {
         standing = head.standing(on: day)
         self.places = places
         switch format {
-        case .table, .ids: json = []
+        case .table, .ids: json = nil
         case .json:
             let value = RouteJSON(day: day).listed(try file.route(), places: places)
-            json = value.rendered(atDepth: 2)
+            json = CoveredJSON(value, atDepth: 2)
         case .jsonl:
-            json = RouteJSON(day: day).line(try file.route(), places: places).document(.compact)
+            let value = RouteJSON(day: day).line(try file.route(), places: places)
+            json = CoveredJSON(value, .compact)
         }
     }
 }

@@ -4,18 +4,17 @@ internal import SourceText
 /// Why there is no answer: sentences for people, the document `warden.error/1` for programs.
 struct FailureReport {
     let failure: CommandFailure
-    let style: TextStyle
 
-    /// The report in the format in which the answer was asked for.
-    func text(_ format: RequestedFormat) -> String {
+    /// Prints the report in the format in which the answer was asked for.
+    func print(_ format: RequestedFormat, in context: CommandContext) {
         switch format {
-        case .text: sentences
-        case .json: String(decoding: document.document(.indented), as: UTF8.self)
-        case .jsonLines: String(decoding: document.document(.compact), as: UTF8.self)
+        case .text: context.report(sentences(style: context.errors))
+        case .json: context.report(document, .indented)
+        case .jsonLines: context.report(document, .compact)
         }
     }
 
-    private var sentences: String {
+    private func sentences(style: TextStyle) -> String {
         var text = style.paint("error", .bad) + ": \(VisibleText.line(failure.message))\n"
         for line in failure.help {
             text += style.paint("help", .label) + ": \(VisibleText.line(line))\n"
