@@ -56,7 +56,7 @@ public struct Redaction: Sendable {
 
     /// Masks the credentials in a text of which no file is known.
     public static func redact(_ text: String) -> String {
-        guard mayHold(text.utf8Span.span) else { return text }
+        guard TextSieve.mayHold(text.utf8Span.span) else { return text }
         let utf8 = Array(text.utf8)
         let matches = SecretScanner.scan(utf8)
         return matches.isEmpty ? text : String(decoding: masked(utf8, matches), as: UTF8.self)
@@ -64,43 +64,14 @@ public struct Redaction: Sendable {
 
     /// Masks the credentials in a text that is the value of `name`, which may give it away.
     public static func redact(_ text: String, assignedTo name: String) -> String {
-        guard text.utf8.count >= shortest, SecretName.isTelling(name) else { return redact(text) }
+        guard text.utf8.count >= TextSieve.shortest, SecretName.isTelling(name) else {
+            return redact(text)
+        }
         let head = Array("\(name): ".utf8)
         let bytes = head + text.utf8
         let matches = SecretScanner.scan(bytes)
         guard !matches.isEmpty else { return text }
         return String(decoding: masked(bytes, matches)[head.count...], as: UTF8.self)
-    }
-
-    /// No value is shorter, whatever gives it away.
-    private static let shortest = 8
-
-    /// Whether the text has what a credential can not do without: a separator, two dashes, or a
-    /// long run without a space and with a capital or a digit.
-    ///
-    /// Most texts have not, and need not be copied.
-    private static func mayHold(_ text: Span<UInt8>) -> Bool {
-        guard text.count >= shortest else { return false }
-        var run = 0
-        var previous: UInt8 = 0
-        var isLong = false
-        var isMixed = false
-        for index in text.indices {
-            let byte = text[index]
-            if byte <= 0x20 {
-                run = 0
-            } else {
-                run += 1
-                if run > shortest { isLong = true }
-                if byte < 0x5B {
-                    if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") { return true }
-                    if byte == UInt8(ascii: "-"), previous == byte { return true }
-                    if byte > 0x2F { isMixed = true }
-                }
-            }
-            previous = byte
-        }
-        return isLong && isMixed
     }
 
     private static func masked(_ bytes: [UInt8], _ matches: [SecretMatch]) -> [UInt8] {

@@ -101,11 +101,12 @@ enum SecretName: Sendable {
 
     /// Whether a value by that name may be a credential.
     static func isTelling(_ name: String) -> Bool {
-        let name = Array(name.utf8)
-        guard name.count > 2, mayEnd(in: name[name.count - 2], name[name.count - 1]) else {
+        let text = name.utf8Span.span
+        guard text.count > 2, mayEnd(in: text[text.count - 2], text[text.count - 1]) else {
             return false
         }
-        return meaning(of: name, name.indices) != nil
+        let bytes = Array(name.utf8)
+        return meaning(of: bytes, bytes.indices) != nil
     }
 
     /// What the name in `range` says; nil when it says nothing.
