@@ -20,7 +20,7 @@ enum BenchCommand {
 
     /// Does what the words behind the tool's name ask, and says how that ended.
     static func run(_ words: [String]) throws -> BenchStatus {
-        let outcome = declaration.parse(words)
+        let outcome = declaration.parse(isOptionOfRun(words.first) ? ["run"] + words : words)
         switch outcome.request {
         case .run:
             return try run(outcome.arguments)
@@ -38,6 +38,11 @@ enum BenchCommand {
             }
             return .usage
         }
+    }
+
+    /// Whether a command line begins with an option of `run`, as `warden-bench --json` does.
+    private static func isOptionOfRun(_ word: String?) -> Bool {
+        RunCommand.command.options.contains { $0.spelling == word }
     }
 
     private static func run(_ arguments: ParsedArguments) throws -> BenchStatus {

@@ -12,7 +12,7 @@ struct FigureDocument {
             "schema": .string(Self.schema),
             "results": .array(figures.map(Self.result)),
         ]
-        return document.document(.indented)
+        return document.document(.indented) { text, _ in text }
     }
 
     private static func result(_ figure: Figure) -> JSONValue {
