@@ -96,7 +96,8 @@ public struct YAMLStream: Sendable {
         return String(decoding: decoded(scalar), as: UTF8.self)
     }
 
-    /// What `body` makes of the text of the scalar at `node`, which is read without making a String.
+    /// What `body` makes of the text of the scalar at `node`, which is read without making a
+    /// String.
     ///
     /// The text of another node is empty.
     @inlinable

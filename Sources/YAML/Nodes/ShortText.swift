@@ -1,4 +1,5 @@
-/// A word that plain scalars are typed by in one number, so that a text is compared with it at once.
+/// A word that plain scalars are typed by in one number, so that a text is compared with it at
+/// once.
 struct ShortText {
     static let null = ShortText("null")
     static let yes = ShortText("true")

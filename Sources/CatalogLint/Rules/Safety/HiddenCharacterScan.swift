@@ -46,8 +46,8 @@ enum HiddenCharacterScan {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-    /// Where the printable ASCII, tabs and line feeds from `start` on end; it may give a place up to
-    /// 31 bytes before.
+    /// Where the printable ASCII, tabs and line feeds from `start` on end; it may give a place up
+    /// to 31 bytes before.
     private static func plainEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var at = start
         while at &+ 32 <= bytes.count {

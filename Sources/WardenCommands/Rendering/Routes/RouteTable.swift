@@ -66,7 +66,7 @@ struct RouteTable {
     private func due(_ standing: ReviewStanding) -> TextTable.Cell {
         let role = StatusRole.role(of: standing.state)
         let isForPeople = style.width != nil
-        let none = isForPeople ? "never reviewed" : ""
+        let none = isForPeople ? "never" : ""
         return .init(text: standing.due?.description ?? none, role: role)
     }
 
