@@ -57,7 +57,7 @@ let package = Package(
         layer("Workers"),
         layer("JSON", on: ["SourceText"]),
 
-        program("warden-bench", on: ["YAML"]),
+        program("warden-bench", on: ["YAML", "Arguments", "JSON"]),
         program("yaml-to-json", on: ["YAML", "SourceText", "JSON"]),
         program("markdown-to-json", on: ["Markdown", "SourceText"]),
 
@@ -80,6 +80,10 @@ let package = Package(
         tests(of: "YAML", with: ["SourceText", "yaml-to-json"], data: ["Cases"]),
         .testTarget(name: "RepositoryTests", swiftSettings: strict),
         .testTarget(
-            name: "WardenBenchTests", dependencies: ["warden-bench"], swiftSettings: strict),
+            name: "WardenBenchTests",
+            dependencies: [
+                "warden-bench", "WardenCommands", "CatalogLint", "CatalogStore", "RoutingCatalog",
+                "SourceText", "Arguments",
+            ], swiftSettings: strict),
     ]
 )

@@ -6,8 +6,8 @@
     internal import Darwin
 #endif
 
-/// The calls to the operating system that read files: the one file of this target that is not
-/// memory-safe by itself.
+/// The calls to the operating system that read files: with `FileSystem+Writing` the only
+/// file of this target that is not memory-safe by itself.
 ///
 /// Foundation's readers follow symbolic links and block on a pipe. These open nothing but a
 /// regular file and never follow a link in the last part of a path. Folders tell what each entry

@@ -53,7 +53,7 @@ extension CommandFailure {
             code: .usage,
             message: problems.map(\.message).joined(separator: "; "),
             help: problems.compactMap(\.help)
-                + ["how it is used: \(path.joined(separator: " ")) --help"],
+                + ["see \(path.joined(separator: " ")) --help"],
             candidates: first?.suggestions ?? [])
     }
 }

@@ -96,21 +96,30 @@ public struct YAMLStream: Sendable {
         return String(decoding: decoded(scalar), as: UTF8.self)
     }
 
+    /// What `body` makes of the text of the scalar at `node`, which is read without making a
+    /// String.
+    ///
+    /// The text of another node is empty.
+    @inlinable
+    public func withText<Result>(of node: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+        guard nodes.indices.contains(node), nodes[node].kind == .scalar, nodes[node].isVerbatim
+        else { return body(decodedText(of: node).span) }
+        return body(bytes.span.extracting(nodes[node].contentStart..<nodes[node].contentEnd))
+    }
+
+    @usableFromInline
+    func decodedText(of node: Int) -> [UInt8] { scalar(node).map(decoded) ?? [] }
+
     /// Whether the text of the scalar at `node` is `text`, byte for byte.
     @inlinable
     public func matches(_ node: Int, _ text: String) -> Bool {
         guard nodes.indices.contains(node), nodes[node].kind == .scalar else { return false }
-        guard nodes[node].isVerbatim else { return decodedMatches(node, text) }
+        guard nodes[node].isVerbatim else { return decodedText(of: node).elementsEqual(text.utf8) }
         let start = nodes[node].contentStart
         let text = text.utf8Span.span
         guard nodes[node].contentEnd - start == text.count else { return false }
         for offset in text.indices where bytes[start + offset] != text[offset] { return false }
         return true
-    }
-
-    @usableFromInline
-    func decodedMatches(_ node: Int, _ text: String) -> Bool {
-        decoded(nodes[node]).elementsEqual(text.utf8)
     }
 
     /// What the core schema takes the scalar at `node` for; another node is no string but has no

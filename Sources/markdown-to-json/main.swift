@@ -33,10 +33,10 @@ func blockLines(of page: MarkdownDocument) -> [BlockLine] {
             kind: name(of: block.kind), depth: block.depth, start: block.range.start,
             end: block.range.end)
     }
-    for heading in page.headings() {
+    for (heading, slug) in zip(page.headings(), page.headingSlugs()) {
         lines[heading.block].level = heading.level
         lines[heading.block].text = heading.text
-        lines[heading.block].slug = heading.slug
+        lines[heading.block].slug = slug
     }
     for paragraph in page.paragraphs() { lines[paragraph.block].text = paragraph.text }
     for item in page.taskItems() {

@@ -101,7 +101,7 @@ struct DeclarationProblemTests {
             case .values:
                 [
                     "`tool`: --a has a placeholder that is not one word",
-                    "`tool`: --a: its default is no value: it is a whole number from 1 to 3",
+                    "`tool`: --a: its default is no value: it must be a whole number from 1 to 3",
                     "`tool`: --b has a placeholder that is not one word",
                     "`tool`: --d has two values auto",
                     "`tool`: `tool x` is refused: unexpected argument 'x'",
@@ -109,7 +109,7 @@ struct DeclarationProblemTests {
                 ]
             case .references:
                 [
-                    "`tool`: --b sets --number to no value: it is a whole number from 1 to 3",
+                    "`tool`: --b sets --number to no value: it must be a whole number from 1 to 3",
                     "`tool`: --c stands for --litres, which takes no value",
                     "`tool`: a constraint names --quiet, which is not there",
                 ]

@@ -75,10 +75,13 @@ struct UsageProblemTests {
             ("plant list --as-of=", "empty value for --as-of: a day is written YYYY-MM-DD", ""),
             (
                 "plant list --status sed",
-                "invalid value 'sed' for --status: it is one of seed, sprout, harvested",
+                "invalid value 'sed' for --status: it must be one of seed, sprout, harvested",
                 "did you mean seed?"
             ),
-            ("water -n 101", "invalid value '101' for -n: it is a whole number from -5 to 100", ""),
+            (
+                "water -n 101",
+                "invalid value '101' for -n: it must be a whole number from -5 to 100", ""
+            ),
             ("water -v=1", "-v takes no value, and was given '1'", ""),
             ("plant list --thirsty=yes", "--thirsty takes no value, and was given 'yes'", ""),
             ("plant show", "`garden plant show` needs <id>", ""),
@@ -87,7 +90,7 @@ struct UsageProblemTests {
             ("plant list thirsty", "unexpected argument 'thirsty'", "did you mean --thirsty?"),
             (
                 "completions bsh",
-                "invalid value 'bsh' for <shell>: it is one of bash, zsh, fish",
+                "invalid value 'bsh' for <shell>: it must be one of bash, zsh, fish",
                 "did you mean bash or zsh?"
             ),
             ("water -vq", "-v and -q exclude each other", ""),

@@ -32,7 +32,7 @@ struct BlockTests {
         ])
     func slugs(headings: [String], expected: [String]) {
         let page = read(headings.map { "# \($0)\n" }.joined())
-        #expect(page.headings().map(\.slug) == expected)
+        #expect(page.headingSlugs() == expected)
     }
 
     @Test(

@@ -69,7 +69,7 @@ enum MarkdownInvariants {
 
     private static func queries(of page: MarkdownDocument) -> String? {
         let headings = page.headings()
-        if Set(headings.map(\.slug)).count != headings.count { return "two headings share a slug" }
+        if Set(page.headingSlugs()).count != headings.count { return "two headings share a slug" }
         for heading in headings where page.section(under: heading).upperBound > page.blocks.count {
             return "a section ends behind the page"
         }

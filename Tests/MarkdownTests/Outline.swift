@@ -30,8 +30,8 @@ func outline(of page: MarkdownDocument) -> String {
             text += destination.isEmpty ? "\n" : " -> \(raw(destination)) \(place(destination))\n"
         }
     }
-    for heading in page.headings() {
-        text += "#\(heading.slug) \(place(heading.range)) \(heading.text)\n"
+    for (heading, slug) in zip(page.headings(), page.headingSlugs()) {
+        text += "#\(slug) \(place(heading.range)) \(heading.text)\n"
     }
     return text
 }

@@ -49,7 +49,7 @@ struct FigureTests {
 
                 """)
         #expect(
-            FigureJSON(figures: figures).text == """
+            String(decoding: FigureDocument(figures: figures).bytes, as: UTF8.self) == """
                 {
                   "results": [
                     {

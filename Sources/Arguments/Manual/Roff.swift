@@ -4,7 +4,7 @@ struct Roff {
 
     /// Begins a page of section 1; `date` is as printed at its foot.
     mutating func title(_ name: String, date: String, source: String) {
-        text += "'\\\" Made from the declaration of the commands.\n"
+        text += ".\\\" Made from the declaration of the commands.\n"
         let arguments = [name.uppercased(), "1", date, source].map(Roff.argument)
         text += ".TH \(arguments.joined(separator: " "))\n"
     }

@@ -35,17 +35,15 @@ enum IgnoreComments {
     /// Whether the bytes hold `warden:` behind a number sign on some line.
     private static func mayHold(_ bytes: [UInt8]) -> Bool {
         let span = bytes.span
-        var inComment = false
-        for index in span.indices {
-            switch span[index] {
-            case UInt8(ascii: "#"): inComment = true
-            case UInt8(ascii: "\n"): inComment = false
-            case UInt8(ascii: ":"):
-                if inComment, index >= 6, bytes[(index - 6)..<index].elementsEqual("warden".utf8) {
-                    return true
-                }
-            default: break
+        var place = span.offset(of: UInt8(ascii: "#"), from: 0)
+        while place < span.count {
+            let end = span.offset(of: UInt8(ascii: "\n"), from: place)
+            var colon = span.offset(of: UInt8(ascii: ":"), from: place)
+            while colon < end {
+                if bytes[place..<colon].suffix(6).elementsEqual("warden".utf8) { return true }
+                colon = span.offset(of: UInt8(ascii: ":"), from: colon + 1)
             }
+            place = span.offset(of: UInt8(ascii: "#"), from: end)
         }
         return false
     }

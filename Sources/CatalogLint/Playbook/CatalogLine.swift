@@ -39,7 +39,8 @@ struct CatalogLine {
         while place + word.count <= range.end {
             let end = place + word.count
             let isWord =
-                bytes[place..<end].elementsEqual(word) { $0 | 0x20 == $1 }
+                bytes[place] | 0x20 == word[0]
+                && bytes[place..<end].elementsEqual(word) { $0 | 0x20 == $1 }
                 && (place == range.start || !isLetter(bytes[place - 1]))
                 && (end == range.end || !isLetter(bytes[end]))
             if isWord { found.append(SourceRange(place, end)) }

@@ -67,12 +67,14 @@ enum ExpectedCell: Sendable {
     /// Whether bytes are those of a text but for backticks.
     private static func isSame(_ cell: ArraySlice<UInt8>, _ text: String) -> Bool {
         let backtick = UInt8(ascii: "`")
-        var rest = cell
-        for byte in text.utf8 where byte != backtick {
-            while rest.first == backtick { rest.removeFirst() }
-            guard rest.popFirst() == byte else { return false }
+        let text = text.utf8Span.span
+        var place = cell.startIndex
+        for index in text.indices where text[index] != backtick {
+            while place < cell.endIndex, cell[place] == backtick { place += 1 }
+            guard place < cell.endIndex, cell[place] == text[index] else { return false }
+            place += 1
         }
-        return rest.allSatisfy { $0 == backtick }
+        return cell[place...].allSatisfy { $0 == backtick }
     }
 
     /// Whether text is its own markup; backticks do not count when texts are compared.

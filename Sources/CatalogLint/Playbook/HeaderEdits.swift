@@ -29,7 +29,10 @@ struct HeaderEdits {
     }
 
     /// Rewrites the value of `Workplan:` up to its first comma, semicolon or bracket.
+    ///
+    /// A value of several lines is left to a person.
     func rewriting(workplanIn line: HeaderLine, as workplan: String) -> [ByteEdit] {
+        guard !workplan.utf8.contains(UInt8(ascii: "\n")) else { return [] }
         let text = playbook.source.bytes[line.value.start..<line.value.end]
         let own = text.prefix { byte in
             byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";") && byte != UInt8(ascii: "(")
@@ -48,7 +51,10 @@ struct HeaderEdits {
     }
 
     /// Puts a line behind the one that it follows: the nearest before it, or the title.
+    ///
+    /// A value of several lines is left to a person.
     func adding(_ name: HeaderLine.Name, _ value: String) -> [ByteEdit] {
+        guard !value.utf8.contains(UInt8(ascii: "\n")) else { return [] }
         let text = "\(name.rawValue): \(value)"
         let page = PageLines(playbook.source)
         let before = HeaderLine.Name.allCases.prefix { $0 != name }

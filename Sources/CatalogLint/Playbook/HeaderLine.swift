@@ -60,6 +60,7 @@ struct HeaderLine {
 
     private static func name(of line: SourceRange, in bytes: [UInt8]) -> Name? {
         let text = bytes[line.start..<line.end]
+        guard text.contains(UInt8(ascii: ":")) else { return nil }
         return Name.allCases.first { name in
             let name = name.rawValue.utf8
             return text.starts(with: name)

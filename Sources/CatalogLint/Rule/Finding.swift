@@ -1,3 +1,4 @@
+internal import SecretScan
 internal import SourceText
 
 /// What a rule found, before the rule's name and weight are added.
@@ -7,6 +8,8 @@ struct Finding: Sendable {
     let message: String
     let help: String?
     let notes: [Diagnostic.Note]
+
+    /// The edits that mend it; none when one of them would write a credential's value.
     let fixes: [ByteEdit]
 
     init(
@@ -18,6 +21,10 @@ struct Finding: Sendable {
         self.message = message
         self.help = help
         self.notes = notes
-        self.fixes = fixes
+        self.fixes = fixes.contains(where: Self.holdsCredential) ? [] : fixes
+    }
+
+    private static func holdsCredential(_ edit: ByteEdit) -> Bool {
+        !SecretScanner.scan(Array(edit.replacement.utf8)).isEmpty
     }
 }

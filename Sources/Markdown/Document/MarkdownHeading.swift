@@ -11,9 +11,6 @@ public struct MarkdownHeading: Sendable, Equatable {
     /// Its text without markup.
     public let text: String
 
-    /// The anchor that GitHub gives it, without `#`; no two headings of a page share one.
-    public let slug: String
-
     /// The bytes of its text, with markup inside, without number signs or underline.
     public let range: SourceRange
 }
@@ -33,19 +30,23 @@ public struct MarkdownAnchor: Sendable, Equatable {
 extension MarkdownDocument {
     /// All headings of the page, in order.
     public func headings() -> [MarkdownHeading] {
-        var slugs = HeadingSlugs()
-        return blocks.indices.compactMap { index in
+        blocks.indices.compactMap { index in
             guard case .heading(let level) = blocks[index].kind else { return nil }
             let lines = blocks[index].lines
             let start = lines.first.map { self.lines[$0].range.start }
             let end = lines.last.map { self.lines[$0].range.end }
-            let text = text(of: index)
             let place = blocks[index].range.start
             return MarkdownHeading(
-                block: index, level: level, text: text,
-                slug: slugs.slug(for: slugText(of: index, text)),
+                block: index, level: level, text: text(of: index),
                 range: SourceRange(start ?? place, end ?? place))
         }
+    }
+
+    /// The anchors that GitHub gives all headings of the page, in order, without `#`; no two are
+    /// the same.
+    public func headingSlugs() -> [String] {
+        var slugs = HeadingSlugs()
+        return headings().map { slugs.slug(for: slugText(of: $0.block, $0.text)) }
     }
 
     /// The text that a slug is made of: GitHub takes neither line breaks nor images into it.

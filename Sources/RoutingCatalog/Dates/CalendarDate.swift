@@ -31,7 +31,11 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// Reads `YYYY-MM-DD`; nil for any other form, and for a day that does not exist.
     public init?(_ text: String) {
-        let text = text.utf8Span.span
+        self.init(text.utf8Span.span)
+    }
+
+    /// Reads the bytes of such a text.
+    init?(_ text: Span<UInt8>) {
         guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
             let year = Self.number(text, 0..<4), let month = Self.number(text, 5..<7),
             let day = Self.number(text, 8..<10)

@@ -33,10 +33,11 @@ struct FieldChecker {
             let field = fields[index]
             check(value, as: field, type: field.type, keyRange: stream.nodes[key].range)
         }
-        let open = fields.indices.filter { !present[$0] }.map { fields[$0] }
-        guard !strangers.isEmpty || open.contains(where: { $0.need.holds(for: status) }) else {
-            return
+        let isComplete = fields.indices.allSatisfy {
+            present[$0] || !fields[$0].need.holds(for: status)
         }
+        guard !strangers.isEmpty || !isComplete else { return }
+        let open = fields.indices.filter { !present[$0] }.map { fields[$0] }
         report(strangers, open: open, at: node, parent: parent)
     }
 
@@ -44,10 +45,10 @@ struct FieldChecker {
     ///
     /// Most files keep to the order of the schema, so it is looked for there first.
     private func index(of key: Int, in fields: [RouteField], expecting expected: Int) -> Int? {
-        for index in fields[expected...].indices where stream.matches(key, fields[index].name) {
+        for index in expected..<fields.count where stream.isKey(key, of: fields[index]) {
             return index
         }
-        return fields[..<expected].firstIndex { stream.matches(key, $0.name) }
+        return fields[..<expected].firstIndex { stream.isKey(key, of: $0) }
     }
 
     /// Reports the keys that are no fields of the mapping at `node`, and the fields that are
@@ -94,20 +95,7 @@ struct FieldChecker {
     }
 
     private func isEmpty(_ node: Int) -> Bool {
-        switch stream.nodes[node].kind {
-        case .mapping, .sequence: stream.nodes[node].subtreeEnd == node + 1
-        case .scalar:
-            // A plain scalar neither begins nor ends in white space.
-            stream.nodes[node].style == .plain
-                ? stream.nodes[node].range.isEmpty : Self.isBlank(stream.text(of: node))
-        }
-    }
-
-    /// Whether a text says nothing: it is empty, or white space alone.
-    static func isBlank(_ text: String) -> Bool {
-        text.utf8.allSatisfy {
-            $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t")
-        }
+        stream.nodes[node].kind == .scalar ? stream.isBlank(node) : stream.isEmptyCollection(node)
     }
 
     private mutating func reportType(of node: Int, _ field: RouteField) {
@@ -132,65 +120,76 @@ struct FieldChecker {
         let range = stream.nodes[node].range
         switch type {
         case .date:
-            let text = stream.text(of: node)
-            if CalendarDate(text) == nil { report(.invalidDate(text), at: range) }
-            return
+            guard stream.withText(of: node, CalendarDate.init) == nil else { return }
+            return report(.invalidDate(stream.text(of: node)), at: range)
         case .status:
-            let text = stream.text(of: node)
-            if RouteStatus(rawValue: text) == nil { report(.invalidStatus(text), at: range) }
-            return
+            guard !names(RouteStatus.self, node) else { return }
+            return report(.invalidStatus(stream.text(of: node)), at: range)
         case .cadence:
-            let text = stream.text(of: node)
-            if Cadence(rawValue: text) == nil { report(.invalidCadence(text), at: range) }
-            return
+            guard !names(Cadence.self, node) else { return }
+            return report(.invalidCadence(stream.text(of: node)), at: range)
         default: break
         }
         let found = foundType(of: node)
         guard found == .text else { return report(.wrongType(field, found: found), at: range) }
-        switch type {
-        case .text:
-            if let type = stream.ambiguity(of: node) {
-                report(.ambiguousScalar(field, readAs: type), at: range)
-            }
-        default: check(stream.text(of: node), of: node, as: field, type: type)
+        if let problem = formProblem(of: node, as: field, type: type) {
+            report(problem, at: range)
+        } else if type.isReadByOthers, let reading = stream.ambiguity(of: node) {
+            report(.ambiguousScalar(field, readAs: reading), at: range)
         }
     }
 
-    /// Checks the form of a text that is more than words.
-    private mutating func check(
-        _ text: String, of node: Int, as field: RouteField, type: FieldType
-    ) {
-        let range = stream.nodes[node].range
+    private func names<Value: RawRepresentable<String> & CaseIterable>(
+        _ type: Value.Type, _ node: Int
+    ) -> Bool {
+        type.allCases.contains { stream.matches(node, $0.rawValue) }
+    }
+
+    /// What is wrong with the form of a text that is more than words.
+    private func formProblem(
+        of node: Int, as field: RouteField, type: FieldType
+    ) -> RouteProblem.Kind? {
         switch type {
-        case .routeID where RouteID(text) == nil: report(.invalidID(field), at: range)
-        case .kind where !KebabCase.matches(text, maximumLength: RouteID.maximumLength):
-            report(.invalidKind, at: range)
-        case .repository where !RepositoryName.isValid(text):
-            report(.invalidRepository(field), at: range)
-        case .path, .document: check(path: text, as: field, type: type, at: range)
-        default:
-            if let type = stream.ambiguity(of: node) {
-                report(.ambiguousScalar(field, readAs: type), at: range)
-            }
+        case .routeID:
+            stream.withText(of: node, Self.isKebabCase) ? nil : .invalidID(field)
+        case .kind: stream.withText(of: node, Self.isKebabCase) ? nil : .invalidKind
+        case .repository:
+            stream.withText(of: node, RepositoryName.isValid) ? nil : .invalidRepository(field)
+        case .path, .document:
+            stream.withText(of: node) { Self.pathProblem(of: $0, as: field, type: type) }
+        case .text, .status, .date, .cadence, .list, .mapping: nil
         }
     }
 
-    private mutating func check(
-        path text: String, as field: RouteField, type: FieldType, at range: SourceRange
-    ) {
-        var path = text.utf8[...]
-        if case .document = type, let colon = path.firstIndex(of: UInt8(ascii: ":")) {
-            guard RepositoryName.isValid(String(text[..<colon])) else {
-                return report(.invalidRepository(field), at: range)
+    private static func isKebabCase(_ text: Span<UInt8>) -> Bool {
+        KebabCase.matches(text, maximumLength: RouteID.maximumLength)
+    }
+
+    private static func pathProblem(
+        of text: Span<UInt8>, as field: RouteField, type: FieldType
+    ) -> RouteProblem.Kind? {
+        var start = 0
+        if case .document = type,
+            let colon = text.indices.first(where: { text[$0] == UInt8(ascii: ":") })
+        {
+            guard RepositoryName.isValid(text.extracting(0..<colon)) else {
+                return .invalidRepository(field)
             }
-            path = path[path.index(after: colon)...]
+            start = colon + 1
         }
-        let end = path.firstIndex(of: UInt8(ascii: "#")) ?? path.endIndex
-        let target = text[path.startIndex..<end]
-        do throws(RepositoryPath.Problem) {
-            _ = try RepositoryPath(String(target))
-        } catch {
-            report(.invalidPath(field, error), at: range)
+        let hash = (start..<text.count).first { text[$0] == UInt8(ascii: "#") }
+        return RepositoryPath.problem(in: text.extracting(start..<(hash ?? text.count))).map {
+            .invalidPath(field, $0)
+        }
+    }
+}
+
+extension FieldType {
+    /// Whether it matters what readers of YAML 1.1 take such a text for; of a path it does not.
+    fileprivate var isReadByOthers: Bool {
+        switch self {
+        case .path, .document: false
+        default: true
         }
     }
 }

@@ -32,19 +32,26 @@ extension YAMLStream {
 
     /// A field's text; nil when YAML types it otherwise, or it says nothing.
     func text(_ field: RouteField, in mapping: Int) -> Located<String>? {
-        node(of: field, in: mapping).flatMap(locatedText)
+        guard let node = node(of: field, in: mapping) else { return nil }
+        return locatedText(of: node)
     }
 
     /// A field's text, converted; nil also when the conversion has no answer.
     func value<Value>(
         _ field: RouteField, in mapping: Int, as convert: (String) -> Value?
     ) -> Located<Value>? {
-        node(of: field, in: mapping).flatMap { locatedValue(of: $0, as: convert) }
+        guard let node = node(of: field, in: mapping) else { return nil }
+        return locatedValue(of: node, as: convert)
     }
 
     /// The texts of a list.
     func texts(_ field: RouteField, in mapping: Int) -> [Located<String>] {
-        node(of: field, in: mapping).map { elements(of: $0).compactMap(locatedText) } ?? []
+        guard let list = node(of: field, in: mapping) else { return [] }
+        var texts: [Located<String>] = []
+        for element in elements(of: list) {
+            if let text = locatedText(of: element) { texts.append(text) }
+        }
+        return texts
     }
 
     /// A field's value that is a mapping.
@@ -57,32 +64,51 @@ extension YAMLStream {
 
     /// The entries of a list that are mappings.
     func mappings(_ field: RouteField, in mapping: Int) -> [Int] {
-        node(of: field, in: mapping).map { list in
-            elements(of: list).filter { nodes[$0].kind == .mapping }
-        } ?? []
+        guard let list = node(of: field, in: mapping) else { return [] }
+        return elements(of: list).filter { nodes[$0].kind == .mapping }
     }
 
     /// Whether a mapping or list has nothing in it.
     func isEmptyCollection(_ node: Int) -> Bool { nodes[node].subtreeEnd == node + 1 }
 
-    /// Whether a scalar is a text that says something; it is decoded only where its bytes do not
-    /// tell.
+    /// Whether a scalar is a text that says something.
     func isText(_ node: Int) -> Bool {
         guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return false }
+        return !isBlank(node)
+    }
+
+    /// Whether a scalar says nothing: it is empty, or white space alone.
+    ///
+    /// It is decoded only where its bytes do not tell.
+    func isBlank(_ node: Int) -> Bool {
+        let range = nodes[node].range
         switch nodes[node].style {
         case .literal, .folded:
-            let lines = bytes[nodes[node].range.start..<nodes[node].range.end]
-            return lines.drop { $0 != UInt8(ascii: "\n") }.contains { $0 > UInt8(ascii: " ") }
-        case .block, .flow, .plain, .singleQuoted, .doubleQuoted:
-            return !FieldChecker.isBlank(text(of: node))
+            let lines = bytes[range.start..<range.end]
+            return !lines.drop { $0 != UInt8(ascii: "\n") }.contains { $0 > UInt8(ascii: " ") }
+        case .singleQuoted, .doubleQuoted:
+            let first = range.count > 2 ? bytes[range.start + 1] : UInt8(ascii: " ")
+            if first > UInt8(ascii: " "), first != UInt8(ascii: "\\") { return false }
+            return withText(of: node, Self.isBlank)
+        case .block, .flow, .plain:
+            // A plain scalar neither begins nor ends in white space.
+            return range.isEmpty
         }
+    }
+
+    private static func isBlank(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices {
+            switch text[index] {
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"): continue
+            default: return false
+            }
+        }
+        return true
     }
 
     /// A scalar's text with its place; nil when YAML types it otherwise, or it says nothing.
     func locatedText(of node: Int) -> Located<String>? {
-        guard nodes[node].kind == .scalar, case .string = coreType(of: node) else { return nil }
-        let text = text(of: node)
-        return FieldChecker.isBlank(text) ? nil : Located(text, at: nodes[node].range)
+        isText(node) ? Located(text(of: node), at: nodes[node].range) : nil
     }
 
     /// A scalar's text converted, with its place; nil also when the conversion has no answer.

@@ -44,6 +44,7 @@ public struct RouteSearch: Sendable {
 
     /// How a route answers each word, before it is known whether another route answers it better.
     public struct Answers: Sendable {
+        fileprivate let isActive: Bool
         fileprivate let answers: [Answer?]
     }
 
@@ -59,7 +60,8 @@ public struct RouteSearch: Sendable {
     public func answers(of route: Route) -> Answers? {
         let fields = Self.searchedFields(of: route)
         let answers = prepared.map { answer(to: $0, in: fields) }
-        return answers.contains { $0 != nil } ? Answers(answers: answers) : nil
+        return answers.contains { $0 != nil }
+            ? Answers(isActive: route.status.value == .active, answers: answers) : nil
     }
 
     private struct SearchedField {
@@ -135,8 +137,8 @@ public struct RouteSearch: Sendable {
     /// The routes that were found among the answers of all, best first, each with the best place
     /// of every word.
     ///
-    /// A word that some route answers as it is spelt counts nowhere as a misspelling. Ties are
-    /// sorted by id.
+    /// A word that some route answers as it is spelt counts nowhere as a misspelling. Of equal ones
+    /// the routes that may be used come first, then it goes by id.
     public func hits<Found>(
         among found: [(id: RouteID, answers: Answers, value: Found)]
     ) -> [(places: [Place], value: Found)] {
@@ -153,7 +155,9 @@ public struct RouteSearch: Sendable {
             }
             return places.isEmpty
                 ? nil
-                : Scored(id: candidate.id, places: places, score: score, value: candidate.value)
+                : Scored(
+                    id: candidate.id, places: places, score: score,
+                    isActive: candidate.answers.isActive, value: candidate.value)
         }
         return scored.sorted { $0.precedes($1) }.map { ($0.places, $0.value) }
     }
@@ -162,10 +166,12 @@ public struct RouteSearch: Sendable {
         let id: RouteID
         let places: [Place]
         let score: Int
+        let isActive: Bool
         let value: Found
 
         func precedes(_ other: Scored) -> Bool {
-            let (rank, otherRank) = ((places.count, score), (other.places.count, other.score))
+            let rank = (places.count, score, isActive ? 1 : 0)
+            let otherRank = (other.places.count, other.score, other.isActive ? 1 : 0)
             return rank == otherRank ? id < other.id : rank > otherRank
         }
     }

@@ -1,11 +1,10 @@
 /// The form of ids and kinds: `[a-z][a-z0-9]*(-[a-z0-9]+)*`.
 enum KebabCase {
     /// Whether the whole text has that form and at most so many bytes.
-    static func matches(_ text: String, maximumLength: Int) -> Bool {
-        let text = text.utf8Span.span
+    static func matches(_ text: Span<UInt8>, maximumLength: Int) -> Bool {
         guard !text.isEmpty, text.count <= maximumLength, isLetter(text[0]) else { return false }
         var previous = text[0]
-        for index in text.indices.dropFirst() {
+        for index in 1..<text.count {
             let byte = text[index]
             guard isLetter(byte) || isDigit(byte) || (isHyphen(byte) && !isHyphen(previous)) else {
                 return false

@@ -21,6 +21,10 @@ public struct RepositoryPath: Hashable, Sendable {
     ///
     /// - Throws: why the text cannot be used as a path inside the repository.
     public init(_ text: String, from folder: String = "") throws(Problem) {
+        if Self.isPlain(text.utf8Span.span) {
+            self.text = folder.isEmpty ? text : folder + "/" + text
+            return
+        }
         if text.hasPrefix("/") || text.hasPrefix("~") || text.hasPrefix("\\") || Self.hasDrive(text)
         {
             throw .absolute
@@ -45,6 +49,35 @@ public struct RepositoryPath: Hashable, Sendable {
         }
         if path.isEmpty { throw .notAFile }
         self.text = String(decoding: path, as: UTF8.self)
+    }
+
+    /// Why a text is not a path from the root; nil when it is one.
+    static func problem(in text: Span<UInt8>) -> Problem? {
+        if isPlain(text) { return nil }
+        do throws(Problem) {
+            _ = try RepositoryPath(String(decoding: text.indices.map { text[$0] }, as: UTF8.self))
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Whether a text is such a path as it stands, as most are; false too where only a closer look
+    /// can tell.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+        var beginsPart = true
+        for index in text.indices {
+            switch text[index] {
+            case UInt8(ascii: "/"):
+                if beginsPart { return false }
+                beginsPart = true
+            case UInt8(ascii: "."):
+                if beginsPart { return false }
+            case 0, UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "~"): return false
+            default: beginsPart = false
+            }
+        }
+        return !beginsPart
     }
 
     private static let here: ArraySlice<UInt8> = [UInt8(ascii: ".")]

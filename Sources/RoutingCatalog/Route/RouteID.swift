@@ -15,7 +15,9 @@ public struct RouteID: Hashable, Sendable {
 
     /// Checks a text; nil when it is not an id.
     public init?(_ text: String) {
-        guard KebabCase.matches(text, maximumLength: Self.maximumLength) else { return nil }
+        guard KebabCase.matches(text.utf8Span.span, maximumLength: Self.maximumLength) else {
+            return nil
+        }
         self.text = text
     }
 

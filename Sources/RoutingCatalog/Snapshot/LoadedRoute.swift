@@ -1,7 +1,9 @@
 public import SourceText
 
 /// A route file with all that was found in it: its route, and what does not decode.
-public struct LoadedRoute: Sendable {
+///
+/// It is large and never changes, so what hands it on hands on a reference.
+public final class LoadedRoute: Sendable {
     /// The file as it was read.
     public let file: RouteFile
 

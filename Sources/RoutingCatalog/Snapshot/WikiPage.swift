@@ -3,7 +3,9 @@ public import SourceText
 
 /// A page of Markdown under `catalog/` or `wiki/`, or one outside that a route names as its
 /// playbook.
-public struct WikiPage: Sendable {
+///
+/// It is large and never changes, so what hands it on hands on a reference.
+public final class WikiPage: Sendable {
     /// The file as it was read.
     public let source: SourceFile
 

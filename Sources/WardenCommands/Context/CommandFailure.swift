@@ -46,6 +46,9 @@ enum ErrorCode: String, CaseIterable {
     /// No rule has this name.
     case noSuchRule = "no-such-rule"
 
+    /// The route has no playbook, or that has no worker checklist.
+    case noChecklist = "no-checklist"
+
     /// There is no `catalog/`.
     case noCatalog = "no-catalog"
 
@@ -62,7 +65,7 @@ enum ErrorCode: String, CaseIterable {
     var exit: ExitStatus {
         switch self {
         case .usage: .usage
-        case .invalidID, .noSuchRoute, .noSuchRule: .negative
+        case .invalidID, .noSuchRoute, .noChecklist, .noSuchRule: .negative
         case .noCatalog, .brokenRoute, .unreadable, .unwritable: .incomplete
         }
     }

@@ -99,32 +99,37 @@ struct RouteList {
     // MARK: - The closing sentence
 
     private func explain(_ report: ListReport, in context: CommandContext) throws(CommandFailure) {
+        var sentences: [String] = []
         if isDriftReview {
-            context.report(DriftSentence(report: report, span: span).text + "\n")
+            sentences.append(DriftSentence(report: report, span: span).text)
         } else if report.routes.isEmpty {
-            context.report(try emptySentence(report, in: context) + "\n")
+            sentences.append(emptySentence(total: report.total))
+        }
+        if report.routes.isEmpty { sentences += try unknownValues(in: context) }
+        if !sentences.isEmpty { context.report(sentences.joined(separator: "\n") + "\n") }
+    }
+
+    private func emptySentence(total: Int) -> String {
+        switch total {
+        case 0: "the catalog has no routes"
+        case 1: "the 1 route does not match"
+        default: "none of the \(total) routes matches"
         }
     }
 
-    private func emptySentence(
-        _ report: ListReport, in context: CommandContext
-    ) throws(CommandFailure) -> String {
-        guard report.total > 0 else { return "the catalog has no routes" }
+    /// What no route has, of the values that were asked for and may be anything.
+    private func unknownValues(in context: CommandContext) throws(CommandFailure) -> [String] {
+        guard !filter.repositories.isEmpty || !filter.kinds.isEmpty else { return [] }
         let known = try context.load { (file) throws(BrokenRoute) in try file.head() }.items
-        let hints =
-            unknown(filter.repositories, "owner", among: known.flatMap(\.repositories))
+        return unknown(filter.repositories, "owner", among: known.flatMap(\.repositories))
             + unknown(filter.kinds, "kind", among: known.compactMap { $0.kind?.value })
-        let routes =
-            report.total == 1
-            ? "the 1 route does not match" : "none of the \(report.total) routes matches"
-        return ([routes] + hints).joined(separator: "\n")
     }
 
     private func unknown(_ values: [String], _ option: String, among known: [String]) -> [String] {
         let known = Set(known)
         return values.filter { !known.contains($0) }.map { value in
             let nearest = Suggestion(of: value, among: known.sorted())
-            return "no route has --\(option) \(VisibleText.line(value))\(nearest.text)"
+            return "no route has the \(option) `\(VisibleText.line(value))`\(nearest.text)"
         }
     }
 }

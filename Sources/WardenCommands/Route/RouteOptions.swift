@@ -63,7 +63,7 @@ extension ValueSyntax<DateSpan> {
     static var span: ValueSyntax {
         ValueSyntax { (text) throws(ValueProblem) in
             if let span = DateSpan(text) { return span }
-            throw ValueProblem("it is a number of days, weeks or months: 14d, 2w or 1m")
+            throw ValueProblem("it must be a number of days, weeks or months: 14d, 2w or 1m")
         }
     }
 }

@@ -65,10 +65,12 @@ struct RouteShow {
 
     func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
         let root = try context.root()
-        let route = try route(in: root)
+        let source = try source(in: root)
+        let route = try route(source)
         let reading = PlaybookReading(of: route, in: root)
         if wantsChecklist {
-            try context.print(VisibleText.block(try checklist(of: route, reading)))
+            let checklist = try checklist(of: route, reading)
+            try context.print(VisibleText.block(checklist))
             return .success
         }
         switch format {
@@ -78,29 +80,33 @@ struct RouteShow {
         case .card:
             let card = RouteCard(
                 route: route, playbook: reading, day: context.day, style: context.output)
-            try context.print(card.text)
+            // The file tells what is a secret by the names of its fields, which the card leaves
+            // out.
+            try context.print(Redaction(of: source.bytes).redact(card.text))
         }
         if let problem = reading.problem { throw .unreadable(problem) }
         return .success
     }
 
-    private func route(in root: RepositoryRoot) throws(CommandFailure) -> Route {
+    private func source(in root: RepositoryRoot) throws(CommandFailure) -> SourceFile {
         guard let id = RouteID(idText) else {
             throw unknown(idText, code: .invalidID, "`\(idText)` is not a route id", in: root)
         }
-        let source: SourceFile
         do throws(FileProblem) {
-            source = try root.read(id)
+            return try root.read(id)
         } catch {
             guard case .missing = error.reason else { throw .unreadable(error) }
             throw unknown(idText, code: .noSuchRoute, "there is no route `\(id)`", in: root)
         }
+    }
+
+    private func route(_ source: SourceFile) throws(CommandFailure) -> Route {
         do throws(BrokenRoute) {
             return try RouteFile(source).route()
         } catch {
             throw CommandFailure(
                 code: .brokenRoute,
-                message: "the route `\(id)` cannot be shown: its file is broken",
+                message: "the route `\(idText)` cannot be shown: its file is broken",
                 problems: error.problems)
         }
     }
@@ -139,8 +145,10 @@ struct RouteShow {
         if let problem = reading.problem { throw .unreadable(problem) }
         if let checklist = reading.playbook?.checklist, !checklist.isEmpty { return checklist }
         throw CommandFailure(
-            code: .unreadable,
-            message: "the route `\(route.id)` has no playbook with a worker checklist",
+            code: .noChecklist,
+            message: reading.playbook == nil
+                ? "the route `\(route.id)` has no playbook"
+                : "the playbook of `\(route.id)` has no worker checklist",
             help: ["its card says whom to ask: warden route show \(route.id)"])
     }
 }

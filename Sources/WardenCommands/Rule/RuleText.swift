@@ -13,9 +13,9 @@ struct RuleText {
         ]
         let rows = rules.map { rule in
             [
-                TextTable.Cell(text: rule.name),
-                TextTable.Cell(text: rule.severity.rawValue, role: Self.role(of: rule.severity)),
-                TextTable.Cell(text: rule.demand),
+                TableCell(text: rule.name),
+                TableCell(text: rule.severity.rawValue, role: Self.role(of: rule.severity)),
+                TableCell(text: rule.demand),
             ]
         }
         return TextTable(columns: columns, rows: rows, style: style).text

@@ -14,7 +14,7 @@ struct SeparatedRows {
         utf8.reserveCapacity(count * Self.usualRow)
     }
 
-    mutating func append(_ row: [TextTable.Cell]) {
+    mutating func append(_ row: [TableCell]) {
         for (index, cell) in row.enumerated() {
             if index > 0 { utf8.append(UInt8(ascii: "\t")) }
             utf8 += style.paint(cell.text, cell.role).utf8

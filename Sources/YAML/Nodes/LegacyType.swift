@@ -20,14 +20,17 @@ enum LegacyType: String {
         case UInt8(ascii: "<") where text.equals("<<"): self = .merge
         case UInt8(ascii: "=") where text.count == 1: self = .defaultValue
         default:
-            let words = ["y", "n", "yes", "no", "on", "off"]
-            let isWord = words.contains {
-                text.equals($0) || text.equals($0.uppercased())
-                    || text.equals($0.prefix(1).uppercased() + $0.dropFirst())
-            }
-            guard isWord else { return nil }
+            guard LegacyType.isBoolean(text) else { return nil }
             self = .boolean
         }
+    }
+
+    private static let booleans = ["y", "n", "yes", "no", "on", "off"].map(ShortText.init)
+
+    private static func isBoolean(_ text: Span<UInt8>) -> Bool {
+        guard text.count <= 3 else { return false }
+        for word in booleans where word.isWord(text) { return true }
+        return false
     }
 
     private static func numeric(_ text: Span<UInt8>) -> LegacyType? {

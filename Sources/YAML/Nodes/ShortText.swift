@@ -1,4 +1,5 @@
-/// A word of the core schema in one number, so that a text is compared with it at once.
+/// A word that plain scalars are typed by in one number, so that a text is compared with it at
+/// once.
 struct ShortText {
     static let null = ShortText("null")
     static let yes = ShortText("true")
@@ -11,7 +12,7 @@ struct ShortText {
     private let capital: UInt64
 
     /// Packs a word of small letters, with a point before it or without.
-    private init(_ word: String) {
+    init(_ word: String) {
         count = word.utf8.count
         var packed: UInt64 = 0
         for byte in word.utf8.reversed() { packed = packed << 8 | UInt64(byte) }

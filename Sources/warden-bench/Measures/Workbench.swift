@@ -24,6 +24,6 @@ struct Workbench {
 
     /// This tool, started anew to open, read and close every file of those folders.
     func floor(reading folders: [Folder]) -> Program {
-        Program(RunOptions.thisTool, ["read"] + folders.map(\.path))
+        Program(ThisTool.path, ["read"] + folders.map(\.path))
     }
 }

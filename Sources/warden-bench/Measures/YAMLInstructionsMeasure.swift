@@ -16,6 +16,6 @@ struct YAMLInstructionsMeasure {
 
     private func instructions(of folder: Folder, passes: Int) throws -> Int {
         try Callgrind(folder: workbench.folder).instructions(
-            of: Program(RunOptions.thisTool, ["parse", folder.path, "--passes", "\(passes)"]))
+            of: Program(ThisTool.path, ["parse", folder.path, "--passes", "\(passes)"]))
     }
 }

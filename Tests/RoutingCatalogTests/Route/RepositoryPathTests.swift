@@ -56,6 +56,6 @@ struct NameTests {
             ("é", false),
         ])
     func repositories(text: String, isName: Bool) {
-        #expect(RepositoryName.isValid(text) == isName)
+        #expect(RepositoryName.isValid(text.utf8Span.span) == isName)
     }
 }

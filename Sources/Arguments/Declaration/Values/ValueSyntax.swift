@@ -30,7 +30,7 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
             if let value = value(text) { return value }
             let texts = choices.map(\.text)
             throw ValueProblem(
-                "it is one of \(texts.joined(separator: ", "))",
+                "it must be one of \(texts.joined(separator: ", "))",
                 suggestions: Spelling.nearest(to: text, among: texts))
         }
     }
@@ -56,10 +56,10 @@ extension ValueSyntax<String> {
     public static var text: ValueSyntax { text(completion: .nothing) }
 
     /// The path of a file.
-    public static var file: ValueSyntax { path(.files, "it is a file") }
+    public static var file: ValueSyntax { path(.files, "it must be a file") }
 
     /// The path of a folder.
-    public static var directory: ValueSyntax { path(.directories, "it is a folder") }
+    public static var directory: ValueSyntax { path(.directories, "it must be a folder") }
 
     private static func path(_ completion: Completion, _ reason: String) -> ValueSyntax {
         ValueSyntax(completion: completion) { (text) throws(ValueProblem) in
@@ -81,8 +81,9 @@ extension ValueSyntax<Int> {
             guard let number = Int(text), range.contains(number) else {
                 throw ValueProblem(
                     range.upperBound == .max
-                        ? "it is a whole number from \(range.lowerBound) on"
-                        : "it is a whole number from \(range.lowerBound) to \(range.upperBound)")
+                        ? "it must be a whole number from \(range.lowerBound) on"
+                        : "it must be a whole number from \(range.lowerBound) to \(range.upperBound)"
+                )
             }
             return number
         }

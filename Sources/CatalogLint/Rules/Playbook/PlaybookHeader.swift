@@ -67,6 +67,8 @@ enum PlaybookHeader {
         _ edits: HeaderEdits, _ reporter: inout Reporter
     ) {
         guard let workplan = route.workplan else { return }
+        let text = line.map { playbook.source.text(in: $0.value) }
+        if let text, begins(text, with: workplan.value) { return }
         let help = "the route has `Workplan: \(workplan.value)`"
         let notes = note(workplan.range, of: route, context)
         guard let line else {
@@ -74,8 +76,6 @@ enum PlaybookHeader {
                 .workplan, help, playbook, notes, edits.adding(.workplan, workplan.value),
                 &reporter)
         }
-        let text = playbook.source.text(in: line.value)
-        guard !begins(text, with: workplan.value) else { return }
         reporter.report(
             "`Workplan:` does not begin with the route's own", at: line.value, help: help,
             notes: notes, fixes: edits.rewriting(workplanIn: line, as: workplan.value))
@@ -113,6 +113,7 @@ enum PlaybookHeader {
                 at: catalog.codeSpans.first?.range ?? line.value, help: "write `\(route.id)`",
                 fixes: [catalog.naming(route.id)])
         }
+        guard isDraft == (catalog.draft == nil) else { return }
         let status = note(route.status.range, of: route, context)
         if isDraft, catalog.draft == nil {
             reporter.report(

@@ -2,8 +2,8 @@ internal import SourceText
 
 /// Finds the characters of a text that a reader does not see.
 ///
-/// Nearly all files hold none, so eight bytes are looked at at a time, and only those that may
-/// begin one again.
+/// Nearly all files hold none, so 32 bytes are looked at at a time, and only those that hold
+/// something else again.
 enum HiddenCharacterScan {
     typealias Hit = (scalar: Unicode.Scalar, kind: HiddenCharacter, range: SourceRange)
 
@@ -20,11 +20,8 @@ enum HiddenCharacterScan {
         var hits: [Hit] = []
         var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while at < span.count, hits.count < limit {
-            if at &+ 8 <= span.count, isPlain(word(of: span, at: at)) {
-                at &+= 8
-                continue
-            }
-            let end = min(at &+ 8, span.count)
+            at = plainEnd(span, from: at)
+            let end = min(at &+ 32, span.count)
             while at < end {
                 let byte = span[at]
                 if byte < 0x80 {
@@ -46,26 +43,30 @@ enum HiddenCharacterScan {
 
     // MARK: - Bytes
 
-    private static let lows: UInt64 = 0x0101_0101_0101_0101
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-    private static func word(of bytes: Span<UInt8>, at offset: Int) -> UInt64 {
-        var word: UInt64 = 0
-        for index in 0..<8 { word |= UInt64(bytes[offset &+ index]) &<< (8 &* index) }
-        return word
+    /// Where the printable ASCII, tabs and line feeds from `start` on end; it may give a place up
+    /// to 31 bytes before.
+    private static func plainEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var at = start
+        while at &+ 32 <= bytes.count {
+            let four = bytes.extracting(at..<(at &+ 32))
+            let first = suspicious(four.word(at: 0)) | suspicious(four.word(at: 8))
+            let second = suspicious(four.word(at: 16)) | suspicious(four.word(at: 24))
+            guard (first | second) & highs == 0 else { break }
+            at &+= 32
+        }
+        return at
     }
 
-    /// Whether all eight bytes are printable ASCII or line feeds.
-    private static func isPlain(_ word: UInt64) -> Bool {
-        // A line feed is made a space first (found exactly); after that every byte below 0x20
-        // borrows.
-        let feeds = word ^ (lows &* 0x0A)
-        let isFeed = ~((feeds & ~highs &+ ~highs) | feeds) & highs
-        let text = word | ((isFeed &>> 2) & (lows &* 0x20))
-        let low = (text &- lows &* 0x20) & ~text & highs
-        let deletes = text ^ (lows &* 0x7F)
-        let isDelete = (deletes &- lows) & ~deletes & highs
-        return (low | isDelete | text & highs) == 0
+    /// The high bit of each byte that is something else; the other bits mean nothing.
+    @inline(__always)
+    private static func suspicious(_ word: UInt64) -> UInt64 {
+        // Adding 0x80 - n sets the high bit of what is n or more.
+        let printable = word &+ ones &* 0x60
+        let allowed = (word &+ ones &* 0x77) & ~(word &+ ones &* 0x75)
+        return word | (word &+ ones) | ~(printable | allowed)
     }
 
     private static func isControl(_ byte: UInt8) -> Bool {

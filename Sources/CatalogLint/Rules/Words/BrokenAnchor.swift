@@ -74,7 +74,7 @@ enum BrokenAnchor {
         mutating func known(on path: String) -> Set<String>? {
             if let known = gathered[path] { return known }
             guard let page = context.page(at: path) else { return nil }
-            let known = Set(page.headings.map(\.slug)).union(page.document.anchors().map(\.name))
+            let known = Set(page.document.headingSlugs()).union(page.document.anchors().map(\.name))
             gathered[path] = known
             return known
         }

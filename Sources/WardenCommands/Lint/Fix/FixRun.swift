@@ -18,7 +18,7 @@ struct FixRun {
         var fixed: Int
     }
 
-    /// Fixes that still change something after so many passes undo each other.
+    /// Fixes that still change something after so many passes undo each other: they are not made.
     private static let mostPasses = 16
 
     /// Checks everything and makes the fixes; nothing is written.
@@ -27,22 +27,28 @@ struct FixRun {
     init(_ run: LintRun, _ selection: FindingSelection) throws(CommandFailure) {
         var files: [String: FixedFile] = [:]
         var result = try run.result()
+        var unsettled: Set<String> = []
         for _ in 0..<Self.mostPasses {
+            unsettled = []
             let fixable = result.findings.filter {
                 !$0.fixes.isEmpty && selection.contains($0.file.path)
             }
-            var isChanged = false
             for (path, findings) in Dictionary(grouping: fixable, by: \.file.path) {
                 guard let source = findings.first?.file else { continue }
                 let fixes = CompatibleFixes(of: findings)
                 let after = ByteEdit.apply(fixes.edits, to: source.bytes)
                 guard after != source.bytes else { continue }
-                isChanged = true
+                unsettled.insert(path)
                 files[path, default: FixedFile(before: source, after: after, fixed: 0)].after =
                     after
                 files[path]?.fixed += fixes.count
             }
-            guard isChanged else { break }
+            guard !unsettled.isEmpty else { break }
+            result = try run.result(replacing: files.mapValues(\.after))
+        }
+        // Fixes that undo each other are left to a person.
+        if !unsettled.isEmpty {
+            for path in unsettled { files[path] = nil }
             result = try run.result(replacing: files.mapValues(\.after))
         }
         self.files = files.values.filter { $0.after != $0.before.bytes }

@@ -42,12 +42,12 @@ struct RouteTable {
         }
     }
 
-    private func row(_ route: ListedRoute) -> [TextTable.Cell] {
-        let owners = TextTable.Cell(text: VisibleText.line(route.owners))
-        let title = TextTable.Cell(text: VisibleText.line(route.title))
+    private func row(_ route: ListedRoute) -> [TableCell] {
+        let owners = TableCell(text: VisibleText.line(route.owners))
+        let title = TableCell(text: VisibleText.line(route.title))
         let standing = route.standing
-        let id = TextTable.Cell(text: route.id.text, role: .title)
-        let status = TextTable.Cell(
+        let id = TableCell(text: route.id.text, role: .title)
+        let status = TableCell(
             text: route.status.rawValue, role: StatusRole.role(of: route.status))
         return switch kind {
         case .list: [id, status, owners, due(standing), title]
@@ -63,15 +63,15 @@ struct RouteTable {
         }
     }
 
-    private func due(_ standing: ReviewStanding) -> TextTable.Cell {
+    private func due(_ standing: ReviewStanding) -> TableCell {
         let role = StatusRole.role(of: standing.state)
         let isForPeople = style.width != nil
-        let none = isForPeople ? "never reviewed" : ""
+        let none = isForPeople ? "never" : ""
         return .init(text: standing.due?.description ?? none, role: role)
     }
 
     /// Days for a program; for people "61 days", and nothing before the due day.
-    private func overdue(_ standing: ReviewStanding) -> TextTable.Cell {
+    private func overdue(_ standing: ReviewStanding) -> TableCell {
         guard let days = standing.daysOverdue else { return .init(text: "") }
         guard style.width != nil else { return .init(text: String(days)) }
         let words = DayCount.words(abs(days))

@@ -1,9 +1,13 @@
 /// One run of the measures, in a folder that is removed afterwards where it is the tool's own.
 struct BenchRun {
-    let options: RunOptions
+    let measures: [Measure]
+    /// The `warden` to measure.
+    let warden: String
+    /// Where made catalogs stay for the next run; nil for a temporary folder.
+    let keep: Folder?
 
     func figures() throws -> [Figure] {
-        if let keep = options.keep {
+        if let keep {
             try keep.make()
             return try figures(in: keep)
         }
@@ -19,8 +23,8 @@ struct BenchRun {
     }
 
     private func figures(in folder: Folder) throws -> [Figure] {
-        let workbench = Workbench(warden: options.warden, folder: folder)
-        return try options.measures.flatMap { measure in
+        let workbench = Workbench(warden: warden, folder: folder)
+        return try measures.flatMap { measure in
             switch measure {
             case .show: try ShowMeasure(workbench: workbench).figures()
             case .listStale: try ListStaleMeasure(workbench: workbench).figures()
