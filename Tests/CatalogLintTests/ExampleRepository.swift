@@ -46,7 +46,7 @@ struct ExampleRepository {
             files[route] = ExampleRoute(id: String(id), fields: "", without: []).text
         }
         for (path, text) in files where path.hasPrefix("catalog/") {
-            let source = SourceFile(path: path, bytes: Array(MarkedText(text).text.utf8))
+            let source = SourceFile(path: path, bytes: MarkedText(text).bytes)
             guard let route = try? RouteFile(source).route() else { continue }
             let page = "wiki/playbooks/\(route.id).md"
             guard files[page] == nil, route.playbook?.value == page else { continue }
@@ -60,7 +60,7 @@ struct ExampleRepository {
         var expected: (String, SourceRange)?
         for (path, text) in files {
             let marked = MarkedText(text)
-            sources.append(SourceFile(path: path, bytes: Array(marked.text.utf8)))
+            sources.append(SourceFile(path: path, bytes: marked.bytes))
             if let range = marked.range { expected = (path, range) }
         }
         snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }

@@ -78,6 +78,16 @@ struct IgnoreTests {
         #expect(TestRun.findings(in: repository.snapshot).map(\.rule) == example.expected)
     }
 
+    @Test("One that stands too far from its finding has no fix", arguments: [2, 3, 4])
+    func misplaced(_ breaks: Int) throws {
+        let comment = "<!-- warden: ignore[invisible-character] shown -->"
+        let page = comment + String(repeating: "\n", count: breaks) + Self.hidden + "\n"
+        let repository = ExampleRepository(files: ["wiki/A.md": page])
+        let finding = try #require(
+            TestRun.findings(in: repository.snapshot).first { $0.rule == "unused-ignore" })
+        #expect(finding.fixes.isEmpty == (breaks <= 3))
+    }
+
     @Test(
         "The fix of an unused one takes out what is unused",
         arguments: [

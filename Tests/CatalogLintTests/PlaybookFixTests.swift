@@ -112,6 +112,22 @@ struct PlaybookFixTests {
 
     static let tables = [
         Case(
+            "a header without its line of hyphens", "playbook-owners", route: owners,
+            page: """
+                ## Owners
+
+                | Concern | Owner repo | Authoritative doc |
+                | The path | `platform` | `docs/openbao.md` |
+                | Use of A\\|B (C_D_E) | `consumer` | none known |
+                """,
+            mended: """
+                | Concern | Owner repo | Authoritative doc |
+                |---|---|---|
+                | The path | `platform` | `docs/openbao.md` |
+                | Use of A\\|B (C_D_E) | `consumer` | none known |
+
+                """),
+        Case(
             "a cell that differs, with prose beside it", "playbook-owners", route: owners,
             page: """
                 ## Owners

@@ -106,6 +106,27 @@ struct WordsTests {
         #expect(Self.findings("# Words\n\n\(page)\n").map(\.message) == [])
     }
 
+    @Test(
+        "The help is the text to write",
+        arguments: [
+            ("[a](Othr.md#x)", "did you mean `Other.md#x`?"),
+            ("[a](wiki/Other.md)", "did you mean `Other.md`?"),
+            ("[a](key.md)", "did you mean `playbooks/key.md`?"),
+            ("[a](My-notes.md)", "did you mean `My%20notes.md`?"),
+            ("[a](../catalog/kei.yaml)", "did you mean `../catalog/key.yaml`?"),
+            ("`wiki/key.md`", "did you mean `wiki/playbooks/key.md`?"),
+            (
+                "[a](playbooks/Othr.md)",
+                "write the path of a file that is there, from this page's folder"
+            ),
+            ("[a](Other.md#words-that-are-two)", "did you mean `#two-words`?"),
+            ("[a](Other.md#zzzz)", "name a heading of that page"),
+            ("```sh\nwarden route show zzzzzzzz\n```", "`warden route list` shows all"),
+        ])
+    func help(_ page: String, _ help: String) {
+        #expect(Self.findings("# Words\n\n\(page)\n").map(\.help) == [help])
+    }
+
     @Test("A line without an end is read to the end of its fence")
     func unfinished() {
         #expect(

@@ -25,12 +25,14 @@ enum ExampleText {
         return shown + String(decoding: bytes[end...], as: UTF8.self)
     }
 
-    /// Writes hidden characters as `<U+200B>`.
+    /// Writes hidden characters as `⟨U+200B⟩`, and what stands for a byte as that byte, `⟨E9⟩`.
     private static func named(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {
-            if scalar != "\n", HiddenCharacter(scalar) != nil {
-                shown += "<\(CodePoint.name(of: scalar))>"
+            if scalar == LintExample.byte.mark {
+                shown += "⟨\(String(LintExample.byte.value, radix: 16, uppercase: true))⟩"
+            } else if scalar != "\n", HiddenCharacter(scalar) != nil {
+                shown += "⟨\(CodePoint.name(of: scalar))⟩"
             } else {
                 shown.unicodeScalars.append(scalar)
             }

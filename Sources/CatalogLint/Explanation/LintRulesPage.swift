@@ -24,7 +24,8 @@ public enum LintRulesPage {
         route file, the same in an HTML comment in a page.
 
         An example shows only what matters. Everything that it leaves out of a route or a playbook
-        is there and right.
+        is there and right. `⟨U+200B⟩` stands for a character that is not seen, `⟨E9⟩` for a byte
+        that is not UTF-8.
 
         """
 

@@ -24,18 +24,38 @@ enum Suppression {
             + comments.flatMap { comment in
                 InvalidIgnore.findings(in: comment, of: file, knowing: names)
                     .map(InvalidIgnore.rule.diagnostic)
-                    + (isSettled ? unused(in: comment, used, of: file, names) : [])
+                    + (isSettled ? unused(in: comment, used, of: file, names, remaining) : [])
             }
     }
 
     private static func unused(
         in comment: IgnoreComment, _ used: Set<SourceRange>, of file: SourceFile,
-        _ known: [String]
+        _ known: [String], _ findings: [Diagnostic]
     ) -> [Diagnostic] {
         guard case .ignore(let names, hasReason: true) = comment.content else { return [] }
         return names.filter { known.contains($0.text) && !used.contains($0.range) }.map {
-            UnusedIgnore.rule.diagnostic(
-                UnusedIgnore.finding($0, in: comment, with: names, of: file))
+            let isMisplaced = isMisplaced($0, in: comment, findings, of: file)
+            return UnusedIgnore.rule.diagnostic(
+                isMisplaced
+                    ? UnusedIgnore.misplaced($0, of: file)
+                    : UnusedIgnore.finding($0, in: comment, with: names, of: file))
+        }
+    }
+
+    /// Whether the rule has a finding on one of the three lines behind a comment, which was meant
+    /// then.
+    private static func isMisplaced(
+        _ name: IgnoreComment.RuleName, in comment: IgnoreComment, _ findings: [Diagnostic],
+        of file: SourceFile
+    ) -> Bool {
+        let start = comment.range.end
+        var end = start
+        for _ in 0...3 where end < file.bytes.count {
+            let feed = file.bytes[end...].firstIndex(of: UInt8(ascii: "\n"))
+            end = feed.map { $0 + 1 } ?? file.bytes.count
+        }
+        return findings.contains { finding in
+            (start..<end).contains(finding.range.start) && finding.rule == name.text
         }
     }
 }

@@ -31,6 +31,13 @@ struct CatalogLine {
     /// Whether it names `id` in code.
     func names(_ id: RouteID) -> Bool { codeSpans.contains { $0.text == id.text } }
 
+    /// Whether it has no code, and `id` is one of its words.
+    func namesWithoutBackticks(_ id: RouteID) -> Bool {
+        codeSpans.isEmpty
+            && file.bytes[value.start..<value.end].split { !Self.isPartOfID($0) }
+                .contains { $0.elementsEqual(id.text.utf8) }
+    }
+
     /// The places of the word "draft", in whatever case.
     private static func draft(in range: SourceRange, of bytes: [UInt8]) -> [SourceRange] {
         let word = Array("draft".utf8)

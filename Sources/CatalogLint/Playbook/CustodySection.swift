@@ -58,10 +58,15 @@ struct CustodySection {
         guard named != part.values, named.sorted() != part.values.sorted() else { return }
         let isWhole = cell.map { $0.codeSpans.count == 1 && part.values.count == 1 } ?? false
         let place = isWhole ? cell?.codeSpans.first?.range : cell?.range
+        let isInPlainText =
+            named.isEmpty && !part.values.isEmpty
+            && cell?.text == part.values.joined(separator: ", ")
         reporter.report(
             part.values.isEmpty
                 ? "the route's custody has no \(part.noun), and this row names it"
-                : "this row does not name exactly the custody \(part.noun) of the route",
+                : isInPlainText
+                    ? "the custody \(part.noun) in this row is not in backticks"
+                    : "this row does not name exactly the custody \(part.noun) of the route",
             at: place ?? row.range, help: part.written.map { "the route has \($0)" },
             notes: [note], fixes: edits(part, row, cell).map { $0 } ?? [])
     }

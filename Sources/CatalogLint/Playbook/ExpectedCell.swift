@@ -46,6 +46,12 @@ enum ExpectedCell: Sendable {
         }
     }
 
+    /// Whether a cell says it, but not in code.
+    func lacksOnlyBackticks(_ cell: MarkdownTableCell?) -> Bool {
+        guard case .code(let code) = self, let cell, cell.codeSpans.isEmpty else { return false }
+        return cell.text == code
+    }
+
     /// Whether a cell of these bytes says it; false too where only a closer look can tell.
     func isWritten(as cell: ArraySlice<UInt8>) -> Bool {
         let backtick = UInt8(ascii: "`")

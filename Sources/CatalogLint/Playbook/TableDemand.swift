@@ -39,6 +39,11 @@ struct TableDemand {
             check(table, places, &reporter)
         } else if let table = tables.first {
             reportColumns(of: table, &reporter)
+        } else if !rows.isEmpty, let header = headerAlone(in: blocks, of: document) {
+            let line = "|" + String(repeating: "---|", count: columns.count)
+            reporter.report(
+                "the line `\(line)` is missing below the header", at: header, help: "add it",
+                fixes: [PageLines(playbook.source).inserting(line, behindLineOf: header.end)])
         } else if let row = rows.first {
             let end = document.blocks[heading.block].range.end
             let edit = newTable.map {
@@ -65,6 +70,27 @@ struct TableDemand {
             }
         }
         return isSame && next == rows.count
+    }
+
+    /// The line of the columns' names that begins a paragraph, since no line of hyphens makes it
+    /// the header of a table (GFM §4.10); nil when there is none.
+    private func headerAlone(
+        in blocks: Range<Int>, of document: MarkdownDocument
+    ) -> SourceRange? {
+        let pipe = UInt8(ascii: "|")
+        let space = UInt8(ascii: " ")
+        for block in blocks where document.blocks[block].kind == .paragraph {
+            guard let line = document.lines(of: block).first else { continue }
+            let cells = document.bytes[line.start..<line.end]
+                .split(separator: pipe)
+                .map { $0.drop { $0 == space }.reversed().drop { $0 == space }.reversed() }
+                .filter { !$0.isEmpty }
+            let isHeader =
+                cells.count == columns.count
+                && zip(cells, columns).allSatisfy { $0.elementsEqual($1.utf8) }
+            if isHeader { return line }
+        }
+        return nil
     }
 
     /// The index of each column in a table; nil when one is not there.
@@ -126,11 +152,16 @@ struct TableDemand {
         }
         let cells = wrong.map { Self.cell(places[$0], of: written) }
         let names = wrong.map { "\"\(columns[$0])\"" }.joined(separator: " and ")
-        let values = wrong.map { row.cells[$0].written ?? "" }.joined(separator: " and ")
+        let values = wrong.map { Self.value(row.cells[$0]) }.joined(separator: " and ")
         let place = wrong.count == 1 ? cells[0]?.range : nil
+        let isInPlainText =
+            wrong.count == 1
+            && wrong.allSatisfy { row.cells[$0].lacksOnlyBackticks(cells[0]) }
         reporter.report(
-            "the route says something else for \(names)",
-            at: place ?? written.range, help: "the route has \(values)",
+            isInPlainText
+                ? "\(names) is not in backticks" : "the route says something else for \(names)",
+            at: place ?? written.range,
+            help: isInPlainText ? "write \"\(values)\"" : "the route has \(values)",
             notes: [note(row)], fixes: edits(row, written, wrong, places, reporter.file))
     }
 
@@ -146,6 +177,10 @@ struct TableDemand {
 
     private static func cell(_ place: Int, of row: MarkdownTableRow) -> MarkdownTableCell? {
         row.cells.indices.contains(place) ? row.cells[place] : nil
+    }
+
+    private static func value(_ cell: ExpectedCell) -> String {
+        if case .noCode = cell { "none" } else { cell.written ?? "" }
     }
 
     private static func shown(_ row: Row) -> String {

@@ -9,6 +9,10 @@ public struct LintExample: Sendable {
     /// What begins and ends the place of the finding in a bad example.
     public static let marks: (start: Character, end: Character) = ("⟦", "⟧")
 
+    /// What stands in the text of an example for a byte that is not UTF-8, and that byte: é in
+    /// Latin-1.
+    public static let byte: (mark: Unicode.Scalar, value: UInt8) = ("\u{FFFD}", 0xE9)
+
     /// The id of the route in examples that need only one.
     static let routeID = "example-key"
 

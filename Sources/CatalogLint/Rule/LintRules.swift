@@ -14,8 +14,8 @@ public enum LintRules {
         UnknownField.rule, MissingField.rule, WrongType.rule, EmptyValue.rule, InvalidID.rule,
         IDMatchesFile.rule, InvalidStatus.rule, InvalidKind.rule, InvalidDate.rule,
         InvalidCadence.rule, InvalidRepository.rule, AmbiguousScalar.rule, DanglingRoute.rule,
-        RouteCycle.rule, UnusedFallback.rule, DraftWithoutFallback.rule, DuplicateCustody.rule,
-        ActiveWithOpenGate.rule, GateWithoutEvidence.rule,
+        DeprecatedFallback.rule, RouteCycle.rule, UnusedFallback.rule, DraftWithoutFallback.rule,
+        DuplicateCustody.rule, ActiveWithOpenGate.rule, GateWithoutEvidence.rule,
     ]
 
     private static let review = [ReviewStale.rule, ReviewNever.rule, ReviewInFuture.rule]

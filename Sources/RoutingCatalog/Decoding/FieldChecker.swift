@@ -76,20 +76,26 @@ struct FieldChecker {
     ) {
         if isEmpty(node) {
             let range = stream.nodes[node].range
-            report(.emptyValue(field), at: range.isEmpty ? keyRange : range)
+            report(.emptyValue(field, wanted: type), at: range.isEmpty ? keyRange : range)
             return
         }
         switch type {
         case .mapping(let fields):
-            guard stream.nodes[node].kind == .mapping else { return reportType(of: node, field) }
+            guard stream.nodes[node].kind == .mapping else {
+                return reportType(of: node, field, type)
+            }
             check(mapping: node, fields: fields, parent: field.name)
         case .list(let element):
-            guard stream.nodes[node].kind == .sequence else { return reportType(of: node, field) }
+            guard stream.nodes[node].kind == .sequence else {
+                return reportType(of: node, field, type)
+            }
             for entry in stream.elements(of: node) {
                 check(entry, as: field, type: element, keyRange: stream.nodes[entry].range)
             }
         case .text, .kind, .routeID, .status, .date, .cadence, .repository, .path, .document:
-            guard stream.nodes[node].kind == .scalar else { return reportType(of: node, field) }
+            guard stream.nodes[node].kind == .scalar else {
+                return reportType(of: node, field, type)
+            }
             check(scalar: node, as: field, type: type)
         }
     }
@@ -98,8 +104,9 @@ struct FieldChecker {
         stream.nodes[node].kind == .scalar ? stream.isBlank(node) : stream.isEmptyCollection(node)
     }
 
-    private mutating func reportType(of node: Int, _ field: RouteField) {
-        report(.wrongType(field, found: foundType(of: node)), at: stream.nodes[node].range)
+    private mutating func reportType(of node: Int, _ field: RouteField, _ wanted: FieldType) {
+        let found = foundType(of: node)
+        report(.wrongType(field, wanted: wanted, found: found), at: stream.nodes[node].range)
     }
 
     private func foundType(of node: Int) -> RouteProblem.FoundType {
@@ -131,7 +138,7 @@ struct FieldChecker {
         default: break
         }
         let found = foundType(of: node)
-        guard found == .text else { return report(.wrongType(field, found: found), at: range) }
+        guard found == .text else { return reportType(of: node, field, type) }
         if let problem = formProblem(of: node, as: field, type: type) {
             report(problem, at: range)
         } else if type.isReadByOthers, let reading = stream.ambiguity(of: node) {

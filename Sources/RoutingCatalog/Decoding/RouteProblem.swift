@@ -19,11 +19,11 @@ struct RouteProblem: Error, Sendable {
         /// A field that has to be there.
         case missingField(RouteField, in: String?)
 
-        /// A value of another shape or YAML type than the field's.
-        case wrongType(RouteField, found: FoundType)
+        /// A value of another shape or YAML type than the field's, or than its entries'.
+        case wrongType(RouteField, wanted: FieldType, found: FoundType)
 
-        /// A key without a value, or with an empty one.
-        case emptyValue(RouteField)
+        /// A key or an entry of a list without a value, or with an empty one.
+        case emptyValue(RouteField, wanted: FieldType)
 
         /// A text that cannot be an id.
         case invalidID(RouteField)

@@ -17,9 +17,14 @@ struct RouteProblemWording {
         case .missingField(let field, nil): "`\(field.name)` is missing\(reason(field.need))"
         case .missingField(let field, let parent?):
             "`\(field.name)` is missing in `\(parent)`\(reason(field.need))"
-        case .wrongType(let field, let found):
-            "`\(field.name)` must be \(field.type.words), but this is \(found.rawValue)"
-        case .emptyValue(let field): "`\(field.name)` has no value"
+        case .wrongType(let field, let wanted, let found):
+            isEntry(wanted, of: field)
+                ? "this entry of `\(field.name)` must be \(wanted.words), "
+                    + "but this is \(found.rawValue)"
+                : "`\(field.name)` must be \(wanted.words), but this is \(found.rawValue)"
+        case .emptyValue(let field, let wanted):
+            isEntry(wanted, of: field)
+                ? "this entry of `\(field.name)` is empty" : "`\(field.name)` has no value"
         case .invalidID(let field): "`\(field.name)` is not a route id"
         case .idDiffersFromFile(let id, let name):
             "the id is `\(id)`, but the file is named `\(name)`"
@@ -38,11 +43,10 @@ struct RouteProblemWording {
         switch problem.kind {
         case .notARoute(let reason): help(reason)
         case .unknownField(let name, _, let known):
-            didYouMean(name, among: known) ?? "the fields here are \(known.joined(separator: ", "))"
-        case .missingField(let field, _): "add `\(field.name)`: \(field.meaning)"
-        case .wrongType(let field, let found): help(field, found)
-        case .emptyValue(let field):
-            "give it a value (\(field.meaning)), or leave the line out where it is optional"
+            didYouMean(name, among: known) ?? help(unused: known)
+        case .missingField(let field, _): "write \(line(of: field))"
+        case .wrongType(let field, let wanted, let found): help(field, wanted, found)
+        case .emptyValue(let field, let wanted): help(empty: field, wanted)
         case .invalidID: "an id is \(RouteID.form)"
         case .idDiffersFromFile(let id, let name): help(id: id, fileName: name)
         case .invalidStatus(let text):
@@ -51,7 +55,7 @@ struct RouteProblemWording {
         case .invalidDate(let text): help(notADate: text)
         case .invalidCadence(let text): didYouMean(text, among: Cadence.allCases.map(\.rawValue))
         case .invalidRepository: "a repository is \(RepositoryName.form)"
-        case .invalidPath: "write the path from the root, as in wiki/playbooks/<id>.md"
+        case .invalidPath(let field, _): help(pathOf: field)
         case .ambiguousScalar: "put it in quotes"
         }
     }
@@ -102,17 +106,68 @@ struct RouteProblemWording {
     private func reason(_ need: FieldNeed) -> String {
         switch need {
         case .always, .optional: ""
+        case .of(.draft): ": the route is a draft"
         case .of(let status): ": the route is \(status.rawValue)"
         }
     }
 
-    private func help(_ field: RouteField, _ found: RouteProblem.FoundType) -> String {
-        switch (field.type, found) {
+    /// Whether a value of type `wanted` is an entry of the field's list; no list is in a list.
+    private func isEntry(_ wanted: FieldType, of field: RouteField) -> Bool {
+        switch (field.type, wanted) {
+        case (.list, .list): false
+        case (.list, _): true
+        default: false
+        }
+    }
+
+    /// The line to write for a field, in words.
+    private func line(of field: RouteField) -> String {
+        let value =
+            if case .document = field.type { "a path, or repo:path" } else { field.type.words }
+        return "`\(field.name):` with \(value) (\(field.meaning))"
+    }
+
+    private func help(unused known: [String]) -> String {
+        known.isEmpty
+            ? "every field is there already: take this one out"
+            : "fields that are not used yet: \(known.joined(separator: ", "))"
+    }
+
+    private func help(empty field: RouteField, _ wanted: FieldType) -> String {
+        if isEntry(wanted, of: field) { return "write \(wanted.words), or take the entry out" }
+        return switch field.need {
+        case .always: "write \(line(of: field))"
+        case .of(.draft):
+            "write \(line(of: field)), or leave the line out where the route is not a draft"
+        case .of(let status):
+            "write \(line(of: field)), or leave the line out where the route is not "
+                + status.rawValue
+        case .optional: "write \(line(of: field)), or leave the line out: it is optional"
+        }
+    }
+
+    private func help(
+        _ field: RouteField, _ wanted: FieldType, _ found: RouteProblem.FoundType
+    ) -> String {
+        switch (wanted, found) {
+        case (.list(.mapping(let fields)), _):
+            "begin each entry on a line below it with `- \(fields.first?.name ?? ""):`"
         case (.list, .text), (.list, .null), (.list, .boolean), (.list, .number):
             "write a list: `\(field.name): [first, second]`, or one `- ` line an entry"
+        case (.mapping(let fields), _):
+            "write `\(fields.first?.name ?? ""):` and the other fields on lines of their own, "
+                + "indented below `\(field.name):`"
         case (_, .null), (_, .boolean), (_, .number): "put it in quotes, so that it is a text"
         default: "`\(field.name)` is \(field.meaning)"
         }
+    }
+
+    private func help(pathOf field: RouteField) -> String {
+        if case .path = field.type {
+            return "write the path from the root, as in wiki/playbooks/<id>.md"
+        }
+        return "write a path from the root of its repository, or repo:path, "
+            + "as in `docs/openbao.md` or `platform:docs/openbao.md`"
     }
 
     private func message(_ field: RouteField, _ reason: RepositoryPath.Problem) -> String {

@@ -12,6 +12,9 @@ public struct PageReference: Sendable {
     /// What stands behind `#`, decoded; nil without one.
     public let anchor: String?
 
+    /// Whether it is a code span, whose path is read from the root and not from the page's folder.
+    public let isCode: Bool
+
     /// All references of a page, in order of place.
     static func all(in document: MarkdownDocument, of path: String) -> [PageReference] {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
@@ -45,6 +48,7 @@ public struct PageReference: Sendable {
         if let query = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
         while path.last == UInt8(ascii: "/"), path.count > 1 { path.removeLast() }
         range = link.destinationRange
+        isCode = false
         anchor = hash.map { Self.percentDecoded(destination[$0...].dropFirst()) }
         target =
             path.isEmpty
@@ -63,6 +67,7 @@ public struct PageReference: Sendable {
         var path = text.utf8[..<(hash ?? text.endIndex)]
         if path.last == UInt8(ascii: "/") { path.removeLast() }
         self.range = range
+        isCode = true
         anchor = hash.map { String(text[$0...].dropFirst()) }
         target = Self.path(Substring(path), from: "")
     }

@@ -7,7 +7,7 @@ struct FindingSelection {
 
     /// Understands paths as typed in `folder`.
     ///
-    /// - Throws: when one is not there, or lies outside the repository.
+    /// - Throws: when one is not there, lies outside the repository, or is not read by lint.
     init(
         _ paths: [String], typedIn folder: String, of root: RepositoryRoot
     ) throws(CommandFailure) {
@@ -18,13 +18,26 @@ struct FindingSelection {
         var names: [String] = []
         for path in paths {
             let absolute = path.hasPrefix("/") ? path : "\(folder)/\(path)"
+            let known: [String]
             do throws(RepositoryRoot.NamingProblem) {
-                names += try root.names(of: absolute)
+                known = try root.names(of: absolute)
             } catch {
                 throw CommandFailure(error, named: path, root)
             }
+            guard known.contains(where: Self.isRead) else {
+                throw CommandFailure(
+                    code: .usage,
+                    message: "`\(path)` is not checked: lint reads catalog/ and wiki/")
+            }
+            names += known
         }
         self.names = names
+    }
+
+    /// Whether lint reads what is at a path from the root, or something in it.
+    private static func isRead(_ name: String) -> Bool {
+        name.isEmpty
+            || ["catalog", "wiki"].contains { name == $0 || name.hasPrefix($0 + "/") }
     }
 
     /// Whether something was named.

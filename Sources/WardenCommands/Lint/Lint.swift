@@ -7,28 +7,37 @@ internal import SourceText
 struct Lint {
     private static let paths = Operand(
         "path", .file, .zeroOrMore,
-        help: "Show the findings in this file or folder; everything is checked all the same")
+        help: "Show only the findings in this file or folder (all files are still checked)")
     private static let format = Option(
         "format", .oneOf(LintFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
-        help: "Print the findings as; text, but github where GITHUB_ACTIONS is true")
+        help: "How to print the findings: text, or github where GITHUB_ACTIONS is true")
     private static let json = Alias("json", for: format, "json")
     private static let outputFile = Option(
         "output-file", .file, placeholder: "FILE", help: "Print the findings to FILE")
     private static let failOn = Option(
         "fail-on", .oneOf(FailingLevel.allCases, meaning: { $0.meaning }), placeholder: "LEVEL",
-        standard: "error", help: "Exit 1")
+        standard: "error",
+        help: "The findings that make the exit code 1: error, warning or never")
     private static let fix = Flag(
         "fix", help: "Mend what is safe to mend, and print what is left")
     private static let diff = Flag(
-        "diff", help: "Print what --fix would change, and write nothing; exit 1 when it would")
+        "diff",
+        help: "Print what --fix would change, write nothing, and exit 1 if there is something")
 
     static let command = Command(
         "lint",
         summary: "Check the catalog and its wiki, and whether they agree.",
         discussion: """
-            Everything under catalog/ and wiki/ is checked. What each rule demands, and why, is \
-            told by: warden rule NAME. A finding is ignored by a comment on its line or the line \
-            before: # warden: ignore[RULE] REASON, in Markdown <!-- warden: ignore[RULE] REASON -->.
+            Everything under catalog/ and wiki/ is checked. `warden rule NAME` tells what a rule \
+            demands, and why. --diff prints no findings, so it goes with neither --format nor \
+            --fail-on.
+
+            A finding is ignored by a comment on its line or the line before, in YAML or in \
+            Markdown:
+
+            # warden: ignore[RULE] REASON
+
+            <!-- warden: ignore[RULE] REASON -->
             """,
         examples: [
             Example("warden lint", "everything"),

@@ -78,15 +78,22 @@ enum RouteCycle {
                 file: file.file.source, range: next.range, message: note(route.id, next.value))
         }
         return Finding(
-            in: file, at: reference.range, message(cycle.map(\.id)), help: help, notes: notes)
+            in: file, at: reference.range, message(first, cycle.map(\.id)),
+            help: cycle.count == 1 ? helpAlone : help, notes: notes)
     }
 
-    private static func message(_ ids: [RouteID]) -> String {
+    private static func message(_ first: Route, _ ids: [RouteID]) -> String {
+        guard ids.count > 1 else {
+            let field = first.status.value == .draft ? "fallback" : "replaced_by"
+            return "the route names itself as its `\(field)`"
+        }
         let way = (ids + ids.prefix(1)).map { "`\($0)`" }.joined(separator: " to ")
         return "the routes lead in a circle: \(way)"
     }
 
     private static let help = "let one of them name a route that is active"
+
+    private static let helpAlone = "name another route, one that is active"
 
     private static func note(_ id: RouteID, _ next: RouteID) -> String {
         "`\(id)` leads on to `\(next)`"

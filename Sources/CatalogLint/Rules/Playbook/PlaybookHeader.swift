@@ -35,13 +35,13 @@ enum PlaybookHeader {
         let title = route.title.value
         guard let heading = playbook.title else {
             reporter.report(
-                "the page has no title", at: .fileStart, help: "begin it with `# \(title)`",
+                "the page has no title", at: .fileStart, help: "begin it with \"# \(title)\"",
                 notes: note(route.title.range, of: route, context), fixes: edits.addingTitle(title))
             return
         }
         guard !MarkdownSource.agree(heading.text, title) else { return }
         reporter.report(
-            "the title is not the route's", at: heading.range, help: "the route's is \"\(title)\"",
+            "the title is not the route's", at: heading.range, help: "write \"# \(title)\"",
             notes: note(route.title.range, of: route, context),
             fixes: edits.rewriting(heading, as: title))
     }
@@ -52,15 +52,18 @@ enum PlaybookHeader {
         _ line: HeaderLine?, _ playbook: Playbook, _ reporter: inout Reporter
     ) {
         guard let line else {
-            return reportMissing(.date, "write `Date: YYYY-MM-DD`", playbook, [], [], &reporter)
+            return reportMissing(.date, dateHelp, playbook, [], [], &reporter)
         }
         let text = playbook.source.text(in: line.value)
         guard CalendarDate(text) == nil else { return }
         let isEmpty = line.value.isEmpty
         reporter.report(
             isEmpty ? "`Date:` has no day" : "`Date:` is not a day of the calendar",
-            at: line.value, help: "write the day on which the page was written as YYYY-MM-DD")
+            at: line.value, help: dateHelp)
     }
+
+    private static let dateHelp =
+        "write \"Date: YYYY-MM-DD\", with the day on which the page was written"
 
     private static func checkWorkplan(
         _ line: HeaderLine?, _ playbook: Playbook, _ route: Route, _ context: LintContext,
@@ -69,7 +72,7 @@ enum PlaybookHeader {
         guard let workplan = route.workplan else { return }
         let text = line.map { playbook.source.text(in: $0.value) }
         if let text, begins(text, with: workplan.value) { return }
-        let help = "the route has `Workplan: \(workplan.value)`"
+        let help = "write \"Workplan: \(workplan.value)\", as the route has it"
         let notes = note(workplan.range, of: route, context)
         guard let line else {
             return reportMissing(
@@ -101,16 +104,18 @@ enum PlaybookHeader {
     ) {
         let isDraft = route.status.value == .draft
         let right = "`\(route.id)`" + (isDraft ? CatalogLine.draftWords : "")
+        let help = "write \"Catalog: \(right)\""
         guard let line else {
             return reportMissing(
-                .catalog, "write `Catalog: ` and \(right)", playbook, [],
-                edits.adding(.catalog, right), &reporter)
+                .catalog, help, playbook, [], edits.adding(.catalog, right), &reporter)
         }
         let catalog = CatalogLine(line, of: playbook)
         if !catalog.names(route.id) {
             reporter.report(
-                "`Catalog:` does not name the route in code",
-                at: catalog.codeSpans.first?.range ?? line.value, help: "write `\(route.id)`",
+                catalog.namesWithoutBackticks(route.id)
+                    ? "`Catalog:` names the route without backticks"
+                    : "`Catalog:` does not name the route in backticks",
+                at: catalog.codeSpans.first?.range ?? line.value, help: help,
                 fixes: [catalog.naming(route.id)])
         }
         guard isDraft == (catalog.draft == nil) else { return }
@@ -118,12 +123,12 @@ enum PlaybookHeader {
         if isDraft, catalog.draft == nil {
             reporter.report(
                 "`Catalog:` does not say that the route is a draft", at: catalog.range,
-                help: "add `\(CatalogLine.draftWords)`", notes: status,
+                help: help, notes: status,
                 fixes: catalog.names(route.id) ? [catalog.addingDraft] : [])
         } else if !isDraft, let draft = catalog.draft {
             reporter.report(
                 "`Catalog:` says draft, and the route is \(route.status.value.rawValue)",
-                at: draft, help: "take out what it says about the draft", notes: status,
+                at: draft, help: help, notes: status,
                 fixes: catalog.removingDraft.map { [$0] } ?? [])
         }
     }

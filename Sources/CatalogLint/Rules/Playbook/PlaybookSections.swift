@@ -13,8 +13,24 @@ enum PlaybookSections {
             custody needs neither "\(PlaybookSection.doNotAsk.heading)" nor \
             "\(PlaybookSection.custody.heading)": ops-warden is the one to ask there.
             """,
-        bad: LintExample(.playbook("# ⟦Title of example-key⟧", without: ["Worker checklist"])),
-        good: LintExample(.playbook("# Title of example-key")),
+        bad: LintExample(
+            .playbook(
+                """
+                ## ⟦Worker check list⟧
+
+                ### 1. Confirm need
+
+                - [ ] The consumer is known.
+                """, without: ["Worker checklist"])),
+        good: LintExample(
+            .playbook(
+                """
+                ## Worker checklist
+
+                ### 1. Confirm need
+
+                - [ ] The consumer is known.
+                """)),
         check: .playbook { playbook, route, context, reporter in
             var missing: [PlaybookSection] = []
             for section in PlaybookSection.allCases where playbook.heading(of: section) == nil {

@@ -10,8 +10,8 @@ enum Encoding {
             Bytes that are not UTF-8 are shown differently by every program, so nobody knows what \
             the file says. In a route file nothing is read past them.
             """,
-        bad: LintExample(.route("title: Example⟦\u{07}⟧ key")),
-        good: LintExample(.route("title: Example key")),
+        bad: LintExample(.route("title: Caf⟦\u{FFFD}⟧ key")),
+        good: LintExample(.route("title: Café key")),
         check: .page { page, _, reporter in
             // Reading a route file finds the same; a page is read whatever it holds.
             guard let fault = firstFault(in: page.source.bytes) else { return }

@@ -35,6 +35,14 @@ enum UnusedIgnore {
             in: file, at: name.range, message(name.text), help: help, fixes: [edit])
     }
 
+    /// The finding about a rule that reports a few lines further on: only a person can tell whether
+    /// that is the finding to ignore.
+    static func misplaced(_ name: IgnoreComment.RuleName, of file: SourceFile) -> Finding {
+        Finding(
+            in: file, at: name.range, message(name.text),
+            help: "there is one a little further down: move it to the line before that")
+    }
+
     /// Takes a name out of its list, with the comma before or behind it.
     private static func removal(
         of name: IgnoreComment.RuleName, among names: [IgnoreComment.RuleName]

@@ -32,16 +32,33 @@ enum BrokenAnchor {
                     case .success(let path) = reference.target,
                     let known = anchors.known(on: path.text), !known.contains(anchor)
                 else { continue }
-                let nearest = Spelling.nearest(to: anchor, among: known).first
                 findings.append(
                     Finding(
                         in: page.source, at: place(of: reference, in: page.source),
                         message(anchor, path.text, on: page),
-                        help: nearest.map { "did you mean `#\($0)`?" }
-                            ?? "name a heading of that page"))
+                        help: help(anchor, known)))
             }
         }
         return findings
+    }
+
+    private static func help(_ anchor: String, _ known: Set<String>) -> String {
+        var near = Spelling.nearest(to: anchor, among: known)
+        // Looking for words takes its time, and nobody finds one heading among thousands so.
+        if near.isEmpty, known.count <= 1000 { near = containing(anchor, known) }
+        return near.isEmpty
+            ? "name a heading of that page"
+            : "did you mean " + near.map { "`#\($0)`" }.joined(separator: " or ") + "?"
+    }
+
+    /// The anchors that have all words of `anchor`, or whose words it has; three at most.
+    private static func containing(_ anchor: String, _ known: Set<String>) -> [String] {
+        let words = Set(anchor.split(separator: "-"))
+        let found = known.filter { other in
+            let others = Set(other.split(separator: "-"))
+            return !others.isEmpty && (others.isSubset(of: words) || others.isSuperset(of: words))
+        }
+        return Array(found.sorted().prefix(3))
     }
 
     /// Whether an anchor means a place: an empty one and `top` mean the top (HTML, §7.4.6.4).

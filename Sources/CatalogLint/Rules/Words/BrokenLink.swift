@@ -29,9 +29,23 @@ enum BrokenLink {
                 }
                 return Finding(
                     in: page.source, at: reference.range, "there is no `\(path.text)`",
-                    help: suggestions.nearest(to: path).map { "did you mean `\($0)`?" })
+                    help: help(reference, on: page.source, suggestions.nearest(to: path)))
             }
         }
+    }
+
+    private static func help(
+        _ reference: PageReference, on page: SourceFile, _ nearest: String?
+    ) -> String {
+        let from = reference.isCode ? "the root" : "this page's folder"
+        let anchor = reference.anchor.map { "#\($0)" } ?? ""
+        let text = nearest.map {
+            (reference.isCode ? $0 : NearestPath.link(to: $0, on: page.path)) + anchor
+        }
+        guard let text, text != page.text(in: reference.range) else {
+            return "write the path of a file that is there, from \(from)"
+        }
+        return "did you mean `\(text)`?"
     }
 
     /// The file that each missing path was perhaps meant to name, looked for once.

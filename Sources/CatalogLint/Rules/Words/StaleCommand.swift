@@ -63,7 +63,7 @@ enum StaleCommand {
             let nearest = Spelling.nearest(to: id, among: context.ids).first
             reporter.report(
                 "there is no route `\(id)`", at: word.range,
-                help: nearest.map { "did you mean `\($0)`?" })
+                help: nearest.map { "did you mean `\($0)`?" } ?? "`warden route list` shows all")
         }
         if isClean { note(words, ids, context) }
     }
