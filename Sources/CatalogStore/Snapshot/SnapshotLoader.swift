@@ -34,7 +34,14 @@ public struct SnapshotLoader: Sendable {
         let parts = ParallelMap(jobs: jobs).map(tree.files) { Part(reading: $0, by: self) }
         problems += tree.problems + parts.flatMap(\.problems)
         var files = parts.flatMap(\.files)
-        files += playbooksOutside(of: files)
+        for path in playbooksOutside(of: files) {
+            do throws(FileProblem) {
+                files.append(CatalogFile(reading: replaced(try root.read(path))))
+            } catch {
+                // A page that is not there is the route's mistake, and found as that.
+                if !error.isAbsence { problems.append(error) }
+            }
+        }
         return CatalogSnapshot(
             files,
             problems: problems.filter(\.isEscape).map(\.diagnostic),
@@ -42,8 +49,8 @@ public struct SnapshotLoader: Sendable {
             exists: { tree.folders.contains($0.text) || exists($0) })
     }
 
-    /// The pages outside `catalog/` and `wiki/` that routes name as their playbooks.
-    private func playbooksOutside(of files: [CatalogFile]) -> [CatalogFile] {
+    /// The paths outside `catalog/` and `wiki/` that routes name as their playbooks, in order.
+    private func playbooksOutside(of files: [CatalogFile]) -> [RepositoryPath] {
         var paths: Set<RepositoryPath> = []
         for case .route(let route) in files {
             guard let path = route.playbookPath, !path.text.hasPrefix("wiki/"),
@@ -51,9 +58,7 @@ public struct SnapshotLoader: Sendable {
             else { continue }
             paths.insert(path)
         }
-        return paths.compactMap { path in
-            (try? root.read(path)).map { CatalogFile(reading: replaced($0)) }
-        }
+        return paths.sorted { $0.text < $1.text }
     }
 
     private func replaced(_ source: SourceFile) -> SourceFile {
