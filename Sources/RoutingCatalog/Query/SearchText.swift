@@ -40,7 +40,7 @@ struct SearchText: Sendable {
     }
 
     /// How another text is found in this one.
-    enum Likeness: Int, Comparable {
+    enum Likeness {
         /// It stands somewhere inside a word.
         case part
 
@@ -52,8 +52,6 @@ struct SearchText: Sendable {
 
         /// It is all of this text.
         case everything
-
-        static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// How `other` is found here at best; nil when it is not.

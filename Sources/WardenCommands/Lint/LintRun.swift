@@ -38,9 +38,8 @@ struct LintRun {
         let linter = Linter(day: day, commands: commands, jobs: jobs)
         var findings = linter.findings(in: snapshot)
         if !snapshot.unread.isEmpty { findings = (findings + snapshot.unread).sorted() }
-        let read = snapshot.routes.count + snapshot.pages.count + snapshot.others.count
         return Result(
             findings: CoveredDiagnostics(findings).diagnostics, unread: snapshot.unread,
-            files: read + snapshot.unread.count)
+            files: snapshot.fileCount + snapshot.unread.count)
     }
 }
