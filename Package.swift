@@ -20,7 +20,8 @@ func program(_ name: String, on dependencies: [Target.Dependency] = []) -> Targe
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one target, in `Tests/<target>Tests`; `data` are the files and folders that they read.
+/// The tests of one target, in `Tests/<target>Tests`; `data` are the files and folders that they
+/// read.
 func tests(
     of target: String, with dependencies: [Target.Dependency] = [], data: [String] = []
 ) -> Target {
@@ -33,57 +34,62 @@ let package = Package(
     name: "warden",
     platforms: [.macOS(.v26)],
     targets: [
-        program("warden", on: ["WardenCommands", "RoutingCatalog"]),
+        program("warden", on: ["Commands", "Catalog"]),
         layer(
-            "WardenCommands",
+            "Commands",
             on: [
-                "CatalogLint", "CatalogStore", "RoutingCatalog", "Markdown", "SecretScan",
-                "SourceText", "Spelling", "Arguments", "JSON",
+                "Lint", "Repository", "Catalog", "Markdown", "Secrets", "Diagnostics", "Text",
+                "CommandLine", "JSON",
             ]),
         layer(
-            "CatalogLint",
+            "Lint",
             on: [
-                "RoutingCatalog", "Markdown", "SecretScan", "SourceText", "Spelling", "Arguments",
-                "Workers",
+                "Repository", "Catalog", "Markdown", "Secrets", "Diagnostics", "Text",
+                "CommandLine",
             ]),
-        layer("CatalogStore", on: ["RoutingCatalog", "SourceText", "Workers"]),
-        layer("RoutingCatalog", on: ["YAML", "Markdown", "Spelling", "SourceText"]),
-        layer("YAML", on: ["SourceText"]),
-        layer("Markdown", on: ["SourceText"]),
-        layer("SecretScan", on: ["SourceText"]),
-        layer("SourceText"),
-        layer("Arguments", on: ["Spelling"]),
-        layer("Spelling"),
-        layer("Workers"),
-        layer("JSON", on: ["SourceText"]),
+        layer("Repository", on: ["Catalog", "Secrets", "Diagnostics", "Text"]),
+        layer("Catalog", on: ["YAML", "Markdown", "Secrets", "Diagnostics", "Text"]),
+        layer("YAML", on: ["Secrets", "Diagnostics", "Text"]),
+        layer("Markdown", on: ["Secrets", "Text"]),
+        layer("CommandLine", on: ["Secrets", "Text"]),
+        layer("Diagnostics", on: ["Secrets", "Text"]),
+        layer("Secrets", on: ["Text"]),
+        layer("JSON", on: ["Text"]),
+        layer("Text"),
 
-        program("warden-bench", on: ["YAML", "Arguments", "JSON"]),
-        program("yaml-to-json", on: ["YAML", "SourceText", "JSON"]),
-        program("markdown-to-json", on: ["Markdown", "SourceText"]),
+        program("warden-bench", on: ["YAML", "CommandLine", "JSON"]),
+        program("yaml-to-json", on: ["YAML", "Diagnostics", "Secrets", "Text", "JSON"]),
+        program("markdown-to-json", on: ["Markdown", "Secrets", "Text"]),
 
-        tests(of: "Arguments", data: ["Golden", "completion-cases.txt"]),
+        tests(of: "Catalog", with: ["Diagnostics", "Secrets", "Text"]),
+        tests(of: "CommandLine", with: ["Secrets"], data: ["Golden", "completion-cases.txt"]),
         tests(
-            of: "CatalogLint",
-            with: ["RoutingCatalog", "Markdown", "SourceText", "Arguments", "CatalogStore"],
-            data: ["Mistakes"]),
-        tests(of: "CatalogStore", with: ["RoutingCatalog", "SourceText"]),
-        tests(of: "JSON"),
-        tests(of: "Markdown", with: ["SourceText"], data: ["Documents"]),
-        tests(of: "RoutingCatalog", with: ["SourceText"]),
-        tests(of: "SecretScan", with: ["SourceText"]),
-        tests(of: "SourceText"),
-        tests(of: "Spelling"),
-        tests(
-            of: "WardenCommands",
-            with: ["Arguments", "CatalogStore", "JSON", "RoutingCatalog", "SourceText", "YAML"],
+            of: "Commands",
+            with: [
+                "CommandLine", "Repository", "JSON", "Catalog", "Diagnostics", "Secrets", "Text",
+                "YAML",
+            ],
             data: ["Sessions", "Repositories"]),
-        tests(of: "YAML", with: ["SourceText", "yaml-to-json"], data: ["Cases"]),
-        .testTarget(name: "RepositoryTests", swiftSettings: strict),
+        tests(of: "JSON"),
+        tests(
+            of: "Lint",
+            with: [
+                "Catalog", "Markdown", "Diagnostics", "Secrets", "Text", "CommandLine",
+                "Repository",
+            ],
+            data: ["Mistakes"]),
+        tests(of: "Markdown", with: ["Secrets", "Text"], data: ["Documents"]),
+        tests(of: "Repository", with: ["Catalog", "Diagnostics", "Secrets", "Text"]),
+        tests(of: "Secrets", with: ["Text"]),
+        tests(of: "Text"),
+        tests(
+            of: "YAML", with: ["Diagnostics", "Secrets", "Text", "yaml-to-json"], data: ["Cases"]),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
         .testTarget(
             name: "WardenBenchTests",
             dependencies: [
-                "warden-bench", "WardenCommands", "CatalogLint", "CatalogStore", "RoutingCatalog",
-                "SourceText", "Arguments",
+                "warden-bench", "Commands", "Lint", "Repository", "Catalog", "Diagnostics",
+                "Secrets", "Text", "CommandLine",
             ], swiftSettings: strict),
     ]
 )

@@ -1,4 +1,4 @@
-internal import SourceText
+internal import Text
 
 /// How a JSON document is laid out.
 public enum JSONLayout: Sendable {

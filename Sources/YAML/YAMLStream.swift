@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// One read file: its documents as a flat array of nodes, each with its place in the bytes.
 ///

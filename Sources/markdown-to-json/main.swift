@@ -1,6 +1,6 @@
 import Foundation
 import Markdown
-import SourceText
+import Text
 
 /// A block as one line of JSON; keys that do not apply to its kind are left out.
 struct BlockLine: Encodable {

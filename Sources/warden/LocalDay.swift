@@ -1,4 +1,4 @@
-internal import RoutingCatalog
+internal import Catalog
 
 #if canImport(Glibc)
     internal import Glibc

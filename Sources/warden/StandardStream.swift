@@ -1,4 +1,4 @@
-internal import WardenCommands
+internal import Commands
 
 #if canImport(Glibc)
     internal import Glibc

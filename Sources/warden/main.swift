@@ -1,4 +1,4 @@
-import WardenCommands
+import Commands
 
 let process = ProcessSurroundings()
 process.end(with: Warden.run(process.words, in: process.surroundings))

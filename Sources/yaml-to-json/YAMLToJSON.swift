@@ -1,5 +1,5 @@
 import JSON
-import SourceText
+import Text
 import YAML
 
 /// `yaml-to-json FILE`: each document of a file as one line of JSON, or what keeps it from that.

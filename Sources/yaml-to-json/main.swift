@@ -1,4 +1,4 @@
-import SourceText
+import Text
 import YAML
 
 #if canImport(Glibc)

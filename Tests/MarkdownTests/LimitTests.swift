@@ -1,5 +1,5 @@
 import Markdown
-import SourceText
+import Text
 import Testing
 
 @Suite("Limits")

@@ -1,5 +1,5 @@
 import Markdown
-import SourceText
+import Text
 
 /// What holds for every page, whatever its bytes; the tests and the fuzzer check it.
 enum MarkdownInvariants {

@@ -1,5 +1,5 @@
 import Markdown
-import SourceText
+import Text
 
 /// What a page was read as, one line a block and inline, for people to read and tests to compare.
 ///

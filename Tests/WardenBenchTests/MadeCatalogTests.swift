@@ -1,10 +1,12 @@
-import CatalogLint
-import CatalogStore
-import RoutingCatalog
-import SourceText
+import Secrets
+import Diagnostics
+import Lint
+import Repository
+import Catalog
+import Text
 import Testing
 
-@testable import WardenCommands
+@testable import Commands
 @testable import warden_bench
 
 @Suite("A made repository")

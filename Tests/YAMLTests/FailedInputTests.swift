@@ -1,5 +1,5 @@
 import Foundation
-import SourceText
+import Text
 import Testing
 import YAML
 

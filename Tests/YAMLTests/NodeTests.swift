@@ -1,4 +1,5 @@
-import SourceText
+import Secrets
+import Text
 import Testing
 import YAML
 

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Reads the blocks of a page, line by line (CommonMark 0.31, appendix "A parsing strategy").
 struct BlockReader {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// The blocks of a page as they grow: each is opened, gets lines, and is closed.
 struct BlockTree {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// The seven kinds of HTML block, which differ in how they start and end (CommonMark 0.31 §4.6).
 enum HTMLBlockKind {

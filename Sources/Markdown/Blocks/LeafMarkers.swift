@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// A line that is a heading by its number signs (CommonMark 0.31 §4.2).
 struct NumberSignHeading {

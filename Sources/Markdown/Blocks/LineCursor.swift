@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 extension UInt8 {
     /// Whether a container or leaf block may start with this byte, if it is not indented.

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// The lines of a table as the GitHub Flavored Markdown specification describes them (GFM §4.10).
 enum TableRow {

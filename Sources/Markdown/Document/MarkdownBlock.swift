@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// A block of a page: a heading, a list, an item, a table's cell.
 ///

@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// Code inside a line of text, between backticks.
 public struct MarkdownCodeSpan: Sendable, Equatable {

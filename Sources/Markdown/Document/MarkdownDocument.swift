@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// A page of Markdown, read into blocks and inlines that keep their places.
 ///

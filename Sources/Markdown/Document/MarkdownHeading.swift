@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// A heading of a page.
 public struct MarkdownHeading: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// A piece of a block's text: a code span, a link, plain text.
 ///

@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// A link or an image.
 public struct MarkdownLink: Sendable, Equatable {

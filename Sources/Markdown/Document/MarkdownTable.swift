@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// A table: its header row and the rows below it.
 public struct MarkdownTable: Sendable, Equatable {

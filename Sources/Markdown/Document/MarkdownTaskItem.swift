@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// An item of a list whose text begins with a checkbox (GFM §5.3).
 public struct MarkdownTaskItem: Sendable, Equatable {

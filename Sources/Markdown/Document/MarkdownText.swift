@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// What the pieces of a page say, without their markup.
 extension MarkdownDocument {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Reads the inlines of one block's text (CommonMark 0.31, appendix "A parsing strategy").
 ///

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// A piece of a block's text while it is read; offsets count in the block's joined text.
 struct InlineToken {

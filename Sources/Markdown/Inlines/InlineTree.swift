@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// The inlines of a page, gathered block by block.
 struct InlineTree {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// One line of a leaf block, without the markers of the containers around it.
 struct ContentLine: Sendable, Equatable {

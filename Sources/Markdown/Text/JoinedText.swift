@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// The content of a leaf block in one piece, which still knows where in the file each byte stands.
 ///

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Where a page's labels lead, each by its first definition (CommonMark 0.31 §4.7).
 struct LinkDefinitions {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Finds the characters of a file that are not read (YAML 1.2.2 §5.1, `c-printable`).
 ///

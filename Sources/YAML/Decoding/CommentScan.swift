@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Finds the comments of a file that was read (YAML 1.2.2 §6.6).
 enum CommentScan {

@@ -1,4 +1,4 @@
-public import SourceText
+public import Text
 
 /// One node of a read file: what it is, where it stands, and where its subtree ends.
 ///

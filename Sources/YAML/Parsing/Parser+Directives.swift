@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Directives (YAML 1.2.2 §6.8): `%YAML 1.2` is read, all others are refused.
 extension Parser {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// The documents of a file (YAML 1.2.2 §9).
 extension Parser {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// From one node to the next, in block structure: white, comments and line breaks (YAML 1.2.2 §6).
 extension Parser {

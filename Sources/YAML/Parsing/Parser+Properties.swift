@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Anchors, tags and aliases (YAML 1.2.2 §6.9 and §7.1): refused, and passed over.
 extension Parser {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Thrown where the reading of a file ends; the problem is among the parser's.
 struct Stopped: Error {}

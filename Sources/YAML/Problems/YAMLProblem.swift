@@ -1,4 +1,6 @@
-public import SourceText
+public import Secrets
+public import Diagnostics
+public import Text
 
 /// What keeps a file from being read as it stands, with its place.
 public struct YAMLProblem: Error, Hashable, Sendable {

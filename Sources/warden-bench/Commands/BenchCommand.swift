@@ -1,4 +1,4 @@
-internal import Arguments
+internal import CommandLine
 
 /// The whole command line of warden-bench: declared here once, and run from here.
 enum BenchCommand {

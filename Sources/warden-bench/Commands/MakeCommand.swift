@@ -1,4 +1,4 @@
-internal import Arguments
+internal import CommandLine
 
 /// `warden-bench make`: a repository to measure on.
 struct MakeCommand {

@@ -1,4 +1,4 @@
-internal import Arguments
+internal import CommandLine
 
 /// `warden-bench parse`: the YAML reader alone, for profiles and for comparison with others.
 struct ParseCommand {

@@ -1,4 +1,4 @@
-internal import Arguments
+internal import CommandLine
 
 /// `warden-bench read`: the floor of what reads a catalog.
 struct ReadCommand {

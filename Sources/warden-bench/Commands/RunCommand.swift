@@ -1,4 +1,4 @@
-internal import Arguments
+internal import CommandLine
 
 /// `warden-bench run`: the figures, each with its goal.
 struct RunCommand {

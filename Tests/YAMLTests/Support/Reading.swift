@@ -1,4 +1,4 @@
-import SourceText
+import Text
 import YAML
 
 @testable import yaml_to_json

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Block sequences and mappings (YAML 1.2.2 §8.2.1 and §8.2.2).
 extension Parser {

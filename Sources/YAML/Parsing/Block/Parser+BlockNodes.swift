@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// What a block node stands behind: it decides where and whether a collection may start.
 enum BlockPlace {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Literal and folded block scalars (YAML 1.2.2 §8.1).
 extension Parser {

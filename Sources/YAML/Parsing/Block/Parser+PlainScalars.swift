@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Plain scalars (YAML 1.2.2 §7.3.3).
 extension Parser {

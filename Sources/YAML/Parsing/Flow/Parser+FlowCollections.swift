@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Flow collections (YAML 1.2.2 §7.4).
 extension Parser {

@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// From one token to the next, inside brackets (YAML 1.2.2 §6.7, `s-separate`).
 extension Parser {

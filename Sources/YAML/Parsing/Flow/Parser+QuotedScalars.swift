@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// Quoted scalars (YAML 1.2.2 §7.3.1 and §7.3.2).
 extension Parser {

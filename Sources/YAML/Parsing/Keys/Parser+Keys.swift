@@ -1,4 +1,4 @@
-import SourceText
+import Text
 
 /// The keys of a mapping are unique (YAML 1.2.2 §3.2.1.1).
 ///

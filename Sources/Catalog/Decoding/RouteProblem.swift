@@ -1,0 +1,120 @@
+internal import Diagnostics
+internal import Text
+
+/// Something in a route file that does not decode: found once, here, and worded here.
+struct RouteProblem: Error, Sendable {
+    /// What is wrong.
+    let kind: Kind
+
+    /// The bytes that it is about.
+    let range: SourceRange
+
+    /// What can be wrong.
+    enum Kind: Sendable {
+        /// The file is not a route file.
+        case notARoute(NotARoute)
+
+        /// A key that the route file does not have; `known` are those that it could have there.
+        case unknownField(String, in: String?, known: [String])
+
+        /// A field that has to be there.
+        case missingField(RouteField, in: String?)
+
+        /// A value of another shape or YAML type than the field's, or than its entries'.
+        case wrongType(RouteField, wanted: FieldType, found: FoundType)
+
+        /// A key or an entry of a list without a value, or with an empty one.
+        case emptyValue(RouteField, wanted: FieldType)
+
+        /// A text that cannot be an id.
+        case invalidID(RouteField)
+
+        /// An id that is not the file's name.
+        case idDiffersFromFile(id: String, name: String)
+
+        /// A status that does not exist.
+        case invalidStatus(String)
+
+        /// A kind that is not kebab-case.
+        case invalidKind
+
+        /// A text that is no date, or a date that does not exist.
+        case invalidDate(String)
+
+        /// A cadence that does not exist.
+        case invalidCadence(String)
+
+        /// A text that cannot be a repository.
+        case invalidRepository(RouteField)
+
+        /// A path that does not stay inside the repository.
+        case invalidPath(RouteField, RepositoryPath.Problem)
+
+        /// A plain text that readers of YAML 1.1 take for something else.
+        case ambiguousScalar(RouteField, readAs: String)
+    }
+
+    /// Why a file is not a route file.
+    enum NotARoute: Sendable {
+        /// It holds no document, or an empty one.
+        case empty
+
+        /// It holds more than one document.
+        case severalDocuments
+
+        /// Its document is not a mapping.
+        case notAMapping
+
+        /// It ends in something like `.yml`.
+        case wrongEnding
+
+        /// It does not lie directly in `catalog/`.
+        case inSubfolder
+    }
+
+    /// What a value is, where another type was wanted.
+    enum FoundType: String, Sendable {
+        /// A mapping.
+        case mapping = "a mapping"
+
+        /// A list.
+        case list = "a list"
+
+        /// A text.
+        case text = "a text"
+
+        /// A plain scalar that YAML types as null.
+        case null = "null"
+
+        /// A plain scalar that YAML types as a boolean.
+        case boolean = "a boolean"
+
+        /// A plain scalar that YAML types as a number.
+        case number = "a number"
+    }
+
+    /// What only readers of YAML 1.1 take wrongly is not wrong yet.
+    var severity: Severity {
+        if case .ambiguousScalar = kind { .warning } else { .error }
+    }
+
+    /// The name of the rule that it breaks.
+    var rule: String {
+        switch kind {
+        case .notARoute: "not-a-route"
+        case .unknownField: "unknown-field"
+        case .missingField: "missing-field"
+        case .wrongType: "wrong-type"
+        case .emptyValue: "empty-value"
+        case .invalidID: "invalid-id"
+        case .idDiffersFromFile: "id-matches-file"
+        case .invalidStatus: "invalid-status"
+        case .invalidKind: "invalid-kind"
+        case .invalidDate: "invalid-date"
+        case .invalidCadence: "invalid-cadence"
+        case .invalidRepository: "invalid-repository"
+        case .invalidPath: "path-escapes"
+        case .ambiguousScalar: "ambiguous-scalar"
+        }
+    }
+}

@@ -1,0 +1,122 @@
+public import Secrets
+public import Markdown
+internal import Text
+
+/// A route's playbook: the page that says what to do, step by step.
+public struct Playbook: Sendable {
+    /// The file that was read.
+    public let source: SourceFile
+
+    /// The page in blocks.
+    public let document: MarkdownDocument
+
+    /// Its headings, in order.
+    public let headings: [MarkdownHeading]
+
+    /// Reads a page; whatever it holds, it never fails.
+    public init(_ source: SourceFile) {
+        self.source = source
+        document = MarkdownDocument(reading: source.bytes)
+        headings = document.headings()
+        sections = Self.sections(in: document, headings)
+    }
+
+    /// Takes a page that has been read already.
+    public init(_ page: WikiPage) {
+        source = page.source
+        document = page.document
+        headings = page.headings
+        sections = Self.sections(in: document, headings)
+    }
+
+    /// The first heading of each section, by its index.
+    private let sections: [(section: PlaybookSection, heading: Int)]
+
+    /// A heading in a quotation or an item is not one of the page.
+    private static func sections(
+        in document: MarkdownDocument, _ headings: [MarkdownHeading]
+    ) -> [(section: PlaybookSection, heading: Int)] {
+        var sections: [(section: PlaybookSection, heading: Int)] = []
+        for index in headings.indices where headings[index].level == 2 {
+            guard document.blocks[headings[index].block].depth == 0 else { continue }
+            guard let section = PlaybookSection(rawValue: headings[index].text),
+                !sections.contains(where: { $0.section == section })
+            else { continue }
+            sections.append((section, index))
+        }
+        return sections
+    }
+
+    /// The page's title: its first heading of level 1.
+    public var title: MarkdownHeading? { headings.first { $0.level == 1 } }
+
+    /// The heading of a section, of level 2 and in no quotation; nil when there is none.
+    public func heading(of section: PlaybookSection) -> MarkdownHeading? {
+        sections.first { $0.section == section }.map { headings[$0.heading] }
+    }
+
+    /// The indices of a section's blocks; nil when the page has no such section.
+    public func blocks(of section: PlaybookSection) -> Range<Int>? {
+        heading(of: section).map(document.section)
+    }
+
+    // MARK: - The worker checklist
+
+    /// The section with the worker checklist, as Markdown; empty when there is none.
+    public var checklist: String {
+        guard let heading = heading(of: .checklist) else { return "" }
+        let start = document.blocks[heading.block].range.start
+        let blocks = document.section(under: heading)
+        let end = blocks.map { document.blocks[$0].range.end }.max() ?? heading.range.end
+        return source.text(in: SourceRange(start, end)) + "\n"
+    }
+
+    /// The steps of the worker checklist.
+    ///
+    /// What stands before the first step's heading is a step by the section's own title.
+    public var steps: [PlaybookStep] {
+        guard let section = heading(of: .checklist) else { return [] }
+        let inside = document.section(under: section)
+        let stepHeadings = headings.filter { $0.level == 3 && inside.contains($0.block) }
+        let first = inside.lowerBound..<(stepHeadings.first?.block ?? inside.upperBound)
+        let untitled = step(section.text, first)
+        let steps = stepHeadings.map { heading in
+            step(PlaybookStep.title(withoutNumber: heading.text), document.section(under: heading))
+        }
+        return (untitled.items.isEmpty && untitled.commands.isEmpty ? [] : [untitled]) + steps
+    }
+
+    private func step(_ title: String, _ blocks: Range<Int>) -> PlaybookStep {
+        var items: [String] = []
+        for index in blocks {
+            guard case .item(.some) = document.blocks[index].kind else { continue }
+            let checkbox = document.blocks[index].detail
+            items.append(text(of: index + 1, behind: checkbox.end))
+        }
+        var commands: [String] = []
+        for block in document.codeBlocks(in: blocks) where block.isFenced {
+            let code = block.text.utf8
+            let isTerminated = code.last == UInt8(ascii: "\n")
+            commands.append(String(Substring(isTerminated ? code.dropLast() : code[...])))
+        }
+        return PlaybookStep(title: title, items: items, commands: commands)
+    }
+
+    /// What a block says behind a place in it, markup included, its lines and spaces joined by
+    /// single spaces.
+    private func text(of block: Int, behind place: Int) -> String {
+        var text: [UInt8] = []
+        for line in document.lines(of: block) {
+            let words = SourceRange(max(line.start, place), line.end)
+            var isBehindSpace = true
+            for byte in source.bytes[words.start..<words.end] {
+                if byte != UInt8(ascii: " ") {
+                    if isBehindSpace, !text.isEmpty { text.append(UInt8(ascii: " ")) }
+                    text.append(byte)
+                }
+                isBehindSpace = byte == UInt8(ascii: " ")
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

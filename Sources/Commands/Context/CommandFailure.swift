@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import Repository
+internal import Text
+
+/// Why a command has no answer.
+struct CommandFailure: Error {
+    /// The name of what went wrong, for programs.
+    let code: ErrorCode
+
+    /// What went wrong, in a sentence without a full stop.
+    let message: String
+
+    /// What to do instead, a sentence each.
+    var help: [String] = []
+
+    /// What was perhaps meant, the best first.
+    var candidates: [String] = []
+
+    /// What is wrong in the files that were read.
+    var problems: [Diagnostic] = []
+
+    /// A file of the repository that the command cannot do without.
+    static func unreadable(_ problem: FileProblem) -> CommandFailure {
+        let diagnostic = problem.diagnostic
+        return CommandFailure(
+            code: .unreadable, message: problem.message,
+            help: [diagnostic.help].compactMap { $0 }, problems: [diagnostic])
+    }
+
+    /// An answer that could not be written out.
+    static func unwritable(_ failure: OutputStream.WriteFailure) -> CommandFailure {
+        CommandFailure(code: .unwritable, message: "cannot write the answer: \(failure.reason)")
+    }
+}
+
+/// The names of what can go wrong: a closed list, part of the JSON contract.
+enum ErrorCode: String, CaseIterable {
+    /// The command line is wrong.
+    case usage
+
+    /// A text that cannot be the id of a route.
+    case invalidID = "invalid-id"
+
+    /// No route has this id.
+    case noSuchRoute = "no-such-route"
+
+    /// No rule has this name.
+    case noSuchRule = "no-such-rule"
+
+    /// The route has no playbook, or that has no worker checklist.
+    case noChecklist = "no-checklist"
+
+    /// There is no `catalog/`.
+    case noCatalog = "no-catalog"
+
+    /// The route's file cannot be shown as a route.
+    case brokenRoute = "broken-route"
+
+    /// A file cannot be read.
+    case unreadable
+
+    /// Something cannot be written.
+    case unwritable
+
+    /// The exit code that goes with it.
+    var exit: ExitStatus {
+        switch self {
+        case .usage: .usage
+        case .invalidID, .noSuchRoute, .noChecklist, .noSuchRule: .negative
+        case .noCatalog, .brokenRoute, .unreadable, .unwritable: .incomplete
+        }
+    }
+}

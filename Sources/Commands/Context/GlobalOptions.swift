@@ -1,0 +1,20 @@
+internal import CommandLine
+
+/// The options that every command has.
+enum GlobalOptions {
+    static let root = Option(
+        "root", short: "C", .directory, placeholder: "DIR",
+        help: "Answer from the repository in DIR, not the one around the working folder")
+    static let color = Option(
+        "color", .oneOf(ColorChoice.allCases), placeholder: "WHEN",
+        help: "When to colour the output; auto does so in a terminal")
+
+    static let all = [root.declaration, color.declaration]
+}
+
+/// When output is coloured.
+enum ColorChoice: String, CaseIterable {
+    case auto
+    case always
+    case never
+}

@@ -1,0 +1,63 @@
+internal import JSON
+internal import Secrets
+
+/// Somewhere to print to; no credential's value gets through.
+public struct OutputStream: Sendable {
+    /// How wide the terminal is, in columns; nil when it is none.
+    public let terminalWidth: Int?
+
+    private let send: @Sendable ([UInt8]) -> WriteFailure?
+
+    /// Makes a stream.
+    ///
+    /// - Parameters:
+    ///   - terminalWidth: The columns of the terminal that it ends at; nil when it ends elsewhere.
+    ///   - send: Writes all of the bytes, or says why it could not.
+    public init(terminalWidth: Int?, send: @escaping @Sendable ([UInt8]) -> WriteFailure?) {
+        self.terminalWidth = terminalWidth
+        self.send = send
+    }
+
+    /// Why something could not be written.
+    public struct WriteFailure: Error, Sendable {
+        /// The system's words, as in "No space left on device".
+        public let reason: String
+
+        /// Makes a failure.
+        public init(reason: String) {
+            self.reason = reason
+        }
+    }
+
+    /// Prints a text.
+    ///
+    /// - Throws: when it could not be written.
+    func print(_ text: String) throws(WriteFailure) {
+        try print(Array(text.utf8))
+    }
+
+    /// Prints bytes, with every credential's value in them covered.
+    ///
+    /// - Throws: when they could not be written.
+    func print(_ bytes: [UInt8]) throws(WriteFailure) {
+        if let failure = send(Redaction(of: bytes).bytes) { throw failure }
+    }
+
+    /// Prints JSON as it is: its texts are covered already.
+    ///
+    /// - Throws: when it could not be written.
+    func print(_ json: CoveredJSON) throws(WriteFailure) {
+        if let failure = send(json.bytes) { throw failure }
+    }
+
+    /// Prints a JSON document with its texts covered, in pieces when it is large.
+    ///
+    /// - Throws: when it could not be written.
+    func print(_ document: JSONValue, _ layout: JSONLayout) throws(WriteFailure) {
+        var failure: WriteFailure?
+        document.write(layout, covering: CoveredJSON.cover) { piece in
+            if failure == nil { failure = send(piece) }
+        }
+        if let failure { throw failure }
+    }
+}

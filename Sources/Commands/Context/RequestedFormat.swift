@@ -1,0 +1,19 @@
+internal import CommandLine
+
+/// Which format a command line asks for, whatever else is wrong with it.
+enum RequestedFormat {
+    case text
+    case json
+    case jsonLines
+
+    /// Looks for `--json` and `--format` among what was recognised.
+    init(_ arguments: ParsedArguments) {
+        let formats = arguments.all(RouteOptions.anyFormat)
+        if formats.contains("jsonl") {
+            self = .jsonLines
+        } else {
+            let isJSON = formats.contains { $0 == "json" || $0 == "sarif" }
+            self = isJSON ? .json : .text
+        }
+    }
+}

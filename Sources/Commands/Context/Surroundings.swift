@@ -1,0 +1,44 @@
+public import Catalog
+
+/// What a process gives to a command: with one made by a test, a command runs without a process.
+public struct Surroundings: Sendable {
+    /// Gives an environment variable; nil when it is not set.
+    public let environment: @Sendable (String) -> String?
+
+    /// The absolute path of the working folder.
+    public let workingFolder: String
+
+    /// How many processors there are; asked only when it is needed.
+    public let processors: @Sendable () -> Int
+
+    /// Today's date where the user is; asked only when it is needed.
+    public let today: @Sendable () -> CalendarDate
+
+    /// Where answers go.
+    public let output: OutputStream
+
+    /// Where errors and closing sentences go.
+    public let errors: OutputStream
+
+    /// Makes the surroundings of one run.
+    public init(
+        environment: @escaping @Sendable (String) -> String?,
+        workingFolder: String,
+        processors: @escaping @Sendable () -> Int,
+        today: @escaping @Sendable () -> CalendarDate,
+        output: OutputStream,
+        errors: OutputStream
+    ) {
+        self.environment = environment
+        self.workingFolder = workingFolder
+        self.processors = processors
+        self.today = today
+        self.output = output
+        self.errors = errors
+    }
+
+    /// An environment variable; nil when it is not set, or empty.
+    func variable(_ name: String) -> String? {
+        environment(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

@@ -1,0 +1,68 @@
+internal import Repository
+
+/// Which findings are shown: those in the files and folders that were named, or all.
+struct FindingSelection {
+    /// The paths from the root; nil when nothing was named.
+    private let names: [String]?
+
+    /// Understands paths as typed in `folder`.
+    ///
+    /// - Throws: when one is not there, lies outside the repository, or is not read by lint.
+    init(
+        _ paths: [String], typedIn folder: String, of root: RepositoryRoot
+    ) throws(CommandFailure) {
+        guard !paths.isEmpty else {
+            names = nil
+            return
+        }
+        var names: [String] = []
+        for path in paths {
+            let absolute = path.hasPrefix("/") ? path : "\(folder)/\(path)"
+            let known: [String]
+            do throws(RepositoryRoot.NamingProblem) {
+                known = try root.names(of: absolute)
+            } catch {
+                throw CommandFailure(error, named: path, root)
+            }
+            guard known.contains(where: Self.isRead) else {
+                throw CommandFailure(
+                    code: .usage,
+                    message: "`\(path)` is not checked: lint reads catalog/ and wiki/")
+            }
+            names += known
+        }
+        self.names = names
+    }
+
+    /// Whether lint reads what is at a path from the root, or something in it.
+    private static func isRead(_ name: String) -> Bool {
+        name.isEmpty
+            || ["catalog", "wiki"].contains { name == $0 || name.hasPrefix($0 + "/") }
+    }
+
+    /// Whether something was named.
+    var isPartial: Bool { names != nil }
+
+    /// Whether findings in the file at `path`, from the root, are shown.
+    func contains(_ path: String) -> Bool {
+        guard let names else { return true }
+        return names.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+    }
+}
+
+extension CommandFailure {
+    fileprivate init(
+        _ problem: RepositoryRoot.NamingProblem, named path: String, _ root: RepositoryRoot
+    ) {
+        switch problem {
+        case .missing:
+            self.init(
+                code: .usage, message: "there is no file or folder `\(path)`",
+                help: ["a path is taken from the working folder"])
+        case .outside:
+            self.init(
+                code: .usage, message: "`\(path)` lies outside the repository",
+                help: ["the repository is \(root.path); another one is named by --root DIR"])
+        }
+    }
+}

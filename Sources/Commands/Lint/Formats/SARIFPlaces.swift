@@ -1,0 +1,66 @@
+internal import Secrets
+internal import Diagnostics
+internal import JSON
+internal import Text
+
+/// Places as SARIF names them; the lines of a file are hashed once, for findings come file by file.
+struct SARIFPlaces {
+    private let paths: CheckoutPaths
+    private var places = SourcePlaces()
+    private var hashedPath: String?
+    private var hashes = LineHashes([])
+
+    init(paths: CheckoutPaths) {
+        self.paths = paths
+    }
+
+    /// A `location` object (SARIF 2.1.0 §3.28).
+    mutating func location(of range: SourceRange, in file: SourceFile) -> JSONValue {
+        let lines = places.lines(of: file)
+        let start = lines.position(of: range.start)
+        let end = lines.position(of: range.end)
+        return [
+            "physicalLocation": [
+                "artifactLocation": [
+                    "uri": .string(Self.uri(paths.path(file.path))), "uriBaseId": "%SRCROOT%",
+                ],
+                "region": [
+                    "startLine": .int(start.line), "startColumn": .int(start.column),
+                    "endLine": .int(end.line), "endColumn": .int(end.column),
+                ],
+            ]
+        ]
+    }
+
+    /// The hash of the line that holds an offset.
+    mutating func lineHash(at offset: Int, in file: SourceFile) -> String {
+        if hashedPath != file.path {
+            hashedPath = file.path
+            hashes = LineHashes(file.bytes)
+        }
+        return hashes.hash(ofLine: places.lines(of: file).position(of: offset).line)
+    }
+
+    /// The message of a finding with its remarks, a line each.
+    mutating func paragraph(of finding: Diagnostic) -> String {
+        DiagnosticRemarks.paragraph(of: finding, &places)
+    }
+
+    /// A path as a relative reference: all but unreserved characters and `/` are percent-encoded
+    /// (RFC 3986 §2.3).
+    private static func uri(_ path: String) -> String {
+        var uri = ""
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+                uri.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                uri += byte < 0x10 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return uri
+    }
+}

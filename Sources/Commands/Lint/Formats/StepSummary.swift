@@ -1,0 +1,58 @@
+internal import Secrets
+internal import Diagnostics
+internal import Text
+
+/// The findings as a table for the page that GitHub Actions shows for a step, in Markdown.
+struct StepSummary {
+    let findings: [Diagnostic]
+
+    /// The findings in one sentence.
+    let summary: String
+
+    let paths: CheckoutPaths
+
+    /// So many findings are shown; GitHub refuses a page of more than 1 MiB.
+    private static let mostRows = 100
+    private static let mostColumns = 1_000
+
+    var text: String {
+        var text = "### warden lint\n\n\(Self.escaped(summary)).\n\n"
+        guard !findings.isEmpty else { return text }
+        text += "| | Rule | Place | Finding |\n|---|---|---|---|\n"
+        var places = SourcePlaces()
+        let sorted =
+            findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
+        for finding in sorted.prefix(Self.mostRows) {
+            let start = places.lines(of: finding.file).position(of: finding.range.start)
+            let place = "\(paths.path(finding.file.path)):\(start.line):\(start.column)"
+            let cells = [
+                finding.severity.rawValue, finding.rule, VisibleText.covered(place),
+                DisplayWidth.cut(
+                    VisibleText.covered(DiagnosticRemarks.paragraph(of: finding, &places)),
+                    to: Self.mostColumns),
+            ]
+            text += "| " + cells.map(Self.escaped).joined(separator: " | ") + " |\n"
+        }
+        let more = findings.count - Self.mostRows
+        if more > 0 { text += "\nand \(more) more; all of them are in the log.\n" }
+        return text + "\n"
+    }
+
+    /// Text that Markdown shows as it is, on one line of a table (GitHub Flavored Markdown §6.1).
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n": escaped += "<br>"
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "@", ":", "!", "$":
+                escaped += "\\"
+                escaped.unicodeScalars.append(scalar)
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

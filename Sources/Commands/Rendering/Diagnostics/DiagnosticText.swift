@@ -1,0 +1,55 @@
+internal import Secrets
+internal import Diagnostics
+internal import Text
+
+/// Diagnostics for people: the message, the place, the source line with carets under it, and what
+/// to do.
+struct DiagnosticText {
+    let style: TextStyle
+
+    /// All of them, with an empty line behind each.
+    func text(of diagnostics: [Diagnostic]) -> String {
+        var places = SourcePlaces()
+        return diagnostics.map { text(of: $0, &places) + "\n" }.joined()
+    }
+
+    private func text(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> String {
+        let role: TextStyle.Role = diagnostic.severity == .error ? .bad : .attention
+        let head = style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", role)
+        let table = places.lines(of: diagnostic.file)
+        let start = table.position(of: diagnostic.range.start)
+        let lines = Self.lines(of: diagnostic.range, in: table)
+        let gutter = String(repeating: " ", count: String(lines.last).utf8.count)
+        let path = VisibleText.line(diagnostic.file.path)
+        var text = "\(head): \(VisibleText.line(diagnostic.message))\n"
+        text += "\(gutter)\(style.paint("-->", .faint)) \(path):\(start.line):\(start.column)\n"
+        if !diagnostic.file.bytes.isEmpty {
+            text += "\(gutter) \(bar)\n"
+            for number in [lines.first] + (lines.last > lines.first ? [lines.last] : []) {
+                if number > lines.first + 1 { text += style.paint("...", .faint) + "\n" }
+                let excerpt = SourceExcerpt(
+                    of: number, in: places.covered(diagnostic.file), range: diagnostic.range,
+                    lines: table, width: max(20, style.proseWidth - gutter.utf8.count - 3))
+                let line = excerpt.line.isEmpty ? "" : " " + excerpt.line
+                text += "\(DisplayWidth.pad(String(number), to: gutter.utf8.count)) \(bar)\(line)\n"
+                text += "\(gutter) \(bar) \(style.paint(excerpt.carets, role))\n"
+            }
+        }
+        for line in DiagnosticRemarks.lines(of: diagnostic, &places) {
+            text += "\(gutter) \(style.paint("=", .faint)) \(line)\n"
+        }
+        return text
+    }
+
+    private var bar: String { style.paint("|", .faint) }
+
+    /// The first and last line that a range has bytes on; a line break at its end begins no line
+    /// of it.
+    private static func lines(
+        of range: SourceRange, in table: LineTable
+    ) -> (first: Int, last: Int) {
+        let first = table.position(of: range.start).line
+        let last = table.position(of: max(range.start, range.end - 1)).line
+        return (first, last)
+    }
+}

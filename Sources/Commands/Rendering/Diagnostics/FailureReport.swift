@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import JSON
+internal import Text
+
+/// Why there is no answer: sentences for people, the document `warden.error/1` for programs.
+struct FailureReport {
+    let failure: CommandFailure
+
+    /// Prints the report in the format in which the answer was asked for.
+    func print(_ format: RequestedFormat, in context: CommandContext) {
+        switch format {
+        case .text: context.report(sentences(style: context.errors))
+        case .json: context.report(document, .indented)
+        case .jsonLines: context.report(document, .compact)
+        }
+    }
+
+    private func sentences(style: TextStyle) -> String {
+        var text = style.paint("error", .bad) + ": \(VisibleText.line(failure.message))\n"
+        for line in failure.help {
+            text += style.paint("help", .label) + ": \(VisibleText.line(line))\n"
+        }
+        // A problem of a whole file is the failure itself, and was said above.
+        let further = failure.problems.filter { $0.message != failure.message }
+        guard !further.isEmpty else { return text }
+        return text + "\n" + DiagnosticText(style: style).text(of: further)
+    }
+
+    private var document: JSONValue {
+        [
+            "schema": "warden.error/1",
+            "error": [
+                "code": .string(failure.code.rawValue),
+                "message": .string(failure.message),
+                "exit": .int(Int(failure.code.exit.rawValue)),
+                "candidates": .strings(failure.candidates),
+                "problems": .array(DiagnosticJSON.values(of: failure.problems)),
+            ],
+        ]
+    }
+}

@@ -1,0 +1,25 @@
+internal import Catalog
+
+/// A review in words: "stale: due 2026-09-24, 61 days ago (last 2026-06-24, quarterly)".
+struct ReviewWords {
+    let review: Review
+    let day: CalendarDate
+
+    var text: String {
+        let standing = review.standing(on: day)
+        guard let last = review.last?.value, let due = standing.due,
+            let overdue = standing.daysOverdue
+        else { return "never reviewed (\(review.cadence.rawValue))" }
+        let history = "(last \(last)\(reviewer), \(review.cadence.rawValue))"
+        return switch standing.state {
+        case .never: "never reviewed"
+        case .future:
+            "dated \(last), a day still to come: it proves nothing (\(review.cadence.rawValue))"
+        case .stale: "stale: due \(due), \(DayCount.words(overdue)) ago \(history)"
+        case .due: "due today, \(due) \(history)"
+        case .current: "current: due \(due), in \(DayCount.words(-overdue)) \(history)"
+        }
+    }
+
+    private var reviewer: String { review.by.map { " by \(VisibleText.line($0.value))" } ?? "" }
+}

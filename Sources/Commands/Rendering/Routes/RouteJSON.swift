@@ -1,0 +1,124 @@
+internal import JSON
+internal import Catalog
+
+/// A route as JSON: every key is always there, and absent values are null.
+struct RouteJSON {
+    /// The day that the review is judged for.
+    let day: CalendarDate
+
+    /// The document `warden.route/1`.
+    func document(_ route: Route, playbook: Playbook?) -> JSONValue {
+        .object(
+            members(of: route) + [
+                .init("schema", "warden.route/1"),
+                .init("as_of", .string("\(day)")),
+                .init("steps", playbook.map(steps) ?? .null),
+            ])
+    }
+
+    /// A route of the document `warden.routes/1`; `places` say where a search found its words.
+    func listed(_ route: Route, places: [RouteSearch.Place]?) -> JSONValue {
+        .object(members(of: route) + match(places))
+    }
+
+    /// The document `warden.listed-route/1`.
+    func line(_ route: Route, places: [RouteSearch.Place]?) -> JSONValue {
+        .object(
+            members(of: route) + match(places) + [
+                .init("schema", "warden.listed-route/1"),
+                .init("as_of", .string("\(day)")),
+            ])
+    }
+
+    private func match(_ places: [RouteSearch.Place]?) -> [JSONValue.Member] {
+        guard let places else { return [] }
+        let values = places.map { place -> JSONValue in
+            ["field": .string(place.field), "word": .string(place.word)]
+        }
+        return [.init("match", .array(values))]
+    }
+
+    private func members(of route: Route) -> [JSONValue.Member] {
+        [
+            .init("id", .string(route.id.text)),
+            .init("title", text(route.title)),
+            .init("status", .string(route.status.value.rawValue)),
+            .init("kind", text(route.head.kind)),
+            .init("summary", text(route.summary)),
+            .init("applies_to", text(route.appliesTo)),
+            .init("keywords", texts(route.keywords)),
+            .init("workplan", text(route.workplan)),
+            .init("playbook", text(route.playbook)),
+            .init("fallback", .optional(route.fallback?.value.text)),
+            .init("replaced_by", .optional(route.replacedBy?.value.text)),
+            .init("follow", .optional(route.follow?.text)),
+            .init("owners", .array(route.owners.map(owner))),
+            .init("custody", route.custody.map(custody) ?? .null),
+            .init("delivery", route.delivery.map(delivery) ?? .null),
+            .init("policy", text(route.policy)),
+            .init("bridge", text(route.bridge)),
+            .init("gates", .array(route.gates.map(gate))),
+            .init("actions", .array(route.actions.map(action))),
+            .init("see_also", texts(route.seeAlso)),
+            .init("review", review(route.review)),
+            .init("source", .string(route.id.path)),
+        ]
+    }
+
+    private func text(_ text: Located<String>?) -> JSONValue { .optional(text?.value) }
+
+    private func texts(_ texts: [Located<String>]) -> JSONValue { .strings(texts.map(\.value)) }
+
+    private func owner(_ owner: Route.Owner) -> JSONValue {
+        ["concern": text(owner.concern), "repo": text(owner.repo), "doc": text(owner.doc)]
+    }
+
+    private func custody(_ custody: Route.Custody) -> JSONValue {
+        [
+            "store": text(custody.store), "path": text(custody.path),
+            "properties": texts(custody.properties),
+        ]
+    }
+
+    private func delivery(_ delivery: Route.Delivery) -> JSONValue {
+        [
+            "by": text(delivery.by), "namespace": text(delivery.namespace),
+            "secret": text(delivery.secret),
+        ]
+    }
+
+    private func gate(_ gate: Route.Gate) -> JSONValue {
+        [
+            "condition": text(gate.condition),
+            "met": .optional(gate.met.map { "\($0.value)" }),
+            "evidence": text(gate.evidence),
+        ]
+    }
+
+    private func action(_ action: Route.Action) -> JSONValue {
+        ["repo": text(action.repo), "action": text(action.action)]
+    }
+
+    private func review(_ review: Review) -> JSONValue {
+        let standing = review.standing(on: day)
+        return [
+            "last": .optional(review.last.map { "\($0.value)" }),
+            "by": text(review.by),
+            "note": text(review.note),
+            "cadence": .string(review.cadence.rawValue),
+            "due": .optional(standing.due.map { "\($0)" }),
+            "state": .string(standing.state.rawValue),
+            "days_overdue": .optional(standing.daysOverdue),
+        ]
+    }
+
+    private func steps(of playbook: Playbook) -> JSONValue {
+        .array(
+            playbook.steps.map { step in
+                [
+                    "title": .string(step.title), "items": .strings(step.items),
+                    "commands": .strings(step.commands),
+                ]
+            })
+    }
+}

@@ -1,0 +1,91 @@
+internal import Catalog
+
+/// A list of routes as a table.
+struct RouteTable {
+    /// What the list is for, which decides its columns.
+    enum Kind {
+        case list
+        case driftReview
+        case search
+    }
+
+    let kind: Kind
+    let routes: [ListedRoute]
+    let day: CalendarDate
+    let style: TextStyle
+
+    /// The table as it is printed, in UTF-8.
+    ///
+    /// For a program a row is made at a time, for there may be very many.
+    var utf8: [UInt8] {
+        guard style.width == nil else {
+            return Array(
+                TextTable(columns: columns, rows: routes.map(row), style: style).text.utf8)
+        }
+        var rows = SeparatedRows(expecting: routes.count, style: style)
+        for route in routes { rows.append(row(route)) }
+        return rows.utf8
+    }
+
+    private var columns: [TextTable.Column] {
+        let owners = TextTable.Column(title: "OWNERS", canBeCut: true)
+        let title = TextTable.Column(title: "TITLE", canBeCut: true)
+        let first = [TextTable.Column(title: "ID"), TextTable.Column(title: "STATUS")]
+        return switch kind {
+        case .list: first + [owners, .init(title: "REVIEW DUE"), title]
+        case .search: first + [owners, .init(title: "MATCHED", canBeCut: true), title]
+        case .driftReview:
+            first + [
+                .init(title: "REVIEW"), .init(title: "LAST"), .init(title: "DUE"),
+                .init(title: "OVERDUE"), owners, title,
+            ]
+        }
+    }
+
+    private func row(_ route: ListedRoute) -> [TableCell] {
+        let owners = TableCell(text: VisibleText.line(route.owners))
+        let title = TableCell(text: VisibleText.line(route.title))
+        let standing = route.standing
+        let id = TableCell(text: route.id.text, role: .title)
+        let status = TableCell(
+            text: route.status.rawValue, role: StatusRole.role(of: route.status))
+        return switch kind {
+        case .list: [id, status, owners, due(standing), title]
+        case .search: [id, status, owners, .init(text: matched(route)), title]
+        case .driftReview:
+            [
+                id, status,
+                .init(text: standing.state.rawValue, role: StatusRole.role(of: standing.state)),
+                .init(text: route.lastReview?.description ?? ""),
+                .init(text: standing.due?.description ?? ""),
+                overdue(standing), owners, title,
+            ]
+        }
+    }
+
+    private func due(_ standing: ReviewStanding) -> TableCell {
+        let role = StatusRole.role(of: standing.state)
+        let isForPeople = style.width != nil
+        let none = isForPeople ? "never" : ""
+        return .init(text: standing.due?.description ?? none, role: role)
+    }
+
+    /// Days for a program; for people "61 days", and nothing before the due day.
+    private func overdue(_ standing: ReviewStanding) -> TableCell {
+        guard let days = standing.daysOverdue else { return .init(text: "") }
+        guard style.width != nil else { return .init(text: String(days)) }
+        let words = DayCount.words(abs(days))
+        return .init(text: days > 0 ? words : days == 0 ? "today" : "in \(words)")
+    }
+
+    /// The fields that matched, each with its words: "keywords: llm, key; title: openrouter".
+    private func matched(_ route: ListedRoute) -> String {
+        let places = route.places ?? []
+        var fields: [String] = []
+        for place in places where !fields.contains(place.field) { fields.append(place.field) }
+        let matches = fields.map { field in
+            "\(field): " + places.filter { $0.field == field }.map(\.word).joined(separator: ", ")
+        }
+        return VisibleText.line(matches.joined(separator: "; "))
+    }
+}

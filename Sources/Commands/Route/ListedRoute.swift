@@ -1,0 +1,50 @@
+internal import JSON
+internal import Catalog
+
+/// One route of a list, as far as its format needs it; many are held at once, so it is small.
+struct ListedRoute: Sendable {
+    let id: RouteID
+    let title: String
+    let status: RouteStatus
+
+    /// The repositories of its owners, separated by commas.
+    let owners: String
+
+    let lastReview: CalendarDate?
+
+    /// How its review stands on the day asked about.
+    let standing: ReviewStanding
+
+    /// The route in the JSON format that was asked for; nil in any other.
+    let json: CoveredJSON?
+
+    /// Where a search found its words; nil when there was no search.
+    let places: [RouteSearch.Place]?
+
+    /// Takes from a file what `format` shows; it runs on the threads that read the catalog.
+    ///
+    /// - Throws: what breaks the route.
+    init(
+        _ file: RouteFile, head: RouteHead, format: ListFormat, day: CalendarDate,
+        places: [RouteSearch.Place]? = nil
+    ) throws(BrokenRoute) {
+        id = head.id.value
+        title = head.title.value
+        status = head.status.value
+        var owners = head.repositories.first ?? ""
+        for repository in head.repositories.dropFirst() { owners += ", " + repository }
+        self.owners = owners
+        lastReview = head.lastReview
+        standing = head.standing(on: day)
+        self.places = places
+        switch format {
+        case .table, .ids: json = nil
+        case .json:
+            let value = RouteJSON(day: day).listed(try file.route(), places: places)
+            json = CoveredJSON(value, atDepth: 2)
+        case .jsonl:
+            let value = RouteJSON(day: day).line(try file.route(), places: places)
+            json = CoveredJSON(value, .compact)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import CommandLine
+internal import Repository
+internal import Catalog
+
+/// `warden route find`: the routes that answer the words a person has.
+struct RouteFind {
+    private static let words = Operand(
+        "words", .text, .oneOrMore, help: "What you have: a name, a property, a question")
+    private static let limit = Option(
+        "limit", .integer(in: 1...Int.max), placeholder: "N", standard: "10",
+        help: "Show the best N routes")
+
+    static let command = Command(
+        "find",
+        summary: "Find the route for a credential by the words that you have.",
+        discussion: """
+            It searches ids, titles, keywords, summaries, kinds, owners, custody paths and \
+            properties, without regard to case. Routes with more of the words come first. \
+            Question words are left out, and a misspelt word still finds.
+            """,
+        examples: [
+            Example("warden route find OPENROUTER_API_KEY", "by the name of a property"),
+            Example("warden route find llm key", "by words"),
+            Example("warden route find \"who gives me a database password\"", "by a question"),
+        ],
+        options: [
+            limit.declaration, RouteOptions.format.declaration, RouteOptions.json.declaration,
+            RouteOptions.asOf.declaration,
+        ],
+        operands: [words.declaration])
+
+    private let typed: [String]
+    private let search: RouteSearch
+    private let limit: Int
+    private let format: ListFormat
+
+    init(_ arguments: ParsedArguments) {
+        typed = arguments.all(Self.words)
+        search = RouteSearch(typed)
+        limit = arguments[Self.limit] ?? 10
+        format = arguments[RouteOptions.format] ?? .table
+    }
+
+    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
+        let day = context.day
+        let found = try context.load { [search] (file) throws(BrokenRoute) in
+            let route = try file.route()
+            return search.answers(of: route).map { (route.id, $0, file.source) }
+        }
+        let hits = search.hits(among: found.items)
+        let best = hits.prefix(limit).compactMap { hit in
+            listed(RouteFile(hit.value), hit.places, day)
+        }
+        let report = ListReport(
+            routes: best, total: found.total, problems: found.problems, day: day)
+        try report.print(format, as: .search, in: context)
+        if !format.isJSON { explain(hits.count, in: context) }
+        return report.status.combined(with: hits.isEmpty ? .negative : .success)
+    }
+
+    private func listed(
+        _ file: RouteFile, _ places: [RouteSearch.Place], _ day: CalendarDate
+    ) -> ListedRoute? {
+        try? ListedRoute(file, head: file.head(), format: format, day: day, places: places)
+    }
+
+    private func explain(_ count: Int, in context: CommandContext) {
+        if search.words.isEmpty {
+            let text = VisibleText.line(typed.joined(separator: " "))
+            let subject = text.isEmpty ? "an empty text" : "`\(text)`"
+            context.report(
+                "\(subject) holds no word to search for; all routes: warden route list\n")
+        } else if count == 0 {
+            let words = VisibleText.line(search.words.joined(separator: " "))
+            context.report(
+                "no route answers `\(words)`; all of them: warden route list\n")
+        } else if count > limit {
+            context.report("the best \(limit) of \(count) routes; all of them: --limit \(count)\n")
+        }
+    }
+}

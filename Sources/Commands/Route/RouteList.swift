@@ -1,0 +1,135 @@
+internal import CommandLine
+internal import Repository
+internal import Catalog
+
+/// `warden route list`: all routes, or those that a filter or the drift review asks for.
+struct RouteList {
+    private static let status = Option(
+        "status", .oneOf(RouteStatus.allCases), placeholder: "STATUS", isRepeatable: true,
+        help: "List the routes of this status")
+    private static let owner = Option(
+        "owner", .text, placeholder: "REPO", isRepeatable: true,
+        help: "List the routes that this repository owns")
+    private static let kind = Option(
+        "kind", .text, placeholder: "KIND", isRepeatable: true,
+        help: "List the routes of this kind of credential")
+    private static let stale = Flag(
+        "stale", help: "List the routes whose review is overdue: the quarterly drift review")
+    private static let dueWithin = Option(
+        "due-within", .span, placeholder: "SPAN",
+        help: "Also list the routes that fall due within 14d, 2w or 1m; implies --stale")
+    private static let exitCode = Flag(
+        "exit-code", help: "With --stale: exit 1 when a route is stale")
+
+    static let command = Command(
+        "list",
+        summary: "List the routes of the catalog, or those whose review is overdue.",
+        discussion: """
+            An option that is given more than once asks for any of its values; different options \
+            all have to hold. Piped, the table has no header, and tabs between its columns: id, \
+            status, owners, due day, title; with --stale id, status, state, last review, due \
+            day, days overdue, owners, title.
+            """,
+        examples: [
+            Example("warden route list", "every route"),
+            Example("warden route list --status draft --owner railiance-platform", "some of them"),
+            Example("warden route list --stale", "the quarterly drift review"),
+            Example(
+                "warden route list --due-within 14d --as-of 2026-09-15", "what falls due soon, too"),
+        ],
+        options: [
+            stale.declaration, dueWithin.declaration, exitCode.declaration,
+            status.declaration, owner.declaration, kind.declaration,
+            RouteOptions.format.declaration, RouteOptions.json.declaration,
+            RouteOptions.asOf.declaration,
+        ],
+        constraints: [
+            .option(exitCode.declaration, requiresAnyOf: stale.declaration, dueWithin.declaration)
+        ])
+
+    private let filter: RouteFilter
+    private let isDriftReview: Bool
+    private let span: DateSpan?
+    private let failsWhenStale: Bool
+    private let format: ListFormat
+
+    init(_ arguments: ParsedArguments) {
+        filter = RouteFilter(
+            statuses: arguments.all(Self.status), repositories: arguments.all(Self.owner),
+            kinds: arguments.all(Self.kind))
+        span = arguments[Self.dueWithin]
+        isDriftReview = arguments[Self.stale] || span != nil
+        failsWhenStale = arguments[Self.exitCode]
+        format = arguments[RouteOptions.format] ?? .table
+    }
+
+    // MARK: - Running
+
+    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
+        let day = context.day
+        let drift =
+            isDriftReview
+            ? ReviewDrift(
+                on: day, dueWithin: span,
+                includesDeprecated: filter.statuses.contains(.deprecated)) : nil
+        let listed = try context.load {
+            [filter, format] (file) throws(BrokenRoute) -> ListedRoute? in
+            let head = try file.head()
+            guard filter.matches(head),
+                drift?.includes(head.status.value, head.standing(on: day)) ?? true
+            else { return nil }
+            return try ListedRoute(file, head: head, format: format, day: day)
+        }
+        let routes = drift.map { order(listed.items, by: $0) } ?? listed.items
+        let report = ListReport(
+            routes: routes, total: listed.total, problems: listed.problems, day: day
+        )
+        try report.print(format, as: isDriftReview ? .driftReview : .list, in: context)
+        if !format.isJSON { try explain(report, in: context) }
+        let isStale = failsWhenStale && report.overdue > 0
+        return report.status.combined(with: isStale ? .negative : .success)
+    }
+
+    /// The routes in the order of the review; they come sorted by id, and ties stay so.
+    private func order(_ routes: [ListedRoute], by drift: ReviewDrift) -> [ListedRoute] {
+        let ranks = routes.map { drift.rank($0.standing) }
+        return routes.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { routes[$0] }
+    }
+
+    // MARK: - The closing sentence
+
+    private func explain(_ report: ListReport, in context: CommandContext) throws(CommandFailure) {
+        var sentences: [String] = []
+        if isDriftReview {
+            sentences.append(DriftSentence(report: report, span: span).text)
+        } else if report.routes.isEmpty {
+            sentences.append(emptySentence(total: report.total))
+        }
+        if report.routes.isEmpty { sentences += try unknownValues(in: context) }
+        if !sentences.isEmpty { context.report(sentences.joined(separator: "\n") + "\n") }
+    }
+
+    private func emptySentence(total: Int) -> String {
+        switch total {
+        case 0: "the catalog has no routes"
+        case 1: "the 1 route does not match"
+        default: "none of the \(total) routes matches"
+        }
+    }
+
+    /// What no route has, of the values that were asked for and may be anything.
+    private func unknownValues(in context: CommandContext) throws(CommandFailure) -> [String] {
+        guard !filter.repositories.isEmpty || !filter.kinds.isEmpty else { return [] }
+        let known = try context.load { (file) throws(BrokenRoute) in try file.head() }.items
+        return unknown(filter.repositories, "owner", among: known.flatMap(\.repositories))
+            + unknown(filter.kinds, "kind", among: known.compactMap { $0.kind?.value })
+    }
+
+    private func unknown(_ values: [String], _ option: String, among known: [String]) -> [String] {
+        let known = Set(known)
+        return values.filter { !known.contains($0) }.map { value in
+            let nearest = Suggestion(of: value, among: known.sorted())
+            return "no route has the \(option) `\(VisibleText.line(value))`\(nearest.text)"
+        }
+    }
+}

@@ -1,0 +1,153 @@
+internal import CommandLine
+internal import Repository
+internal import JSON
+internal import Catalog
+internal import Secrets
+internal import Text
+
+/// `warden route show`: one route, from its own file and its playbook alone.
+struct RouteShow {
+    private static let id = Operand(
+        "id", .text(completion: RouteOptions.idCompletion), help: "The route's id")
+    private static let format = Option(
+        "format", .oneOf(Format.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
+        standard: "card", help: "Print the route as")
+    private static let json = Alias("json", for: format, "json")
+    private static let checklist = Flag(
+        "checklist", help: "Print the worker checklist of its playbook, as Markdown")
+
+    static let command = Command(
+        "show",
+        summary: "Show who owns a credential, where it is kept and how to ask for it.",
+        discussion: """
+            A draft names the route to follow until its promotion gate is met. The answer says \
+            where a secret is kept, never the secret.
+            """,
+        examples: [
+            Example("warden route show openrouter-llm-connect", "a card to read"),
+            Example("warden route show openrouter-llm-connect --json", "all of it, for a program"),
+            Example(
+                "warden route show openrouter-llm-connect --checklist", "what to do, step by step"),
+        ],
+        options: [
+            checklist.declaration, format.declaration, json.declaration,
+            RouteOptions.asOf.declaration,
+        ],
+        constraints: [
+            .option(checklist.declaration, conflictsWith: format.declaration)
+        ],
+        operands: [id.declaration])
+
+    private enum Format: String, CaseIterable {
+        case card
+        case json
+
+        var meaning: String {
+            switch self {
+            case .card: "a card for people"
+            case .json: "one JSON document"
+            }
+        }
+    }
+
+    private let idText: String
+    private let format: Format
+    private let wantsChecklist: Bool
+
+    init(_ arguments: ParsedArguments) {
+        idText = arguments[Self.id] ?? ""
+        format = arguments[Self.format] ?? .card
+        wantsChecklist = arguments[Self.checklist]
+    }
+
+    // MARK: - Running
+
+    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
+        let root = try context.root()
+        let source = try source(in: root)
+        let route = try route(source)
+        let reading = PlaybookReading(of: route, in: root)
+        if wantsChecklist {
+            let checklist = try checklist(of: route, reading)
+            try context.print(VisibleText.block(checklist))
+            return .success
+        }
+        switch format {
+        case .json:
+            let value = RouteJSON(day: context.day).document(route, playbook: reading.playbook)
+            try context.print(value, .indented)
+        case .card:
+            let card = RouteCard(
+                route: route, playbook: reading, day: context.day, style: context.output)
+            // The file tells what is a secret by the names of its fields, which the card leaves
+            // out.
+            try context.print(Redaction(of: source.bytes).redact(card.text))
+        }
+        if let problem = reading.problem { throw .unreadable(problem) }
+        return .success
+    }
+
+    private func source(in root: RepositoryRoot) throws(CommandFailure) -> SourceFile {
+        guard let id = RouteID(idText) else {
+            throw unknown(idText, code: .invalidID, "`\(idText)` is not a route id", in: root)
+        }
+        do throws(FileProblem) {
+            return try root.read(id)
+        } catch {
+            guard case .missing = error.reason else { throw .unreadable(error) }
+            throw unknown(idText, code: .noSuchRoute, "there is no route `\(id)`", in: root)
+        }
+    }
+
+    private func route(_ source: SourceFile) throws(CommandFailure) -> Route {
+        do throws(BrokenRoute) {
+            return try RouteFile(source).route()
+        } catch {
+            throw CommandFailure(
+                code: .brokenRoute,
+                message: "the route `\(idText)` cannot be shown: its file is broken",
+                problems: error.problems)
+        }
+    }
+
+    private func unknown(
+        _ text: String, code: ErrorCode, _ message: String, in root: RepositoryRoot
+    ) -> CommandFailure {
+        let ids = (try? CatalogLoader(root: root, jobs: 1).ids()) ?? []
+        let nearest = Spelling.nearest(to: text, among: ids.map(\.text).filter { $0 != text })
+        let words = searchWords(text)
+        return CommandFailure(
+            code: code, message: message,
+            help: [
+                nearest.isEmpty
+                    ? nil : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))?",
+                "find a route by the words that you have: warden route find \(words)",
+            ].compactMap { $0 },
+            candidates: nearest)
+    }
+
+    /// The letters and digits of a text as words: what a search takes, and a shell passes on as it
+    /// is.
+    ///
+    /// Of a text that holds a credential none is given: in pieces it would not be covered.
+    private func searchWords(_ text: String) -> String {
+        guard Redaction.redact(text) == text else { return "WORDS" }
+        let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+        return words.isEmpty ? "WORDS" : words.joined(separator: " ")
+    }
+
+    // MARK: - The checklist
+
+    private func checklist(
+        of route: Route, _ reading: PlaybookReading
+    ) throws(CommandFailure) -> String {
+        if let problem = reading.problem { throw .unreadable(problem) }
+        if let checklist = reading.playbook?.checklist, !checklist.isEmpty { return checklist }
+        throw CommandFailure(
+            code: .noChecklist,
+            message: reading.playbook == nil
+                ? "the route `\(route.id)` has no playbook"
+                : "the playbook of `\(route.id)` has no worker checklist",
+            help: ["its card says whom to ask: warden route show \(route.id)"])
+    }
+}

@@ -1,0 +1,16 @@
+internal import Text
+
+/// The nearest known words as the end of a sentence: "; did you mean `llm-connect`?".
+struct Suggestion {
+    /// The nearest words, the best first.
+    let words: [String]
+
+    init(of word: String, among known: [String]) {
+        words = Spelling.nearest(to: word, among: known)
+    }
+
+    var text: String {
+        guard let best = words.first else { return "" }
+        return "; did you mean `\(VisibleText.line(best))`?"
+    }
+}

@@ -1,0 +1,73 @@
+internal import CommandLine
+internal import Lint
+internal import JSON
+
+/// `warden rule`: what the rules of lint demand, and why.
+struct Rule {
+    private static let name = Operand(
+        "name", .text(completion: .output(of: ["rule"])), .optional,
+        help: "The rule to explain; without it, all rules are listed")
+    private static let format = Option(
+        "format", .oneOf(Format.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
+        standard: "text", help: "Print the rules as")
+    private static let json = Alias("json", for: format, "json")
+
+    static let command = Command(
+        "rule",
+        summary: "Explain a rule of lint, or list them all.",
+        examples: [
+            Example("warden rule", "all rules"),
+            Example("warden rule dangling-route", "what it demands, why, and two examples"),
+        ],
+        options: [format.declaration, json.declaration],
+        operands: [name.declaration])
+
+    private enum Format: String, CaseIterable {
+        case text
+        case json
+
+        var meaning: String {
+            switch self {
+            case .text: "text; separated by tabs when a list is piped"
+            case .json: "one JSON document"
+            }
+        }
+    }
+
+    private let name: String?
+    private let format: Format
+
+    init(_ arguments: ParsedArguments) {
+        name = arguments[Self.name]
+        format = arguments[Self.format] ?? .text
+    }
+
+    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
+        let text = RuleText(style: context.output)
+        guard let name else {
+            switch format {
+            case .text: try context.print(text.table(LintRules.all))
+            case .json: try context.print(RuleJSON.document(LintRules.all), .indented)
+            }
+            return .success
+        }
+        guard let rule = LintRules.named(name) else { throw CommandFailure(noRule: name) }
+        switch format {
+        case .text: try context.print(text.text(rule))
+        case .json: try context.print(RuleJSON.document(rule), .indented)
+        }
+        return .success
+    }
+}
+
+extension CommandFailure {
+    fileprivate init(noRule name: String) {
+        let nearest = LintRules.nearest(to: name)
+        let meant = nearest.map { "`\($0)`" }.joined(separator: " or ")
+        self.init(
+            code: .noSuchRule, message: "there is no rule `\(name)`",
+            help: (nearest.isEmpty ? [] : ["did you mean \(meant)?"])
+                + ["all rules: warden rule"],
+            candidates: nearest)
+    }
+}

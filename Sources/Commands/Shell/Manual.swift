@@ -1,0 +1,56 @@
+internal import CommandLine
+
+/// `warden manual`: the manual page.
+struct Manual {
+    static let command = Command(
+        "manual",
+        summary: "Print the manual page.",
+        examples: [
+            Example("warden manual", "for man -l, or a file warden.1 in a folder of the manual")
+        ])
+
+    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
+        try context.print(
+            ManualPage(
+                of: context.commands, version: context.version, sections: Self.sections
+            ).text)
+        return .success
+    }
+
+    private static let sections = [
+        ManualSection(
+            "EXIT STATUS",
+            [
+                .definition("0", "It ran, and the answer is yes or clean."),
+                .definition(
+                    "1", "It ran, and the answer is no: no such route, nothing found, or findings."),
+                .definition("2", "It was called wrongly."),
+                .definition(
+                    "3",
+                    "It could not answer in full: no catalog, or a file that is broken or cannot be read."
+                ),
+            ]),
+        ManualSection(
+            "ENVIRONMENT",
+            [
+                .definition(
+                    "WARDEN_ROOT", "The root of the repository, where --root does not name it."),
+                .definition(
+                    "WARDEN_JOBS", "How many workers read the catalog; one a processor otherwise."),
+                .definition(
+                    "GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE",
+                    "Set by GitHub Actions: lint prints annotations, and adds a summary to the page of the step."
+                ),
+                .definition("NO_COLOR", "When it is not empty, nothing is coloured."),
+                .definition(
+                    "CLICOLOR_FORCE",
+                    "When it is neither empty nor 0, output is coloured when piped too."),
+            ]),
+        ManualSection(
+            "FILES",
+            [
+                .definition("catalog/<id>.yaml", "A route."),
+                .definition("wiki/playbooks/<id>.md", "Its playbook."),
+            ]),
+    ]
+}

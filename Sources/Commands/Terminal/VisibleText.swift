@@ -1,0 +1,51 @@
+internal import Secrets
+internal import Text
+
+/// Text of a catalog made safe to print: nothing in it moves the cursor, hides, or turns around.
+///
+/// Every stream covers credentials. Where a text is cut or wrapped before that, it is covered
+/// first, so that no part of one is left to see: `covered` does both.
+enum VisibleText {
+    /// The text on one line: line breaks and tabs become spaces.
+    static func line(_ text: String) -> String {
+        safe(text) { scalar in scalar == "\n" || scalar == "\r" || scalar == "\t" ? " " : nil }
+    }
+
+    /// The text with its line breaks; a tab becomes four spaces.
+    static func block(_ text: String) -> String {
+        safe(text) { scalar in
+            switch scalar {
+            case "\n": "\n"
+            case "\t": "    "
+            default: nil
+            }
+        }
+    }
+
+    /// The text with its line breaks, and every credential's value covered: for what is cut or
+    /// wrapped.
+    static func covered(_ text: String) -> String { block(Redaction.redact(text)) }
+
+    private static func safe(
+        _ text: String, _ replacement: (Unicode.Scalar) -> String?
+    ) -> String {
+        guard HiddenCharacter.mayOccur(in: text) else { return text }
+        var safe = ""
+        for scalar in text.unicodeScalars {
+            if let replacement = replacement(scalar) {
+                safe += replacement
+            } else if HiddenCharacter(scalar) != nil {
+                safe += escape(scalar)
+            } else {
+                safe.unicodeScalars.append(scalar)
+            }
+        }
+        return safe
+    }
+
+    /// A character that is not seen, in a form that is: `\u{202E}`.
+    static func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "\\u{\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)}"
+    }
+}

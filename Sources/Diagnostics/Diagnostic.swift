@@ -1,0 +1,97 @@
+public import Text
+public import Secrets
+
+/// How much a diagnostic weighs.
+public enum Severity: String, CaseIterable, Sendable, Comparable {
+    /// Worth mending; nothing is wrong yet.
+    case warning
+
+    /// Wrong: the file does not say what it must.
+    case error
+
+    /// Orders a warning before an error.
+    public static func < (left: Severity, right: Severity) -> Bool {
+        left == .warning && right == .error
+    }
+}
+
+/// Something that is wrong at one place of one file: the one shape that every reader and rule
+/// reports in.
+public struct Diagnostic: Sendable {
+    /// The name of the rule that it breaks, as in `unknown-field`.
+    public let rule: String
+
+    /// How much it weighs.
+    public let severity: Severity
+
+    /// The file that it is about.
+    public let file: SourceFile
+
+    /// The bytes that it points at; empty when it points between two bytes, or at the file as a
+    /// whole.
+    public let range: SourceRange
+
+    /// What is wrong, in one sentence without a full stop.
+    public let message: String
+
+    /// What to write instead, where that is known.
+    public let help: String?
+
+    /// Other places that explain it.
+    public let notes: [Note]
+
+    /// The edits to its own file that mend it safely; empty when a person has to decide.
+    public let fixes: [ByteEdit]
+
+    /// Another place that explains a diagnostic.
+    public struct Note: Sendable {
+        /// The file of that place.
+        public let file: SourceFile
+
+        /// The bytes of that place.
+        public let range: SourceRange
+
+        /// What is to be seen there.
+        public let message: String
+
+        /// Makes a note.
+        public init(file: SourceFile, range: SourceRange, message: String) {
+            self.file = file
+            self.range = range
+            self.message = message
+        }
+    }
+
+    /// Makes a diagnostic.
+    public init(
+        rule: String,
+        severity: Severity,
+        file: SourceFile,
+        range: SourceRange,
+        message: String,
+        help: String? = nil,
+        notes: [Note] = [],
+        fixes: [ByteEdit] = []
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.file = file
+        self.range = range
+        self.message = message
+        self.help = help
+        self.notes = notes
+        self.fixes = fixes
+    }
+}
+
+extension Diagnostic: Comparable {
+    private var order: (String, SourceRange, String, String) { (file.path, range, rule, message) }
+
+    /// The one order of all output: path, place, rule, message.
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool { left.order < right.order }
+
+    /// Whether the two stand at one place of the order.
+    public static func == (left: Diagnostic, right: Diagnostic) -> Bool {
+        left.order == right.order
+    }
+}

@@ -1,0 +1,32 @@
+internal import Text
+
+/// A comment that asks lint to ignore findings: `warden: ignore[rule, other] reason`.
+struct IgnoreComment: Sendable {
+    /// The bytes of the whole comment, with its marks.
+    let range: SourceRange
+
+    /// What it asks for.
+    let content: Content
+
+    /// Where a finding begins that it ignores: on its own lines, the next one, or in the code
+    /// block there.
+    let cover: SourceRange
+
+    /// What such a comment says.
+    enum Content: Sendable {
+        /// To ignore these rules, for a reason or without one.
+        case ignore([RuleName], hasReason: Bool)
+
+        /// Another word than `ignore`, before a bracket.
+        case unknownWord(String, SourceRange)
+
+        /// `ignore` without a list of rules in brackets.
+        case noRules
+    }
+
+    /// The name of a rule in a comment.
+    struct RuleName: Sendable {
+        let text: String
+        let range: SourceRange
+    }
+}

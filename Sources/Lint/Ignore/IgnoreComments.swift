@@ -1,0 +1,70 @@
+internal import Secrets
+internal import Markdown
+internal import Catalog
+internal import Text
+
+/// The comments of a file that ask lint to ignore findings, in order of place.
+enum IgnoreComments {
+    /// Those of a route file: `# warden: ignore[rule] reason`.
+    static func all(in route: RouteFile) -> [IgnoreComment] {
+        let bytes = route.source.bytes
+        guard mayHold(bytes) else { return [] }
+        let lines = LineStarts(bytes)
+        return route.comments.compactMap { range in
+            let text = SourceRange(range.start + 1, range.end)
+            return IgnoreComment(range, text: text, in: bytes, lines, blockEnds: [:])
+        }
+    }
+
+    /// Those of a page: `<!-- warden: ignore[rule] reason -->`.
+    static func all(in page: WikiPage) -> [IgnoreComment] {
+        let document = page.document
+        guard document.inlines.contains(where: { $0.kind == .comment }) else { return [] }
+        let lines = LineStarts(document.bytes)
+        var blockEnds: [Int: Int] = [:]
+        for block in document.blocks where block.kind == .fencedCode {
+            blockEnds[lines.start(ofLineAt: block.range.start)] = block.range.end
+        }
+        let (opening, closing) = ("<!--".utf8.count, "-->".utf8.count)
+        return document.comments().compactMap { comment in
+            let text = SourceRange(comment.range.start + opening, comment.range.end - closing)
+            return IgnoreComment(
+                comment.range, text: text, in: document.bytes, lines, blockEnds: blockEnds)
+        }
+    }
+
+    /// Whether the bytes hold `warden:` behind a number sign on some line.
+    private static func mayHold(_ bytes: [UInt8]) -> Bool {
+        let span = bytes.span
+        var place = span.offset(of: UInt8(ascii: "#"), from: 0)
+        while place < span.count {
+            let end = span.offset(of: UInt8(ascii: "\n"), from: place)
+            var colon = span.offset(of: UInt8(ascii: ":"), from: place)
+            while colon < end {
+                if bytes[place..<colon].suffix(6).elementsEqual("warden".utf8) { return true }
+                colon = span.offset(of: UInt8(ascii: ":"), from: colon + 1)
+            }
+            place = span.offset(of: UInt8(ascii: "#"), from: end)
+        }
+        return false
+    }
+}
+
+extension IgnoreComment {
+    /// Reads a comment; nil for one that asks for nothing.
+    ///
+    /// `blockEnds` tells where the code blocks end, by the starts of their first lines. No comment
+    /// can stand inside a code block, so one on the line before it counts for all its lines.
+    fileprivate init?(
+        _ range: SourceRange, text: SourceRange, in bytes: [UInt8], _ lines: LineStarts,
+        blockEnds: [Int: Int]
+    ) {
+        var reader = IgnoreReader(bytes, text: text)
+        guard let content = reader.content() else { return nil }
+        let next = lines.start(ofLineBehind: range.end)
+        let end = max(lines.start(ofLineBehind: next) - 1, blockEnds[next] ?? 0)
+        self.init(
+            range: range, content: content,
+            cover: SourceRange(lines.start(ofLineAt: range.start), end))
+    }
+}

@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import Text
+
+/// The rules that the comments of a file name, by where their findings are ignored.
+struct IgnoreIndex {
+    /// The comments that begin on one line.
+    private struct Line {
+        let start: Int
+        var end: Int
+        var names: [String: SourceRange]
+    }
+
+    private let lines: [Line]
+
+    /// Takes the comments of a file in order of place.
+    init(_ comments: [IgnoreComment]) {
+        var lines: [Line] = []
+        for comment in comments {
+            guard case .ignore(let rules, _) = comment.content else { continue }
+            if lines.last?.start != comment.cover.start {
+                lines.append(Line(start: comment.cover.start, end: comment.cover.end, names: [:]))
+            }
+            let last = lines.count - 1
+            lines[last].end = max(lines[last].end, comment.cover.end)
+            for rule in rules where lines[last].names[rule.text] == nil {
+                lines[last].names[rule.text] = rule.range
+            }
+        }
+        self.lines = lines
+    }
+
+    /// The place of the name by which a finding is ignored; nil when it is not.
+    func name(ignoring finding: Diagnostic) -> SourceRange? {
+        let offset = finding.range.start
+        var (low, high) = (0, lines.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].start <= offset { low = middle + 1 } else { high = middle }
+        }
+        // Only comments on the finding's own line and on the one before it (or before its code
+        // block) can cover it.
+        for line in lines[max(0, low - 2)..<low].reversed() where offset <= line.end {
+            if let name = line.names[finding.rule] { return name }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,71 @@
+internal import Text
+
+/// Reads what a comment asks lint to ignore.
+struct IgnoreReader {
+    private let bytes: [UInt8]
+    private let end: Int
+    private var at: Int
+
+    /// Reads the text of a comment: the bytes of `range`, without the comment's marks.
+    init(_ bytes: [UInt8], text range: SourceRange) {
+        self.bytes = bytes
+        at = range.start
+        end = range.end
+    }
+
+    /// What the comment asks for; nil when it is a comment like any other.
+    mutating func content() -> IgnoreComment.Content? {
+        skipSpace()
+        guard take("warden:") else { return nil }
+        skipSpace()
+        let word = takeWord()
+        let text = String(decoding: bytes[word.start..<word.end], as: UTF8.self)
+        let hasBracket = at < end && bytes[at] == UInt8(ascii: "[")
+        guard text == "ignore" else {
+            return hasBracket && !word.isEmpty ? .unknownWord(text, word) : nil
+        }
+        guard hasBracket, let close = bytes[at..<end].firstIndex(of: UInt8(ascii: "]")) else {
+            return .noRules
+        }
+        let names = names(in: (at + 1)..<close)
+        guard !names.isEmpty else { return .noRules }
+        return .ignore(names, hasReason: bytes[(close + 1)..<end].contains(where: isReason))
+    }
+
+    private func names(in list: Range<Int>) -> [IgnoreComment.RuleName] {
+        bytes[list].split(separator: UInt8(ascii: ",")).compactMap { part in
+            var part = part
+            while let first = part.first, isSpace(first) { part.removeFirst() }
+            while let last = part.last, isSpace(last) { part.removeLast() }
+            guard !part.isEmpty else { return nil }
+            return IgnoreComment.RuleName(
+                text: String(decoding: part, as: UTF8.self),
+                range: SourceRange(part.startIndex, part.endIndex))
+        }
+    }
+
+    private mutating func take(_ word: String) -> Bool {
+        guard bytes[at..<end].starts(with: word.utf8) else { return false }
+        at += word.utf8.count
+        return true
+    }
+
+    private mutating func takeWord() -> SourceRange {
+        let start = at
+        while at < end, isLetter(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
+        return SourceRange(start, at)
+    }
+
+    private mutating func skipSpace() {
+        while at < end, isSpace(bytes[at]) { at += 1 }
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+    /// Whether a byte can be part of a word: marks alone are no reason.
+    private func isReason(_ byte: UInt8) -> Bool {
+        isLetter(byte) || byte >= 0x80 || (0x30...0x39).contains(byte)
+    }
+}

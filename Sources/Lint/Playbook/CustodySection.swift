@@ -1,0 +1,143 @@
+internal import Diagnostics
+internal import Markdown
+internal import Catalog
+internal import Text
+
+/// The section of a playbook that shows where a value is kept, against what the route says.
+struct CustodySection {
+    private let playbook: Playbook
+    private let heading: MarkdownHeading
+    private let parts: [CustodyPart]
+    private let note: Diagnostic.Note
+    private let blocks: Range<Int>
+
+    init(
+        _ playbook: Playbook, _ heading: MarkdownHeading, _ parts: [CustodyPart],
+        _ note: Diagnostic.Note
+    ) {
+        self.playbook = playbook
+        self.heading = heading
+        self.parts = parts
+        self.note = note
+        blocks = playbook.document.section(under: heading)
+    }
+
+    /// Reports each part that the section names wrongly.
+    func check(_ reporter: inout Reporter) {
+        if parts.allSatisfy(isWritten) { return }
+        let tables = playbook.document.tables(in: blocks)
+        if let table = tables.first(where: { $0.header.cells.count > 1 }) {
+            for part in parts { check(part, in: table, &reporter) }
+        } else {
+            checkProse(&reporter)
+        }
+    }
+
+    /// Whether the first table has a row of the part that is written as a new one would be.
+    private func isWritten(_ part: CustodyPart) -> Bool {
+        guard let table = RawTable(in: blocks, of: playbook.document) else { return false }
+        var isWritten = false
+        _ = table.rows { row in
+            guard row.count == 2, row[0].elementsEqual(part.name.utf8) else { return true }
+            isWritten = part.isWritten(as: row[1])
+            return false
+        }
+        return isWritten
+    }
+
+    // MARK: - A table
+
+    private func check(
+        _ part: CustodyPart, in table: MarkdownTable, _ reporter: inout Reporter
+    ) {
+        let row = table.rows.first { row in
+            row.cells.first.map { part.names.contains($0.text.lowercased()) } ?? false
+        }
+        guard let row else { return checkMissing(part, in: table, &reporter) }
+        let cell = row.cells.count > 1 ? row.cells[1] : nil
+        let named = cell?.codeSpans.map(\.text) ?? []
+        guard named != part.values, named.sorted() != part.values.sorted() else { return }
+        let isWhole = cell.map { $0.codeSpans.count == 1 && part.values.count == 1 } ?? false
+        let place = isWhole ? cell?.codeSpans.first?.range : cell?.range
+        let isInPlainText =
+            named.isEmpty && !part.values.isEmpty
+            && cell?.text == part.values.joined(separator: ", ")
+        reporter.report(
+            part.values.isEmpty
+                ? "the route's custody has no \(part.noun), and this row names it"
+                : isInPlainText
+                    ? "the custody \(part.noun) in this row is not in backticks"
+                    : "this row does not name exactly the custody \(part.noun) of the route",
+            at: place ?? row.range, help: part.written.map { "the route has \($0)" },
+            notes: [note], fixes: edits(part, row, cell).map { $0 } ?? [])
+    }
+
+    /// Properties that the route does not have need no row.
+    private func checkMissing(
+        _ part: CustodyPart, in table: MarkdownTable, _ reporter: inout Reporter
+    ) {
+        guard !part.values.isEmpty else { return }
+        let line = part.written.map { written in
+            let rest = String(repeating: "  |", count: table.header.cells.count - 2)
+            return "| \(part.name) | \(written) |\(rest)"
+        }
+        let edit = line.map {
+            PageLines(playbook.source).inserting($0, behindLineOf: table.range.end)
+        }
+        reporter.report(
+            "the table has no row `\(part.name)`", at: table.header.range,
+            help: line.map { "add the row `\($0)`" }, notes: [note],
+            fixes: edit.map { [$0] } ?? [])
+    }
+
+    /// Rewrites the code spans that differ; where their number does, all from first to last.
+    private func edits(
+        _ part: CustodyPart, _ row: MarkdownTableRow, _ cell: MarkdownTableCell?
+    ) -> [ByteEdit]? {
+        guard let written = part.written else { return nil }
+        guard let cell else {
+            return [ByteEdit(row.range, "| \(part.name) | \(written) |")]
+        }
+        let spans = cell.codeSpans
+        guard let first = spans.first, let last = spans.last, !part.values.isEmpty else {
+            return ExpectedCell.noCode(prose: written).rewriting(cell, in: playbook.source)
+                .map { [$0] }
+        }
+        guard spans.count == part.values.count else {
+            return [ByteEdit(SourceRange(first.range.start, last.range.end), written)]
+        }
+        let values = Set(part.values)
+        var kept: Set<String> = []
+        let wrong = spans.filter { !values.contains($0.text) || !kept.insert($0.text).inserted }
+        let missing = part.values.filter { !kept.contains($0) }
+        return zip(wrong, missing).compactMap { span, value in
+            MarkdownSource.codeCell(value).map { ByteEdit(span.range, $0) }
+        }
+    }
+
+    // MARK: - No table
+
+    /// Without a table the section's code spans have to name each part somewhere.
+    private func checkProse(_ reporter: inout Reporter) {
+        let spans = playbook.document.codeSpans(in: blocks)
+        let named = Set(spans.map(\.text))
+        let missing = parts.filter { part in !part.values.allSatisfy(named.contains) }
+        guard !missing.isEmpty else { return }
+        let names = missing.map(\.noun).joined(separator: " and ")
+        reporter.report(
+            "this section does not name the custody \(names) of the route", at: heading.range,
+            help: "name them in a table with the rows "
+                + parts.map { "`\($0.name)`" }.joined(separator: " and "),
+            notes: [note], fixes: spans.isEmpty ? newTable : [])
+    }
+
+    private var newTable: [ByteEdit] {
+        var lines = ["| Part | Value |", "|---|---|"]
+        for part in parts {
+            guard let written = part.written else { return [] }
+            lines.append("| \(part.name) | \(written) |")
+        }
+        let end = playbook.document.blocks[heading.block].range.end
+        return [PageLines(playbook.source).inserting(lines, behindBlockEndingAt: end)]
+    }
+}

@@ -1,0 +1,17 @@
+internal import Diagnostics
+internal import Text
+
+/// A route has only the fields that are declared.
+enum UnknownField {
+    static let rule = LintRule(
+        "unknown-field", .route, .error,
+        demand: "A route has only the fields of the route file.",
+        reason: """
+            A field that nobody reads says nothing, and mostly it is a misspelt one \
+            whose value is now missing.
+            """,
+        bad: LintExample(
+            .route("⟦titel⟧: Example key", without: ["title"])),
+        good: LintExample(
+            .route("title: Example key")))
+}

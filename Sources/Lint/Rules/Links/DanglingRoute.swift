@@ -1,0 +1,74 @@
+internal import Diagnostics
+internal import Catalog
+internal import Text
+
+/// A `fallback` or `replaced_by` leads to a route.
+enum DanglingRoute {
+    static let rule = LintRule(
+        "dangling-route", .route, .error,
+        demand: "A `fallback` or `replaced_by` names a route of this catalog.",
+        reason: """
+            Who meets a draft or a deprecated route is sent on to the route that it names. When \
+            there is none, they are sent nowhere.
+            """,
+        bad: LintExample(
+            .route(
+                """
+                status: draft
+                fallback: ⟦openboa-api-key⟧
+                """)),
+        good: LintExample(
+            .route(
+                """
+                status: draft
+                fallback: openbao-api-key
+                """)),
+        check: .catalog(findings))
+
+    private static func findings(in context: LintContext) -> [Finding] {
+        var suggestions = Suggestions(context)
+        var findings: [Finding] = []
+        for loaded in context.snapshot.routes {
+            guard let route = loaded.route else { continue }
+            let references = [("fallback", route.fallback), ("replaced_by", route.replacedBy)]
+            for case (let field, let id?) in references {
+                guard case .absent = context.standing(of: id.value.text) else { continue }
+                findings.append(
+                    Finding(
+                        in: loaded.file.source, at: id.range, message(field, id.value),
+                        help: help(id.value, suggestions.nearest(to: id.value))))
+            }
+        }
+        return findings
+    }
+
+    /// The nearest id to each one that is missing, looked for once.
+    private struct Suggestions {
+        private let context: LintContext
+        private var known: [RouteID: String?] = [:]
+
+        /// Every search looks at all ids, so where hundreds are missing not each gets a suggestion.
+        private static let limit = 100
+
+        init(_ context: LintContext) {
+            self.context = context
+        }
+
+        mutating func nearest(to id: RouteID) -> String? {
+            if let nearest = known[id] { return nearest }
+            guard known.count < Self.limit else { return nil }
+            let nearest = Spelling.nearest(to: id.text, among: context.ids).first
+            known[id] = .some(nearest)
+            return nearest
+        }
+    }
+
+    private static func message(_ field: String, _ id: RouteID) -> String {
+        "`\(field)` names `\(id)`, but there is no such route"
+    }
+
+    private static func help(_ id: RouteID, _ nearest: String?) -> String {
+        nearest.map { "did you mean `\($0)`?" }
+            ?? "name a route of `catalog/`, or write `\(id.path)`"
+    }
+}

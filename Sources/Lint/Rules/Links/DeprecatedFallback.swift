@@ -1,0 +1,76 @@
+internal import Diagnostics
+internal import Catalog
+internal import Text
+
+/// A `fallback` or `replaced_by` leads to a route that is not given up itself.
+enum DeprecatedFallback {
+    static let rule = LintRule(
+        "deprecated-fallback", .route, .warning,
+        demand: "A `fallback` or `replaced_by` names a route that is not deprecated.",
+        reason: """
+            Who is sent on arrives at a route that must not be used any more, and has to look \
+            again. The route that took its place can be named at once.
+            """,
+        bad: LintExample(
+            .route(
+                """
+                status: draft
+                fallback: ⟦old-key⟧
+                """),
+            .route(
+                """
+                status: deprecated
+                replaced_by: new-key
+                """, id: "old-key"),
+            .route("status: active", id: "new-key")),
+        good: LintExample(
+            .route(
+                """
+                status: draft
+                fallback: new-key
+                """),
+            .route("status: active", id: "new-key")),
+        check: .route { route, context, reporter in
+            switch route.status.value {
+            case .active: return
+            case .draft: check("fallback", route.fallback, of: route, context, &reporter)
+            case .deprecated: check("replaced_by", route.replacedBy, of: route, context, &reporter)
+            }
+        })
+
+    private static func check(
+        _ field: String, _ reference: Located<RouteID>?, of route: Route, _ context: LintContext,
+        _ reporter: inout Reporter
+    ) {
+        guard let reference, case .route(let next) = context.standing(of: reference.value.text),
+            next.status.value == .deprecated
+        else { return }
+        // A circle has a rule of its own.
+        guard let end = lastReplacement(of: next, context), end != route.id else { return }
+        reporter.report(
+            message(field, next), at: reference.range, help: "name `\(end)`",
+            notes: [
+                Diagnostic.Note(
+                    file: context.source(of: next.id) ?? reporter.file, range: next.status.range,
+                    message: "it is deprecated here")
+            ])
+    }
+
+    /// The id at the end of the deprecated routes that begin at `route`; nil where they lead in a
+    /// circle, or on to nothing.
+    private static func lastReplacement(of route: Route, _ context: LintContext) -> RouteID? {
+        var seen: Set<RouteID> = []
+        var next = route
+        while next.status.value == .deprecated {
+            guard seen.insert(next.id).inserted, let id = next.replacedBy?.value else { return nil }
+            guard case .route(let replacement) = context.standing(of: id.text) else { return nil }
+            next = replacement
+        }
+        return next.id
+    }
+
+    private static func message(_ field: String, _ next: Route) -> String {
+        let replacement = next.replacedBy.map { ", replaced by `\($0.value)`" } ?? ""
+        return "`\(field)` names `\(next.id)`, which is deprecated\(replacement)"
+    }
+}

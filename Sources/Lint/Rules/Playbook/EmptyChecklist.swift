@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import Markdown
+internal import Catalog
+internal import Text
+
+/// A worker checklist has something to check.
+enum EmptyChecklist {
+    static let rule = LintRule(
+        "empty-checklist", .playbook, .warning,
+        demand: "The worker checklist has at least one item with a checkbox.",
+        reason: """
+            `warden route show` prints the checklist as the steps to take. Without an item it \
+            prints nothing, and whoever follows the route does not know what to do.
+            """,
+        bad: LintExample(.playbook("## ⟦Worker checklist⟧\n\n### 1. Confirm need\n\nAsk.")),
+        good: LintExample(
+            .playbook("## Worker checklist\n\n### 1. Confirm need\n\n- [ ] The need is clear.")),
+        check: .playbook { playbook, _, _, reporter in
+            guard let heading = playbook.heading(of: .checklist) else { return }
+            let hasItem = playbook.document.section(under: heading).contains { index in
+                if case .item(task: .some) = playbook.document.blocks[index].kind {
+                    true
+                } else {
+                    false
+                }
+            }
+            guard !hasItem else { return }
+            reporter.report(
+                "this checklist has no item", at: heading.range,
+                help: "write what is to be done as items that begin with `- [ ]`")
+        })
+}

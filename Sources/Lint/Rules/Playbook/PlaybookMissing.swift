@@ -1,0 +1,39 @@
+internal import Diagnostics
+internal import Secrets
+internal import Catalog
+internal import Text
+
+/// The `playbook` of a route is there.
+enum PlaybookMissing {
+    static let rule = LintRule(
+        "playbook-missing", .playbook, .error,
+        demand: "The `playbook` of a route names a page that is there.",
+        reason: """
+            The playbook says what to do. Without it `warden route show` has no steps, and who \
+            needs the credential is left to guess.
+            """,
+        bad: LintExample(
+            .route("playbook: ⟦wiki/playbooks/exampel-key.md⟧"), .playbook("")),
+        good: LintExample(.route("playbook: wiki/playbooks/example-key.md")),
+        check: .route { route, context, reporter in
+            guard let playbook = route.playbook, let path = try? RepositoryPath(playbook.value),
+                context.page(at: path.text) == nil, !isUnread(path, context)
+            else { return }
+            let isThere = context.exists(path)
+            let pages = context.snapshot.pages.lazy.map(\.source.path)
+            let nearest = isThere ? nil : NearestPath.find(path.text, among: pages)
+            reporter.report(
+                isThere
+                    ? "`\(path.text)` is not a page of Markdown" : "there is no `\(path.text)`",
+                at: playbook.range,
+                help: nearest.map { "did you mean `\($0)`?" }
+                    ?? "write the playbook, as `wiki/playbooks/\(route.id).md`")
+        })
+
+    /// Whether the file is there, and reading it met a problem of its own.
+    private static func isUnread(_ path: RepositoryPath, _ context: LintContext) -> Bool {
+        (context.snapshot.unread + context.snapshot.problems).contains {
+            $0.file.path == path.text
+        }
+    }
+}

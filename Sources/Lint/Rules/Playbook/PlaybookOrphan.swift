@@ -1,0 +1,73 @@
+internal import Secrets
+internal import Diagnostics
+internal import Markdown
+internal import Catalog
+internal import Text
+
+/// A page among the playbooks is the playbook of a route.
+enum PlaybookOrphan {
+    static let rule = LintRule(
+        "playbook-orphan", .playbook, .warning,
+        demand: "A page in `wiki/playbooks/` is the playbook of a route.",
+        reason: """
+            Nobody is led to a page that no route names, and nothing checks whether it is still \
+            right.
+            """,
+        bad: LintExample(
+            .whole("wiki/playbooks/old-key.md", "# ⟦The old key⟧\n\nAsk the platform team.\n")),
+        good: LintExample(
+            .route("title: The old key", id: "old-key"), .playbook("# The old key", id: "old-key")),
+        check: .catalog(findings))
+
+    private static func findings(in context: LintContext) -> [Finding] {
+        let orphans = context.snapshot.pages.filter { page in
+            let path = page.source.path
+            return path.utf8.starts(with: folder.utf8)
+                && !context.isPlaybook(path)
+                && !context.mayBePlaybookOfBrokenRoute(path)
+        }
+        guard !orphans.isEmpty else { return [] }
+        let claims = Claims(context)
+        return orphans.filter { !claims.explain($0.source.path) }.map { page in
+            let title = page.headings.first { $0.level == 1 }
+            return Finding(
+                in: page.source, at: title?.range ?? .fileStart,
+                "no route names this page as its playbook",
+                help: "name it as `playbook` of a route, or delete it")
+        }
+    }
+
+    private static let folder = "wiki/playbooks/"
+
+    /// The routes whose `playbook` is wrong: a page that they were to name is no second mistake.
+    private struct Claims {
+        /// The pages after the names of those routes.
+        private let own: Set<String>
+
+        /// The names, without ending, of pages that are named and not there.
+        private let missing: [String]
+
+        init(_ context: LintContext) {
+            var own: Set<String> = []
+            var missing: [String] = []
+            for loaded in context.snapshot.routes {
+                guard let route = loaded.route else { continue }
+                let path = loaded.playbookPath?.text
+                let page = path.flatMap { context.page(at: $0) }
+                let owner = path.flatMap { context.route(withPlaybook: $0) }
+                if page == nil || owner?.id != route.id {
+                    own.insert("\(folder)\(route.id).md")
+                    if page == nil, let path { missing.append(String(NearestPath.stem(of: path))) }
+                }
+            }
+            self.own = own
+            self.missing = missing
+        }
+
+        func explain(_ page: String) -> Bool {
+            let name = String(NearestPath.stem(of: page))
+            return own.contains(page)
+                || missing.count < 100 && !Spelling.nearest(to: name, among: missing).isEmpty
+        }
+    }
+}

@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Catalog
+internal import Text
+
+/// A playbook's table of owners says what the route says.
+enum PlaybookOwners {
+    static let rule = LintRule(
+        "playbook-owners", .playbook, .error,
+        demand: "The table under \"Owners\" has a row for each owner of the route, and no other.",
+        reason: """
+            Who follows the playbook asks whom the table names, and agents ask whom the route \
+            names. The route is the source of truth. Of a repository and a document the cell's \
+            first code span counts, and prose beside it does not; an owner without a document has \
+            a cell without a code span. The order of the rows does not matter.
+            """,
+        bad: LintExample(
+            .playbook(
+                """
+                ## Owners
+
+                | Concern | Owner repo | Authoritative doc |
+                |---|---|---|
+                | The path | ⟦`plattform`⟧ | `docs/openbao.md` |
+                """)),
+        good: LintExample(
+            .playbook(
+                """
+                ## Owners
+
+                | Concern | Owner repo | Authoritative doc |
+                |---|---|---|
+                | The path | `platform` | `docs/openbao.md` (its conventions) |
+                """)),
+        check: .playbook { playbook, route, context, reporter in
+            guard !route.owners.isEmpty, let file = context.source(of: route.id) else {
+                return
+            }
+            let rows = route.owners.map { row($0, of: route, context) }
+            TableDemand(
+                noun: "owner", field: "owners",
+                columns: ["Concern", "Owner repo", "Authoritative doc"], rows: rows,
+                routeFile: file
+            ).check(.owners, of: playbook, &reporter)
+        })
+
+    private static func row(
+        _ owner: Route.Owner, of route: Route, _ context: LintContext
+    ) -> TableDemand.Row {
+        let hasNoDoc = owner.doc == nil && !context.hasProblem(in: owner.range, of: route.id)
+        return TableDemand.Row(
+            cells: [
+                .text(owner.concern, of: route, context), .code(owner.repo, of: route, context),
+                hasNoDoc ? .noCode(prose: "none known") : .code(owner.doc, of: route, context),
+            ], origin: owner.range)
+    }
+}

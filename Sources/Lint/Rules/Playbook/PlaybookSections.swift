@@ -1,0 +1,127 @@
+internal import Diagnostics
+internal import Markdown
+internal import Catalog
+internal import Text
+
+/// A playbook has its sections, in their order.
+enum PlaybookSections {
+    static let rule = LintRule(
+        "playbook-sections", .playbook, .error,
+        demand: "A playbook has the sections \(names(PlaybookSection.allCases)), in this order.",
+        reason: """
+            People and programs look for an answer under its heading, of level 2. A route without \
+            custody needs neither "\(PlaybookSection.doNotAsk.heading)" nor \
+            "\(PlaybookSection.custody.heading)": ops-warden is the one to ask there.
+            """,
+        bad: LintExample(
+            .playbook(
+                """
+                ## ⟦Worker check list⟧
+
+                ### 1. Confirm need
+
+                - [ ] The consumer is known.
+                """, without: ["Worker checklist"])),
+        good: LintExample(
+            .playbook(
+                """
+                ## Worker checklist
+
+                ### 1. Confirm need
+
+                - [ ] The consumer is known.
+                """)),
+        check: .playbook { playbook, route, context, reporter in
+            var missing: [PlaybookSection] = []
+            for section in PlaybookSection.allCases where playbook.heading(of: section) == nil {
+                if !section.needsCustody || route.custody != nil { missing.append(section) }
+            }
+            checkHeadings(playbook, &missing, &reporter)
+            if !missing.isEmpty {
+                reporter.report(
+                    "the page has no section \(names(missing))",
+                    at: playbook.title?.range ?? .fileStart,
+                    help: "add " + missing.map { "`## \($0.heading)`" }.joined(separator: " and "))
+            }
+            checkOrder(playbook, &reporter)
+        })
+
+    private static func names(_ sections: [PlaybookSection]) -> String {
+        let names = sections.map { "\"\($0.heading)\"" }
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// Reports headings that stand for a missing section, and sections that are there twice.
+    private static func checkHeadings(
+        _ playbook: Playbook, _ missing: inout [PlaybookSection], _ reporter: inout Reporter
+    ) {
+        let found = PlaybookSection.allCases.count { playbook.heading(of: $0) != nil }
+        let headings = playbook.headings.count {
+            $0.level == 2 && playbook.document.blocks[$0.block].depth == 0
+        }
+        // Each of these headings is the first of its section.
+        if missing.isEmpty, headings == found { return }
+        var seen: Set<PlaybookSection> = []
+        for heading in playbook.headings where heading.block != playbook.title?.block {
+            let isOfPage = playbook.document.blocks[heading.block].depth == 0
+            guard isOfPage, heading.level == 2 || !missing.isEmpty else { continue }
+            let section = PlaybookSection(rawValue: heading.text)
+            if heading.level == 2, let section {
+                guard !seen.insert(section).inserted else { continue }
+                let first = playbook.heading(of: section).map {
+                    Diagnostic.Note(
+                        file: playbook.source, range: $0.range, message: "the first is here")
+                }
+                reporter.report(
+                    "the page has a second section \"\(section.heading)\"", at: heading.range,
+                    help: "only the first counts: join the two", notes: first.map { [$0] } ?? [])
+            } else if !missing.isEmpty, let meant = meant(heading, section, missing) {
+                missing.removeAll { $0 == meant }
+                reporter.report(
+                    "this heading is not that of the section \"\(meant.heading)\"",
+                    at: heading.range, help: "write `## \(meant.heading)`")
+            }
+        }
+    }
+
+    /// The missing section that a heading was perhaps meant to begin.
+    private static func meant(
+        _ heading: MarkdownHeading, _ section: PlaybookSection?, _ missing: [PlaybookSection]
+    ) -> PlaybookSection? {
+        if let section { return missing.contains(section) ? section : nil }
+        guard heading.level == 2, heading.text.utf8.count < 100 else { return nil }
+        let nearest = Spelling.nearest(to: heading.text, among: missing.map(\.heading)).first
+        return nearest.flatMap(PlaybookSection.init)
+    }
+
+    /// Reports the fewest sections that have to move.
+    private static func checkOrder(_ playbook: Playbook, _ reporter: inout Reporter) {
+        let order = PlaybookSection.allCases
+        let found = order.indices.compactMap { index in
+            playbook.heading(of: order[index]).map { (index: index, heading: $0) }
+        }.sorted { $0.heading.block < $1.heading.block }
+        guard zip(found, found.dropFirst()).contains(where: { $0.index > $1.index }) else { return }
+        let kept = longestRising(found.map(\.index))
+        for section in found where !kept.contains(section.index) {
+            let next = kept.filter { $0 > section.index }.min()
+            let previous = kept.filter { $0 < section.index }.max()
+            let place =
+                previous.map { "behind \"\(order[$0].heading)\"" }
+                ?? next.map { "before \"\(order[$0].heading)\"" }
+            reporter.report(
+                "the section \"\(order[section.index].heading)\" does not stand in its place",
+                at: section.heading.range, help: place.map { "move it \($0)" })
+        }
+    }
+
+    /// The longest part of `numbers` that rises; there are at most six.
+    private static func longestRising(_ numbers: [Int]) -> [Int] {
+        var best: [[Int]] = []
+        for number in numbers {
+            let before = best.filter { $0.last.map { $0 < number } ?? true }
+            best.append((before.max { $0.count < $1.count } ?? []) + [number])
+        }
+        return best.max { $0.count < $1.count } ?? []
+    }
+}

@@ -1,0 +1,18 @@
+internal import Diagnostics
+internal import Text
+
+/// A route file keeps to the part of YAML that every reader reads alike.
+enum YAMLRefused {
+    static let rule = LintRule(
+        "yaml-refused", .reading, .error,
+        demand: "A route file keeps to the part of YAML that every reader reads alike.",
+        reason: """
+            Anchors, tags, merge keys and the like make a value depend on another \
+            place of the file, or mean different things to different readers. A \
+            route is read by people and by other tools, so it does without them.
+            """,
+        bad: LintExample(
+            .route("title: ⟦&name⟧ Example key")),
+        good: LintExample(
+            .route("title: Example key")))
+}

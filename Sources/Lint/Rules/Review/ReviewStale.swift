@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import Catalog
+internal import Text
+
+/// The next review of a route is not past due.
+enum ReviewStale {
+    static let rule = LintRule(
+        "review-stale", .review, .warning,
+        demand: "A route is reviewed by the day that its cadence says.",
+        reason: """
+            Owners move, paths change and playbooks age. What nobody has looked at for longer \
+            than the cadence allows may send people to the wrong place.
+            """,
+        bad: LintExample(
+            .route(
+                """
+                review:
+                  last: ⟦2026-01-15⟧
+                """)),
+        good: LintExample(
+            .route(
+                """
+                review:
+                  last: 2026-06-24
+                """)),
+        check: .route { route, context, reporter in
+            guard route.status.value != .deprecated, let last = route.review.last else { return }
+            let standing = route.review.standing(on: context.day)
+            guard standing.state == .stale, let due = standing.due,
+                let days = standing.daysOverdue
+            else { return }
+            reporter.report(message(due, days), at: last.range, help: help(route.review.cadence))
+        })
+
+    private static func message(_ due: CalendarDate, _ days: Int) -> String {
+        "the review was due on \(due), \(days) \(days == 1 ? "day" : "days") ago"
+    }
+
+    private static func help(_ cadence: Cadence) -> String {
+        "check the route with its owners, then write the day as `last:` (it is reviewed "
+            + "\(words(cadence)))"
+    }
+
+    private static func words(_ cadence: Cadence) -> String {
+        switch cadence {
+        case .monthly: "every month"
+        case .quarterly: "every three months"
+        case .semiannual: "every six months"
+        case .annual: "every year"
+        }
+    }
+}

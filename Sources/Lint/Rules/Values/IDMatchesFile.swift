@@ -1,0 +1,17 @@
+internal import Diagnostics
+internal import Text
+
+/// A route's id is the name of its file.
+enum IDMatchesFile {
+    static let rule = LintRule(
+        "id-matches-file", .route, .error,
+        demand: "The id of a route is the name of its file without `.yaml`.",
+        reason: """
+            A route is looked up by opening the file of that name. With two names it \
+            would be found under one of them and shown under the other.
+            """,
+        bad: LintExample(
+            .route("id: ⟦example-token⟧")),
+        good: LintExample(
+            .route("id: example-key")))
+}

@@ -1,0 +1,25 @@
+internal import Diagnostics
+internal import Text
+
+/// A date is a day that exists.
+enum InvalidDate {
+    static let rule = LintRule(
+        "invalid-date", .route, .error,
+        demand: "A date is a day that exists, written YYYY-MM-DD.",
+        reason: """
+            The next review is worked out from the last one. A day that does not \
+            exist would have to be guessed at.
+            """,
+        bad: LintExample(
+            .route(
+                """
+                review:
+                  last: ⟦2026-02-31⟧
+                """)),
+        good: LintExample(
+            .route(
+                """
+                review:
+                  last: 2026-06-24
+                """)))
+}

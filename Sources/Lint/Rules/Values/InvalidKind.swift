@@ -1,0 +1,17 @@
+internal import Diagnostics
+internal import Text
+
+/// A kind is a word in kebab-case.
+enum InvalidKind {
+    static let rule = LintRule(
+        "invalid-kind", .route, .error,
+        demand: "The kind is lower-case words and digits, joined by single hyphens.",
+        reason: """
+            Routes are listed by their kind. `API key` and `api-key` would be two \
+            kinds.
+            """,
+        bad: LintExample(
+            .route("kind: ⟦API key⟧")),
+        good: LintExample(
+            .route("kind: api-key")))
+}

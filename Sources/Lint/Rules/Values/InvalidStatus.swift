@@ -1,0 +1,17 @@
+internal import Diagnostics
+internal import Text
+
+/// A status is one of the three.
+enum InvalidStatus {
+    static let rule = LintRule(
+        "invalid-status", .route, .error,
+        demand: "The status is `draft`, `active` or `deprecated`.",
+        reason: """
+            The status decides whether the route may be used and what else it must \
+            say. A fourth one would mean nothing.
+            """,
+        bad: LintExample(
+            .route("status: ⟦activ⟧")),
+        good: LintExample(
+            .route("status: active")))
+}

@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import Secrets
+internal import Markdown
+internal import Catalog
+internal import Text
+
+/// What stands behind the `#` of a link is a place of the page that it leads to.
+enum BrokenAnchor {
+    static let rule = LintRule(
+        "broken-anchor", .words, .error,
+        demand: "The `#anchor` of a link is a heading of its page, or an anchor set in HTML.",
+        reason: """
+            The browser opens the page at its top, and the reader does not find what was meant. \
+            The anchor of a heading is made as GitHub makes it: lower case, hyphens for spaces, \
+            `-1`, `-2` behind repeated ones.
+            """,
+        bad: LintExample(
+            .whole(
+                "wiki/Notes.md",
+                "# Notes\n\nSee [when to review](⟦#when-to-reveiw⟧).\n\n## When to review\n")),
+        good: LintExample(
+            .whole(
+                "wiki/Notes.md",
+                "# Notes\n\nSee [when to review](#when-to-review).\n\n## When to review\n")),
+        check: .catalog(findings))
+
+    private static func findings(in context: LintContext) -> [Finding] {
+        var anchors = Anchors(context)
+        var findings: [Finding] = []
+        for page in context.snapshot.pages {
+            for reference in page.references {
+                guard let anchor = reference.anchor, isPlace(anchor),
+                    case .success(let path) = reference.target,
+                    let known = anchors.known(on: path.text), !known.contains(anchor)
+                else { continue }
+                findings.append(
+                    Finding(
+                        in: page.source, at: place(of: reference, in: page.source),
+                        message(anchor, path.text, on: page),
+                        help: help(anchor, known)))
+            }
+        }
+        return findings
+    }
+
+    private static func help(_ anchor: String, _ known: Set<String>) -> String {
+        var near = Spelling.nearest(to: anchor, among: known)
+        // Looking for words takes its time, and nobody finds one heading among thousands so.
+        if near.isEmpty, known.count <= 1000 { near = containing(anchor, known) }
+        return near.isEmpty
+            ? "name a heading of that page"
+            : "did you mean " + near.map { "`#\($0)`" }.joined(separator: " or ") + "?"
+    }
+
+    /// The anchors that have all words of `anchor`, or whose words it has; three at most.
+    private static func containing(_ anchor: String, _ known: Set<String>) -> [String] {
+        let words = Set(anchor.split(separator: "-"))
+        let found = known.filter { other in
+            let others = Set(other.split(separator: "-"))
+            return !others.isEmpty && (others.isSubset(of: words) || others.isSuperset(of: words))
+        }
+        return Array(found.sorted().prefix(3))
+    }
+
+    /// Whether an anchor means a place: an empty one and `top` mean the top (HTML, §7.4.6.4).
+    private static func isPlace(_ anchor: String) -> Bool {
+        !anchor.isEmpty && anchor.lowercased() != "top"
+    }
+
+    private static func message(_ anchor: String, _ path: String, on page: WikiPage) -> String {
+        let target = path == page.source.path ? "this page" : "`\(path)`"
+        return "\(target) has no heading `#\(anchor)`"
+    }
+
+    /// The bytes of the reference from its `#` on.
+    private static func place(of reference: PageReference, in file: SourceFile) -> SourceRange {
+        let range = reference.range
+        let hash = file.bytes[range.start..<range.end].firstIndex(of: UInt8(ascii: "#"))
+        return SourceRange(hash ?? range.start, range.end)
+    }
+
+    /// The anchors of the pages that links with an anchor lead to, gathered once a page.
+    private struct Anchors {
+        private let context: LintContext
+        private var gathered: [String: Set<String>] = [:]
+
+        init(_ context: LintContext) {
+            self.context = context
+        }
+
+        /// The anchors of the page at `path`; nil when that is no page.
+        mutating func known(on path: String) -> Set<String>? {
+            if let known = gathered[path] { return known }
+            guard let page = context.page(at: path) else { return nil }
+            let known = Set(page.document.headingSlugs()).union(page.document.anchors().map(\.name))
+            gathered[path] = known
+            return known
+        }
+    }
+}

@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import Secrets
+internal import Catalog
+internal import Text
+
+/// What a page links to is there.
+enum BrokenLink {
+    static let rule = LintRule(
+        "broken-link", .words, .error,
+        demand: "A link, or code that begins `wiki/` or `catalog/`, leads to what is there.",
+        reason: """
+            A reader follows the link in the middle of a task and gets nothing. A link is read \
+            from its page's folder, code from the root. Other sites are not asked; a path with a \
+            placeholder such as `catalog/<id>.yaml` is not looked up.
+            """,
+        bad: LintExample(
+            .whole("wiki/Notes.md", "# Notes\n\nSee the [rules](⟦Ruels.md⟧).\n"),
+            .whole("wiki/Rules.md", "# Rules\n")),
+        good: LintExample(
+            .whole("wiki/Notes.md", "# Notes\n\nSee the [rules](Rules.md).\n"),
+            .whole("wiki/Rules.md", "# Rules\n")),
+        check: .catalog(findings))
+
+    private static func findings(in context: LintContext) -> [Finding] {
+        var suggestions = Suggestions(context.snapshot)
+        return context.snapshot.pages.flatMap { page in
+            page.references.compactMap { reference in
+                // What leads out of the repository has a rule of its own.
+                guard case .success(let path) = reference.target, !context.exists(path) else {
+                    return nil
+                }
+                return Finding(
+                    in: page.source, at: reference.range, "there is no `\(path.text)`",
+                    help: help(reference, on: page.source, suggestions.nearest(to: path)))
+            }
+        }
+    }
+
+    private static func help(
+        _ reference: PageReference, on page: SourceFile, _ nearest: String?
+    ) -> String {
+        let from = reference.isCode ? "the root" : "this page's folder"
+        let anchor = reference.anchor.map { "#\($0)" } ?? ""
+        let text = nearest.map {
+            (reference.isCode ? $0 : NearestPath.link(to: $0, on: page.path)) + anchor
+        }
+        guard let text, text != page.text(in: reference.range) else {
+            return "write the path of a file that is there, from \(from)"
+        }
+        return "did you mean `\(text)`?"
+    }
+
+    /// The file that each missing path was perhaps meant to name, looked for once.
+    private struct Suggestions {
+        private let paths: [String]
+        private var known: [RepositoryPath: String?] = [:]
+
+        /// Every search looks at all files, so of hundreds that are missing not each gets one.
+        private static let limit = 100
+
+        init(_ snapshot: CatalogSnapshot) {
+            paths =
+                snapshot.pages.map(\.source.path) + snapshot.routes.map(\.file.source.path)
+                + snapshot.others.map(\.path)
+        }
+
+        mutating func nearest(to path: RepositoryPath) -> String? {
+            if let nearest = known[path] { return nearest }
+            guard known.count < Self.limit else { return nil }
+            let nearest = NearestPath.find(path.text, among: paths)
+            known[path] = .some(nearest)
+            return nearest
+        }
+    }
+}

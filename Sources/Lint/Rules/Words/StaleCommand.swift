@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import CommandLine
+internal import Markdown
+internal import Catalog
+internal import Text
+
+/// A command that a page shows can be run.
+enum StaleCommand {
+    static let rule = LintRule(
+        "stale-command", .words, .error,
+        demand:
+            "A `warden` command in a code fence has only commands, options and routes that exist.",
+        reason: """
+            Readers copy commands. The same declaration that understands a command line checks the \
+            ones that pages show. A prompt `$`, a comment behind `#`, `<placeholders>`, \
+            `[optional parts]` and `$VARIABLES` are fine. Where lines of a fence have a prompt, \
+            the others are output; so are lines of a `text` fence that name no command.
+            """,
+        bad: LintExample(
+            .route("status: active"),
+            .whole(
+                "wiki/Notes.md", "# Notes\n\n```sh\nwarden route show example-key ⟦--jsn⟧\n```\n")),
+        good: LintExample(
+            .route("status: active"),
+            .whole(
+                "wiki/Notes.md",
+                """
+                # Notes
+
+                ```sh
+                warden route show example-key --json  # for programs
+                warden route show <id>
+                ```
+
+                """)),
+        check: .page { page, context, reporter in
+            for command in ShownCommand.all(on: page, of: context.commands) {
+                check(command, context, &reporter)
+            }
+        })
+
+    private static func check(
+        _ command: ShownCommand, _ context: LintContext, _ reporter: inout Reporter
+    ) {
+        let words = command.words.map(\.text)
+        let isWhole =
+            !command.isOpen && !words.contains("")
+            && !command.words.contains(where: \.isOpen)
+        if isWhole, isKnown(words, context) { return }
+        let outcome = context.commands.parse(Array(words.dropFirst()))
+        var isClean = isWhole
+        if case .refused(let problems) = outcome.request {
+            isClean = false
+            for problem in problems where !command.leavesOpen(problem) {
+                reporter.report(
+                    problem.message, at: command.place(of: problem), help: problem.help)
+            }
+        }
+        let ids = RouteIDs.all(in: outcome.arguments, of: context.commands)
+        for id in ids where context.isAbsent(id) {
+            guard let word = command.word(id) else { continue }
+            isClean = false
+            let nearest = Spelling.nearest(to: id, among: context.ids).first
+            reporter.report(
+                "there is no route `\(id)`", at: word.range,
+                help: nearest.map { "did you mean `\($0)`?" } ?? "`warden route list` shows all")
+        }
+        if isClean { note(words, ids, context) }
+    }
+
+    // MARK: - Lines of one shape
+
+    /// Whether a line of the same shape was clean: which route's id it has changes nothing.
+    private static func isKnown(_ words: [String], _ context: LintContext) -> Bool {
+        if context.cleanCommands.contains(words) { return true }
+        return words.indices.contains { index in
+            context.hasRoute(words[index]) && context.cleanCommands.contains(shape(words, index))
+        }
+    }
+
+    private static func note(_ words: [String], _ ids: [String], _ context: LintContext) {
+        let places = words.indices.filter { ids.contains(words[$0]) }
+        if ids.isEmpty {
+            context.cleanCommands.insert(words)
+        } else if ids.count == 1, places.count == 1 {
+            context.cleanCommands.insert(shape(words, places[0]))
+        }
+    }
+
+    private static func shape(_ words: [String], _ id: Int) -> [String] {
+        var shape = words
+        shape[id] = ""
+        return shape
+    }
+}
+
+/// The ids of routes on a command line, by what its declaration offers to complete them with.
+private enum RouteIDs {
+    static func all(in arguments: ParsedArguments, of commands: Command) -> [String] {
+        let command = arguments.path.dropFirst().reduce(commands) { command, name in
+            command.subcommands.first { $0.name == name } ?? command
+        }
+        let operands = command.operands.filter { isID($0.value) }.flatMap {
+            arguments.all(Operand($0.name, .text, help: $0.help))
+        }
+        let options = command.options.filter { $0.value.map(isID) ?? false }.flatMap {
+            arguments.all(Option($0.name, .text, placeholder: "ID", help: $0.help))
+        }
+        return operands + options
+    }
+
+    private static func isID(_ value: ValueDeclaration) -> Bool {
+        guard case .output(of: let words, passingOn: _) = value.completion else { return false }
+        return words == RouteIDListing.words
+    }
+}

@@ -1,0 +1,151 @@
+internal import Diagnostics
+internal import Secrets
+internal import CommandLine
+internal import Catalog
+internal import Text
+
+/// What a rule may look at beside the file that it is handed; all of it is made once for a run.
+struct LintContext: Sendable {
+    /// Every file that was read.
+    let snapshot: CatalogSnapshot
+
+    /// The day that is asked about.
+    let day: CalendarDate
+
+    /// The command line of warden, as it is declared.
+    let commands: Command
+
+    /// The command lines of pages that are known to be right.
+    let cleanCommands = CleanCommands()
+
+    // Indices, since a route is a large value and copying one costs more than looking at it.
+    private let routesByID: [String: Int]
+    private let routesByPlaybook: [String: Int]
+    private let pagesByPath: [String: Int]
+
+    /// The ids that broken, misplaced and unreadable files stand for.
+    private let brokenIDs: Set<String>
+
+    /// The pages that broken routes name, or would name by their file's name.
+    private let brokenPlaybooks: Set<String>
+
+    init(_ snapshot: CatalogSnapshot, day: CalendarDate, commands: Command) {
+        self.snapshot = snapshot
+        self.day = day
+        self.commands = commands
+        var routesByID = [String: Int](minimumCapacity: snapshot.routes.count)
+        var routesByPlaybook = [String: Int](minimumCapacity: snapshot.routes.count)
+        var brokenIDs: Set<String> = []
+        for index in snapshot.routes.indices {
+            guard let id = snapshot.routes[index].route?.id.text else {
+                brokenIDs.insert(String(snapshot.routes[index].file.name))
+                if let id = snapshot.routes[index].file.id { brokenIDs.insert(id.value.text) }
+                continue
+            }
+            routesByID[id] = index
+            guard let path = snapshot.routes[index].playbookPath?.text else { continue }
+            if routesByPlaybook[path] == nil || Self.stem(of: path) == id {
+                routesByPlaybook[path] = index
+            }
+        }
+        for problem in snapshot.problems + snapshot.unread
+        where problem.file.path.hasPrefix("catalog/") {
+            brokenIDs.insert(Self.stem(of: problem.file.path))
+        }
+        self.routesByID = routesByID
+        self.routesByPlaybook = routesByPlaybook
+        self.brokenIDs = brokenIDs
+        var brokenPlaybooks = Set(brokenIDs.map { "wiki/playbooks/\($0).md" })
+        for loaded in snapshot.routes where loaded.route == nil {
+            if let path = loaded.playbookPath { brokenPlaybooks.insert(path.text) }
+        }
+        self.brokenPlaybooks = brokenPlaybooks
+        pagesByPath = Dictionary(
+            snapshot.pages.enumerated().map { ($0.element.source.path, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func stem(of path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+
+    // MARK: - Routes
+
+    /// What an id leads to.
+    enum Standing {
+        /// A route that can be shown.
+        case route(Route)
+
+        /// A file that has a problem of its own, so that nothing more is said about the id.
+        case broken
+
+        /// Nothing.
+        case absent
+    }
+
+    /// What the id leads to.
+    func standing(of id: String) -> Standing {
+        if let index = routesByID[id], let route = snapshot.routes[index].route {
+            return .route(route)
+        }
+        return brokenIDs.contains(id) ? .broken : .absent
+    }
+
+    /// Whether the id leads to nothing, not even to a broken file.
+    func isAbsent(_ id: String) -> Bool { routesByID[id] == nil && !brokenIDs.contains(id) }
+
+    /// Whether the id is that of a route that can be shown.
+    func hasRoute(_ id: String) -> Bool { routesByID[id] != nil }
+
+    /// The file of a route that can be shown; nil when there is none of that id.
+    func file(of id: RouteID) -> LoadedRoute? { routesByID[id.text].map { snapshot.routes[$0] } }
+
+    /// The bytes of that file.
+    func source(of id: RouteID) -> SourceFile? {
+        routesByID[id.text].map { snapshot.routes[$0].file.source }
+    }
+
+    /// Whether something in these bytes of a route's file does not decode, so that nothing follows
+    /// from its absence.
+    func hasProblem(in range: SourceRange, of id: RouteID) -> Bool {
+        guard let index = routesByID[id.text], !snapshot.routes[index].problems.isEmpty else {
+            return false
+        }
+        return snapshot.routes[index].problems.contains {
+            $0.severity == .error && $0.range.overlaps(range)
+        }
+    }
+
+    /// Whether the file of a route has a field of that name, decoded or not, or a misspelt one.
+    func mentions(_ field: String, _ id: RouteID) -> Bool {
+        file(of: id)?.file.mentions(field) ?? false
+    }
+
+    /// The ids of all files that are routes, broken or not, for suggestions.
+    var ids: some Sequence<String> {
+        snapshot.routes.lazy.map { String($0.file.name) }
+    }
+
+    // MARK: - Pages
+
+    /// The route, not broken, whose playbook the page at `path` is; nil when none names it.
+    ///
+    /// Of several that name it, it is the one that the page is named after, else the first by id.
+    func route(withPlaybook path: String) -> Route? {
+        routesByPlaybook[path].flatMap { snapshot.routes[$0].route }
+    }
+
+    /// Whether a route, not broken, names the page at `path` as its playbook.
+    func isPlaybook(_ path: String) -> Bool { routesByPlaybook[path] != nil }
+
+    /// Whether a broken route may name the page at `path`, so that nothing follows from its
+    /// absence.
+    func mayBePlaybookOfBrokenRoute(_ path: String) -> Bool { brokenPlaybooks.contains(path) }
+
+    /// The page at `path`; nil when it was not read.
+    func page(at path: String) -> WikiPage? { pagesByPath[path].map { snapshot.pages[$0] } }
+
+    /// Whether something is at a path that a page or a route names.
+    func exists(_ path: RepositoryPath) -> Bool { snapshot.existingPaths.contains(path.text) }
+}

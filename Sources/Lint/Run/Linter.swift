@@ -1,0 +1,75 @@
+internal import Secrets
+public import Diagnostics
+public import CommandLine
+public import Catalog
+internal import Text
+internal import Repository
+
+/// Applies all rules to a repository.
+public struct Linter: Sendable {
+    private let day: CalendarDate
+    private let commands: Command
+    private let jobs: Int
+
+    /// Asks about `day`; `commands` is the command line that pages may show, and `jobs` the number
+    /// of workers.
+    public init(day: CalendarDate, commands: Command, jobs: Int) {
+        self.day = day
+        self.commands = commands
+        self.jobs = jobs
+    }
+
+    /// All findings, in the order of all output, without those that a comment ignores.
+    ///
+    /// What could not be read is in the snapshot's `unread`, and not among the findings.
+    public func findings(in snapshot: CatalogSnapshot) -> [Diagnostic] {
+        let context = LintContext(snapshot, day: day, commands: commands)
+        let before = Self.findingsAcrossFiles(in: context)
+        let map = ParallelMap(jobs: jobs)
+        let routes = map.map(snapshot.routes) { loaded in
+            loaded.flatMap { Self.findings(in: $0, context, before) }
+        }
+        let pages = map.map(snapshot.pages) { pages in
+            pages.flatMap { Self.findings(in: $0, context, before) }
+        }
+        let others = map.map(snapshot.others) { files in
+            files.flatMap { FileFindings(in: $0, context, before).findings }
+        }
+        let read = Set(snapshot.others.map(\.path))
+        let elsewhere = snapshot.problems.filter { !read.contains($0.file.path) }
+        return ((routes + pages + others).flatMap { $0 } + elsewhere).sorted()
+    }
+
+    /// What was found while the files were read, and what concerns several of them, by path.
+    private static func findingsAcrossFiles(in context: LintContext) -> [String: [Diagnostic]] {
+        var found = Dictionary(grouping: context.snapshot.problems, by: \.file.path)
+        for rule in LintRules.all {
+            guard case .catalog(let check) = rule.check else { continue }
+            for finding in check(context) {
+                found[finding.file.path, default: []].append(rule.diagnostic(finding))
+            }
+        }
+        return found
+    }
+
+    private static func findings(
+        in loaded: LoadedRoute, _ context: LintContext, _ before: [String: [Diagnostic]]
+    ) -> [Diagnostic] {
+        var file = FileFindings(in: loaded.file.source, context, before)
+        file.add(loaded.problems)
+        if let route = loaded.route { file.check(route) }
+        file.apply(IgnoreComments.all(in: loaded.file), isSettled: loaded.route != nil)
+        return file.findings
+    }
+
+    private static func findings(
+        in page: WikiPage, _ context: LintContext, _ before: [String: [Diagnostic]]
+    ) -> [Diagnostic] {
+        var file = FileFindings(in: page.source, context, before)
+        file.check(page)
+        file.apply(
+            IgnoreComments.all(in: page),
+            isSettled: !context.mayBePlaybookOfBrokenRoute(page.source.path))
+        return file.findings
+    }
+}

@@ -1,0 +1,91 @@
+internal import Secrets
+public import Diagnostics
+internal import Text
+
+/// Why a file of the repository cannot be read.
+public struct FileProblem: Error, Sendable {
+    /// Its path from the root.
+    public let path: String
+
+    /// What is in the way.
+    public let reason: Reason
+
+    /// What can be in the way.
+    public enum Reason: Error, Sendable {
+        /// Nothing is there.
+        case missing
+
+        /// A symbolic link leads out of the repository.
+        case outside
+
+        /// A symbolic link leads to nothing.
+        case danglingLink
+
+        /// A symbolic link leads to a folder, which is not looked through.
+        case linkToFolder
+
+        /// It is a folder, a pipe, a socket or a device.
+        case notAFile
+
+        /// It is larger than 16 MiB.
+        case tooLarge
+
+        /// Its name is not UTF-8, so its path stands for other bytes too.
+        case nameNotUTF8
+
+        /// The system does not give it out; its words say why.
+        case unreadable(String)
+    }
+
+    /// The problem as a diagnostic about the file as a whole.
+    public var diagnostic: Diagnostic {
+        let rule =
+            switch reason {
+            case .outside: "path-escapes"
+            case .missing, .danglingLink, .linkToFolder, .notAFile, .tooLarge, .nameNotUTF8,
+                .unreadable:
+                "unreadable-file"
+            }
+        return Diagnostic(
+            rule: rule, severity: .error, file: SourceFile(path: path, bytes: []),
+            range: .fileStart, message: message, help: help)
+    }
+
+    /// What is wrong, in a sentence without a full stop.
+    public var message: String {
+        switch reason {
+        case .missing: "there is no file `\(path)`"
+        case .outside: "`\(path)` is a symbolic link that leads out of the repository"
+        case .danglingLink: "`\(path)` is a symbolic link that leads nowhere"
+        case .linkToFolder: "`\(path)` is a symbolic link to a folder"
+        case .notAFile: "`\(path)` is not a regular file"
+        case .tooLarge: "`\(path)` is larger than 16 MiB"
+        case .nameNotUTF8: "the name of `\(path)` is not UTF-8"
+        case .unreadable(let words): "`\(path)` cannot be read: \(words)"
+        }
+    }
+
+    private var help: String {
+        switch reason {
+        case .missing: "write the file, or name one that is there"
+        case .outside: "put the file itself in its place"
+        case .danglingLink: "put a file where it leads, or the file itself in its place"
+        case .linkToFolder: "put the files themselves into the folder"
+        case .tooLarge: "make it smaller, or name another one"
+        case .nameNotUTF8: "give it a name in UTF-8"
+        case .notAFile: "put a regular file in its place"
+        case .unreadable: "make the file readable for the user who runs warden"
+        }
+    }
+}
+
+extension FileProblem.Reason {
+    /// What the system's refusal means for the file that was asked for.
+    init(_ failure: FileSystem.Failure) {
+        if failure.isAbsence {
+            self = .missing
+        } else {
+            self = failure.isSpecialFile ? .notAFile : .unreadable(failure.words)
+        }
+    }
+}

@@ -1,0 +1,223 @@
+import Text
+
+/// The pass over some bytes that finds where a credential may be, and has it looked at.
+struct CandidateScan {
+    private let bytes: [UInt8]
+    private let roles = ByteRole.ofBytes
+
+    /// Where the last run without a space ends that was looked through.
+    private var runEnd = 0
+
+    /// Where the last private key ends: nothing in it is looked at again.
+    private var blockEnd = 0
+
+    /// Where the last assigned value ends: no name in it is looked at.
+    private var valueEnd = 0
+
+    /// What was found; matches may overlap.
+    private(set) var matches: [SecretMatch] = []
+
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Looks at all of the bytes, once.
+    mutating func run() {
+        var position = 0
+        var carriedDash: UInt64 = 0
+        while true {
+            let found = CandidateScan.nextCandidate(in: bytes, from: position, &carriedDash)
+            guard let found else { break }
+            look(at: found)
+            position = found.start + 8
+        }
+    }
+
+    /// Eight bytes in which a credential may begin or have its name.
+    private struct Candidate {
+        let start: Int
+
+        /// The high bit of each byte that is a `:` or `=`, or a neighbour of theirs in ASCII.
+        let separators: UInt64
+
+        /// The high bit of each dash behind a dash.
+        let dashes: UInt64
+
+        /// Whether none of the bytes is a space, a control or a quote.
+        let isDense: Bool
+    }
+
+    /// The next eight bytes from `start` on that are worth a look; nil when there are none.
+    ///
+    /// Not inlined: this loop runs over everything and needs all the registers.
+    @inline(never)
+    private static func nextCandidate(
+        in bytes: [UInt8], from start: Int, _ carriedDash: inout UInt64
+    ) -> Candidate? {
+        var position = start
+        let count = bytes.count
+        while position <= count &- 8 {
+            var word: UInt64 = 0
+            for offset in 0..<8 {
+                word |= UInt64(bytes[position &+ offset]) << UInt64(8 &* offset)
+            }
+            if let candidate = candidate(word, at: position, &carriedDash) { return candidate }
+            position &+= 8
+        }
+        guard position < count else { return nil }
+        // The rest of the bytes, as if spaces followed.
+        var word: UInt64 = 0x2020_2020_2020_2020
+        for offset in 0..<(count - position) {
+            word ^= UInt64(bytes[position + offset] ^ 0x20) << UInt64(8 * offset)
+        }
+        return candidate(word, at: position, &carriedDash)
+    }
+
+    @inline(__always)
+    private static func candidate(
+        _ word: UInt64, at position: Int, _ carriedDash: inout UInt64
+    ) -> Candidate? {
+        let ascii = ~word & highBits
+        let high = word | highBits
+        // The high bit of a byte of `high - n` says whether the byte is at least n.
+        let dense = (high &- 0x2B2B_2B2B_2B2B_2B2B) & ascii
+        let separators =
+            (high &- 0x3A3A_3A3A_3A3A_3A3A) & ~(high &- 0x3E3E_3E3E_3E3E_3E3E) & ascii
+        let dash = (high &- 0x2D2D_2D2D_2D2D_2D2D) & ~(high &- 0x2E2E_2E2E_2E2E_2E2E) & ascii
+        let dashes = dash & (dash << 8 | carriedDash)
+        carriedDash = dash >> 56
+        guard dense == highBits || separators | dashes != 0 else { return nil }
+        return Candidate(
+            start: position, separators: separators, dashes: dashes, isDense: dense == highBits)
+    }
+
+    private mutating func look(at candidate: Candidate) {
+        guard candidate.start + 8 > blockEnd else { return }
+        if candidate.isDense, candidate.start >= runEnd { lookThroughRun(around: candidate.start) }
+        var dashes = candidate.dashes
+        while dashes != 0 {
+            look(atDash: candidate.start + dashes.trailingZeroBitCount / 8)
+            dashes &= dashes - 1
+        }
+        var separators = candidate.separators
+        while separators != 0 {
+            look(atSeparator: candidate.start + separators.trailingZeroBitCount / 8)
+            separators &= separators - 1
+        }
+    }
+
+    private mutating func look(atDash position: Int) {
+        guard position >= valueEnd, position < 2 || bytes[position - 2] != UInt8(ascii: "-") else {
+            return
+        }
+        let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+        if next == UInt8(ascii: "-") {
+            guard let block = PrivateKeyBlock.match(in: bytes, at: position - 1) else { return }
+            blockEnd = block.range.end
+            settle(block)
+        } else if Alphabet.lowercase.contains(next) {
+            settle(AssignedSecret.match(in: bytes, optionDash: position))
+        }
+    }
+
+    private mutating func look(atSeparator position: Int) {
+        let byte = bytes[position]
+        if byte == UInt8(ascii: ":") {
+            if bytes.holds(0x2F, 0x2F, at: position + 1) {
+                keep(URLPassword.match(in: bytes, colon: position))
+                return
+            }
+            if bytes.holds(0x41, 0x41, at: position + 1) {
+                keep(BareTokens.telegram(in: bytes, colon: position))
+            }
+        } else if byte != UInt8(ascii: "=") {
+            return
+        }
+        guard position >= valueEnd else { return }
+        settle(AssignedSecret.match(in: bytes, separator: position))
+    }
+
+    /// Looks for tokens in the run without spaces and quotes around `position`.
+    ///
+    /// A token begins where no letter or digit stands before it.
+    private mutating func lookThroughRun(around position: Int) {
+        guard goesOn(around: position) else { return }
+        // Locals, since the fields would be read anew for every byte.
+        let bytes = bytes
+        let roles = roles
+        var start = position
+        while start > runEnd, roles[Int(bytes[start &- 1])] != [] { start &-= 1 }
+        start = max(start, blockEnd)
+        var end = start
+        var seen: ByteRole = []
+        while end < bytes.count {
+            let role = roles[Int(bytes[end])]
+            if role == [] { break }
+            seen.formUnion(role)
+            end &+= 1
+        }
+        runEnd = end
+        // Most runs are names and paths in small letters.
+        if seen.contains(.capitalOrDigit) { look(forTokensIn: start..<end) }
+    }
+
+    private mutating func look(forTokensIn run: Range<Int>) {
+        var place = run.lowerBound
+        var isBehindLetter = false
+        // An escape, `\n` or `%3D`, ends in what looks like a letter but is none.
+        var escapeEnd = EscapeSequence.end(in: bytes, openedBefore: run.lowerBound)
+        while place < run.upperBound {
+            let role = roles[Int(bytes[place])]
+            var next = place &+ 1
+            if !role.isDisjoint(with: [.smallLetter, .capitalOrDigit]) {
+                if !isBehindLetter || place <= escapeEnd, let match = token(at: place) {
+                    matches.append(match)
+                    next = match.range.end
+                    if match.format == CloudTokens.awsAccessKeyID {
+                        keep(BareTokens.awsSecretKey(in: bytes, behind: next))
+                    }
+                }
+                isBehindLetter = true
+            } else {
+                if role == .mark { keep(BareTokens.match(in: bytes, mark: place)) }
+                if role == .escape { escapeEnd = EscapeSequence.end(in: bytes, at: place) }
+                isBehindLetter = false
+            }
+            place = next
+        }
+    }
+
+    /// Whether the run takes two more bytes on either side of the eight at `position`.
+    ///
+    /// In a run of 20 bytes, and no token is shorter, some eight of those looked at have these.
+    @inline(__always)
+    private func goesOn(around position: Int) -> Bool {
+        // At the edges of the file there is nothing to see; a look costs little.
+        guard position >= 2, position &+ 9 < bytes.count else { return true }
+        return isInside(position &- 1) && isInside(position &+ 8) && isInside(position &- 2)
+            && isInside(position &+ 9)
+    }
+
+    @inline(__always)
+    private func isInside(_ position: Int) -> Bool {
+        roles[Int(bytes[position])] != []
+    }
+
+    @inline(__always)
+    private func token(at place: Int) -> SecretMatch? {
+        let catalog = TokenCatalog.all
+        guard catalog.mayBegin(in: bytes, at: place) else { return nil }
+        return catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
+            ?? PrivateKeyBlock.encoded(in: bytes, at: place)
+    }
+
+    private mutating func keep(_ match: SecretMatch?) {
+        if let match { matches.append(match) }
+    }
+
+    private mutating func settle(_ match: SecretMatch?) {
+        guard let match else { return }
+        matches.append(match)
+        valueEnd = max(valueEnd, match.range.end)
+    }
+}

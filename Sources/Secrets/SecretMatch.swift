@@ -1,0 +1,29 @@
+public import Text
+
+/// One credential value that was found in some bytes.
+public struct SecretMatch: Hashable, Sendable {
+    /// What kind of credential it is, in words, as in `OpenRouter API key`.
+    public let format: String
+
+    /// The bytes of the value, its public prefix included.
+    public let range: SourceRange
+
+    /// How many bytes of the value may be shown: a prefix that all values of the format share.
+    public let prefixLength: Int
+
+    /// Whether only the name it is assigned to, not its own shape, gives the value away.
+    let isGeneric: Bool
+
+    init(_ format: String, _ range: Range<Int>, prefixLength: Int = 0, isGeneric: Bool = false) {
+        self.format = format
+        self.range = SourceRange(range.lowerBound, range.upperBound)
+        self.prefixLength = prefixLength
+        self.isGeneric = isGeneric
+    }
+
+    /// The part of the value that may be shown, as in `sk-or-v1-`; empty when there is none.
+    public func publicPrefix(in bytes: [UInt8]) -> String {
+        let end = min(range.start + prefixLength, bytes.count)
+        return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
+    }
+}

@@ -1,0 +1,61 @@
+import Catalog
+import Testing
+
+@Suite("Paths inside the repository")
+struct RepositoryPathTests {
+    @Test(
+        "A path that stays inside is read without its dots",
+        arguments: [
+            ("wiki/a.md", "", "wiki/a.md"), ("./wiki//a.md", "", "wiki/a.md"),
+            ("../a.md", "wiki/playbooks", "wiki/a.md"),
+            ("a/../b.md", "", "b.md"), ("../../README.md", "wiki/playbooks", "README.md"),
+            ("b c.md", "", "b c.md"),
+            ("..a/b..", "", "..a/b.."), ("C:a", "", "C:a"),
+        ])
+    func inside(text: String, folder: String, path: String) throws {
+        #expect(try RepositoryPath(text, from: folder).text == path)
+    }
+
+    @Test(
+        "A path that leaves it is refused",
+        arguments: [
+            ("../a", "", RepositoryPath.Problem.leavesRoot), ("../../a", "wiki", .leavesRoot),
+            ("a/../../b", "", .leavesRoot), ("/etc/passwd", "", .absolute), ("~/a", "", .absolute),
+            ("\\\\host\\a", "", .absolute), ("C:\\a", "", .absolute), ("c:/a", "", .absolute),
+            ("", "", .notAFile), ("a/", "", .notAFile), (".", "", .notAFile),
+            ("a/..", "", .notAFile),
+            ("a\0b", "", .notAFile),
+        ])
+    func outside(text: String, folder: String, problem: RepositoryPath.Problem) {
+        #expect(throws: problem) { try RepositoryPath(text, from: folder) }
+    }
+}
+
+@Suite("Names")
+struct NameTests {
+    @Test(
+        "An id is kebab-case of at most 64 bytes",
+        arguments: [
+            ("a", true), ("openrouter-llm-connect", true), ("a1-2b", true), ("a-1", true),
+            ("A", false), ("1a", false), ("-a", false),
+            ("a-", false), ("a--b", false), ("a_b", false), ("a.b", false), ("a/b", false),
+            ("", false), ("ä", false),
+            ("../a", false), ("a\n", false), (String(repeating: "a", count: 64), true),
+            (String(repeating: "a", count: 65), false),
+        ])
+    func ids(text: String, isID: Bool) {
+        #expect((RouteID(text) != nil) == isID)
+    }
+
+    @Test(
+        "A repository is a name or owner/name",
+        arguments: [
+            ("llm-connect", true), ("owner/name", true), ("A.b_c-1", true), (".github", true),
+            ("a/b/c", false), ("/a", false), ("a/", false),
+            ("", false), ("a b", false), ("a/..", false), (".", false), ("a:b", false),
+            ("é", false),
+        ])
+    func repositories(text: String, isName: Bool) {
+        #expect(RepositoryName.isValid(text.utf8Span.span) == isName)
+    }
+}

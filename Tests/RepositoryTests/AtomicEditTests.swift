@@ -1,0 +1,131 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Repository
+
+@Suite("Atomic edits")
+struct AtomicEditTests {
+    @Test("An edit changes the file and leaves nothing beside it")
+    func writes() throws {
+        let repository = try EditedRepository()
+        try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        #expect(try repository.text() == "new\n")
+        #expect(try repository.names() == ["key.yaml"])
+    }
+
+    @Test("Permissions are kept", arguments: ["600", "640", "644", "664", "755"])
+    func keepsPermissions(octal: String) throws {
+        let repository = try EditedRepository()
+        try FileManager.default.setAttributes(
+            [.posixPermissions: Int(octal, radix: 8) ?? 0], ofItemAtPath: repository.url().path)
+        try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        #expect(try repository.permissions() == octal)
+    }
+
+    @Test("A symbolic link stays, and what it leads to is written")
+    func followsLinks() throws {
+        let repository = try EditedRepository()
+        try FileManager.default.moveItem(
+            at: repository.url(), to: repository.url("really.yaml"))
+        try FileManager.default.createSymbolicLink(
+            atPath: repository.url().path, withDestinationPath: "../really.yaml")
+        try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        #expect(try repository.text(of: "really.yaml") == "new\n")
+        let destination = try FileManager.default.destinationOfSymbolicLink(
+            atPath: repository.url().path)
+        #expect(destination == "../really.yaml")
+    }
+
+    @Test("A link that leads out of the repository is not written through")
+    func staysInside() throws {
+        let repository = try EditedRepository()
+        let outside = try EditedRepository()
+        try FileManager.default.removeItem(at: repository.url())
+        try FileManager.default.createSymbolicLink(
+            at: repository.url(), withDestinationURL: outside.url())
+        let problem = #expect(throws: WriteProblem.self) {
+            try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        }
+        #expect(problem?.message.contains("leads out of the repository") == true)
+        #expect(try outside.text() == "old\n")
+    }
+
+    @Test("A file that was changed or removed meanwhile is left alone")
+    func seesChanges() throws {
+        let repository = try EditedRepository(holding: "changed\n")
+        let edit = EditedRepository.edit("old\n", to: "new\n")
+        let problem = #expect(throws: WriteProblem.self) { try edit.write(in: repository.root) }
+        #expect(
+            problem?.message
+                == "`catalog/key.yaml` is not written: another program changed it meanwhile")
+        #expect(try repository.text() == "changed\n")
+        try FileManager.default.removeItem(at: repository.url())
+        #expect(throws: WriteProblem.self) { try edit.write(in: repository.root) }
+        #expect(try repository.names() == [])
+    }
+
+    @Test("A file that says already what it is to say is not written again")
+    func isIdempotent() throws {
+        let repository = try EditedRepository(holding: "new\n")
+        try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        #expect(try repository.text() == "new\n")
+    }
+
+    @Test(
+        "A write that fails leaves the old file and nothing beside it",
+        .enabled(if: getuid() != 0, "the superuser may write anywhere"))
+    func survivesFailure() throws {
+        let repository = try EditedRepository()
+        let edit = EditedRepository.edit("old\n", to: "new\n")
+        let catalog = repository.url("catalog").path
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: catalog)
+        defer {
+            try? FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: catalog)
+        }
+        let problem = #expect(throws: WriteProblem.self) { try edit.write(in: repository.root) }
+        #expect(problem?.message.contains("cannot be written") == true)
+        #expect(try repository.text() == "old\n")
+        #expect(try repository.names() == ["key.yaml"])
+    }
+
+    @Test("When the new file cannot be put in its place, it is taken away")
+    func cleansUp() throws {
+        let repository = try EditedRepository()
+        let replacement = try FileReplacement(of: repository.url().path, writing: [0x6E])
+        #expect(try repository.names().count == 2)
+        try FileManager.default.removeItem(at: repository.url())
+        try FileManager.default.createDirectory(
+            at: repository.url("catalog/key.yaml/full"), withIntermediateDirectories: true)
+        #expect(throws: FileSystem.Failure.self) { try replacement.commit() }
+        #expect(try repository.names() == ["key.yaml"])
+    }
+
+    @Test("Of many writers that read the same file one wins, and readers see whole files")
+    func concurrentWriters() throws {
+        let old = String(repeating: "old\n", count: 20_000)
+        let repository = try EditedRepository(holding: old)
+        let (root, url) = (repository.root, repository.url())
+        let contents = (0..<16).map { String(repeating: "new \($0)\n", count: 20_000) }
+        let wins = Mutex<[Int]>([])
+        let torn = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: 32) { index in
+            if index % 2 == 1 {
+                let text = try? String(contentsOf: url, encoding: .utf8)
+                if text != old, !contents.contains(text ?? "") { torn.withLock { $0 += 1 } }
+                return
+            }
+            guard let lock = try? CatalogLock(of: root) else { return }
+            defer { lock.release() }
+            if (try? EditedRepository.edit(old, to: contents[index / 2]).write(in: root)) != nil {
+                wins.withLock { $0.append(index / 2) }
+            }
+        }
+        let winners = wins.withLock { $0 }
+        #expect(winners.count == 1)
+        #expect(try repository.text() == contents[winners.first ?? 0])
+        #expect(torn.withLock { $0 } == 0)
+        #expect(try repository.names() == ["key.yaml"])
+    }
+}

@@ -1,0 +1,33 @@
+import Secrets
+import Testing
+
+/// How many lines of one kind were made, and which of them raised a false alarm.
+struct FalseAlarms: Sendable {
+    let kind: String
+    let made: Int
+    let alarms: [String]
+
+    static let linesPerKind = 400
+
+    /// Makes lines of `lookAlike` and scans each.
+    init(of lookAlike: LookAlike) {
+        var generator = SeededGenerator(lookAlike.kind)
+        var alarms: [String] = []
+        for _ in 0..<FalseAlarms.linesPerKind {
+            let line = lookAlike.make(&generator)
+            let found = SecretScanner.scan(Array(line.utf8))
+            if let first = found.first { alarms.append("\(first.format) in \(line)") }
+        }
+        kind = lookAlike.kind
+        made = FalseAlarms.linesPerKind
+        self.alarms = alarms
+    }
+}
+
+@Suite struct FalseAlarmTests {
+    @Test(arguments: LookAlike.all)
+    func nothingIsFoundInLookAlikes(lookAlike: LookAlike) {
+        let result = FalseAlarms(of: lookAlike)
+        #expect(result.alarms.isEmpty, "\(result.alarms.count): \(result.alarms.prefix(8))")
+    }
+}
