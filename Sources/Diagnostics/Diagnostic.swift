@@ -85,7 +85,9 @@ public struct Diagnostic: Sendable {
 }
 
 extension Diagnostic: Comparable {
-    private var order: (String, SourceRange, String, String) { (file.path, range, rule, message) }
+    private var order: (MaskedText, SourceRange, String, String) {
+        (file.path, range, rule, message)
+    }
 
     /// The one order of all output: path, place, rule, message.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool { left.order < right.order }

@@ -9,39 +9,29 @@ public enum JSONLayout: Sendable {
     case compact
 }
 
-/// Gives a text as it may be shown; `name` is that of the object's member whose value it is.
-///
-/// It sees each text before it is escaped, and the names of members as well, so what it leaves out
-/// can not be put together from the document.
-public typealias JSONCover = (_ text: String, _ name: String?) -> String
-
 extension JSONValue {
-    /// The document in UTF-8, with a final newline; `cover` is asked about every text in it.
-    public func document(_ layout: JSONLayout, covering cover: @escaping JSONCover) -> [UInt8] {
+    /// The document in UTF-8, with a final newline.
+    public func document(_ layout: JSONLayout) -> [UInt8] {
         var document: [UInt8] = []
-        write(layout, covering: cover) { document += $0 }
+        write(layout) { document += $0 }
         return document
     }
 
     /// Hands the document to `sink` in pieces, so that a large one never stands in memory as a
     /// whole.
     ///
-    /// The pieces are of about 64 KiB and in order. The last one ends with a newline. `cover` is
-    /// asked about every text.
-    public func write(
-        _ layout: JSONLayout, covering cover: @escaping JSONCover, to sink: ([UInt8]) -> Void
-    ) {
+    /// The pieces are of about 64 KiB and in order. The last one ends with a newline.
+    public func write(_ layout: JSONLayout, to sink: ([UInt8]) -> Void) {
         withoutActuallyEscaping(sink) { sink in
-            var writer = JSONWriter(layout: layout, depth: 0, cover: cover, sink: sink)
+            var writer = JSONWriter(layout: layout, depth: 0, sink: sink)
             writer.write(self)
             sink(writer.bytes + [UInt8(ascii: "\n")])
         }
     }
 
-    /// The value as it stands `depth` levels deep in an indented document, for `verbatim`; `cover`
-    /// is asked about every text in it.
-    public func rendered(atDepth depth: Int, covering cover: @escaping JSONCover) -> [UInt8] {
-        var writer = JSONWriter(layout: .indented, depth: depth, cover: cover, sink: nil)
+    /// The value as it stands `depth` levels deep in an indented document, for `verbatim`.
+    public func rendered(atDepth depth: Int) -> [UInt8] {
+        var writer = JSONWriter(layout: .indented, depth: depth, sink: nil)
         writer.write(self)
         // Many of these are kept, and an array that has grown has room for as much again.
         var rendered: [UInt8] = []
@@ -57,38 +47,35 @@ private struct JSONWriter {
     var bytes: [UInt8] = []
     private let layout: JSONLayout
     private var depth: Int
-    private let cover: JSONCover
     private let sink: (([UInt8]) -> Void)?
 
     /// As much as is gathered before it is handed on.
     private static let pieceSize = 1 << 16
 
     init(
-        layout: JSONLayout, depth: Int, cover: @escaping JSONCover, sink: (([UInt8]) -> Void)?
+        layout: JSONLayout, depth: Int, sink: (([UInt8]) -> Void)?
     ) {
         self.layout = layout
         self.depth = depth
-        self.cover = cover
         self.sink = sink
     }
 
-    /// Writes a value; `name` is that of the member that it is the value of.
-    mutating func write(_ value: JSONValue, of name: String? = nil) {
+    mutating func write(_ value: JSONValue) {
         switch value {
         case .null: bytes += "null".utf8
         case .bool(let bool): bytes += (bool ? "true" : "false").utf8
         case .int(let int): bytes += String(int).utf8
         case .double(let double): bytes += (double.isFinite ? "\(double)" : "null").utf8
         case .number(let digits): bytes += digits.utf8
-        case .string(let text): writeText(cover(text, name))
+        case .string(let text): writeText(text)
         case .verbatim(let rendered): bytes += rendered
         case .array(let elements):
             writeList(elements, in: ("[", "]")) { writer, element in writer.write(element) }
         case .object(let members):
             writeList(members.sorted { $0.name < $1.name }, in: ("{", "}")) { writer, member in
-                writer.writeText(writer.cover(member.name, nil))
+                writer.writeText(member.name)
                 writer.bytes += (writer.layout == .indented ? ": " : ":").utf8
-                writer.write(member.value, of: member.name)
+                writer.write(member.value)
             }
         }
     }

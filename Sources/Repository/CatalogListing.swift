@@ -36,7 +36,8 @@ struct CatalogListing: Sendable {
             case .symbolicLink where isRoute && !root.isFolder(path): names.append(entry.name)
             default:
                 if isRoute, entry.kind == .folder {
-                    problems.append(FileProblem(path: path, reason: .notAFile).diagnostic)
+                    problems.append(
+                        FileProblem(path: MaskedText(scanning: path), reason: .notAFile).diagnostic)
                 }
                 Self.look(at: entry, in: folder, shownAs: path, of: root, &problems)
             }
@@ -51,7 +52,7 @@ struct CatalogListing: Sendable {
         do throws(FileSystem.Failure) {
             return try FileSystem.entries(of: folder).filter { !$0.name.hasPrefix(".") }
         } catch {
-            throw FileProblem(path: path, reason: .unreadable(error.words))
+            throw FileProblem(path: MaskedText(scanning: path), reason: .unreadable(error.words))
         }
     }
 
@@ -61,7 +62,8 @@ struct CatalogListing: Sendable {
         of root: RepositoryRoot, _ problems: inout [Diagnostic]
     ) {
         func report(_ reason: FileProblem.Reason) {
-            problems.append(FileProblem(path: path, reason: reason).diagnostic)
+            problems.append(
+                FileProblem(path: MaskedText(scanning: path), reason: reason).diagnostic)
         }
         guard entry.isNameUTF8 else { return report(.nameNotUTF8) }
         switch entry.kind {
@@ -94,6 +96,6 @@ struct CatalogListing: Sendable {
     }
 
     private static func misplaced(_ path: String) -> [Diagnostic] {
-        BrokenRoute(misplaced: SourceFile(path: path, bytes: [])).problems
+        BrokenRoute(misplaced: SourceFile(path: MaskedText(scanning: path), bytes: [])).problems
     }
 }

@@ -67,7 +67,7 @@ public struct CatalogLoader: Sendable {
     /// - Throws: when `catalog/` cannot be listed.
     public func ids() throws(FileProblem) -> [RouteID] {
         try CatalogListing(of: root).names.compactMap {
-            RouteID(String($0.dropLast(".yaml".count)))
+            RouteID(MaskedText(scanning: String($0.dropLast(".yaml".count))))
         }
     }
 
@@ -86,7 +86,8 @@ public struct CatalogLoader: Sendable {
             do throws(FileProblem.Reason) {
                 source = try root.read(path, named: name, in: folder)
             } catch {
-                problems.append(FileProblem(path: path, reason: error).diagnostic)
+                problems.append(
+                    FileProblem(path: MaskedText(scanning: path), reason: error).diagnostic)
                 return
             }
             do throws(BrokenRoute) {

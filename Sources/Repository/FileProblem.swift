@@ -1,11 +1,11 @@
-internal import Secrets
+public import Secrets
 public import Diagnostics
 internal import Text
 
 /// Why a file of the repository cannot be read.
 public struct FileProblem: Error, Sendable {
     /// Its path from the root.
-    public let path: String
+    public let path: MaskedText
 
     /// What is in the way.
     public let reason: Reason

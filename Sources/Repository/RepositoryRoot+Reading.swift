@@ -12,7 +12,7 @@ extension RepositoryRoot {
     ///   larger than 16 MiB and no route file.
     public func read(_ path: RepositoryPath) throws(FileProblem) -> SourceFile {
         do throws(FileProblem.Reason) {
-            return try read(path.text, at: resolve(path.text))
+            return try read(path.text.fileName, at: resolve(path.text.fileName))
         } catch {
             throw FileProblem(path: path.text, reason: error)
         }
@@ -23,7 +23,7 @@ extension RepositoryRoot {
     /// - Throws: as `read` does.
     public func read(_ id: RouteID) throws(FileProblem) -> SourceFile {
         do throws(FileProblem.Reason) {
-            return try read(id.path, at: resolve(id.path))
+            return try read(id.path.fileName, at: resolve(id.path.fileName))
         } catch {
             throw FileProblem(path: id.path, reason: error)
         }
@@ -60,10 +60,11 @@ extension RepositoryRoot {
             let isLink = FileSystem.kind(of: absolute(path)) == .symbolicLink
             throw isLink && isFolder(path) ? .linkToFolder : .notAFile
         }
-        if bytes.count >= FileSystem.readLimit, CatalogFileRole(path: path) != .route {
+        let shown = MaskedText(scanning: path)
+        if bytes.count >= FileSystem.readLimit, CatalogFileRole(path: shown) != .route {
             throw .tooLarge
         }
-        return SourceFile(path: path, bytes: bytes)
+        return SourceFile(path: shown, bytes: bytes)
     }
 
     /// Reads what a symbolic link leads to, where that is what kept a file from being opened.

@@ -56,7 +56,7 @@ public struct Redaction: Sendable {
 
     /// Masks the credentials in a text of which no file is known.
     public static func redact(_ text: String) -> String {
-        guard TextSieve.mayHold(text.utf8Span.span) else { return text }
+        guard CredentialSieve.mayHold(text.utf8Span.span) else { return text }
         let utf8 = Array(text.utf8)
         let matches = SecretScanner.scan(utf8)
         return matches.isEmpty ? text : String(decoding: masked(utf8, matches), as: UTF8.self)
@@ -64,7 +64,7 @@ public struct Redaction: Sendable {
 
     /// Masks the credentials in a text that is the value of `name`, which may give it away.
     public static func redact(_ text: String, assignedTo name: String) -> String {
-        guard text.utf8.count >= TextSieve.shortest, SecretName.isTelling(name) else {
+        guard text.utf8.count >= CredentialSieve.shortest, SecretName.isTelling(name) else {
             return redact(text)
         }
         let head = Array("\(name): ".utf8)

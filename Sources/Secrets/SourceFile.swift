@@ -1,25 +1,43 @@
+internal import Synchronization
 public import Text
 
-/// The bytes of one file, and its path as people are shown it.
+/// One file as it was read: its bytes, and its path as people are shown it.
 ///
-/// A diagnostic holds its file, so nothing is read again to print the source line.
-public struct SourceFile: Sendable {
+/// A diagnostic holds its file, so nothing is read again to print the source line. The bytes are
+/// given by name to those who must have them; everybody else takes texts, which are masked.
+public final class SourceFile: Sendable {
     /// The path from the root of the repository, with `/` between its parts.
-    public let path: String
+    public let path: MaskedText
 
-    /// The bytes, as they are on disk; none when the file could not be read.
-    public let bytes: [UInt8]
+    private let contents: [UInt8]
+    private let scanned = AtomicLazyReference<Masking>()
 
-    /// Makes a file of `bytes` that is shown as `path`.
-    public init(path: String, bytes: [UInt8]) {
+    /// Makes a file of `bytes` that is shown as `path`; there are none when it could not be read.
+    public init(path: MaskedText, bytes: [UInt8]) {
         self.path = path
-        self.bytes = bytes
+        contents = bytes
+    }
+
+    /// The bytes, as they are on disk.
+    public func bytes(for use: ByteUse) -> [UInt8] { contents }
+
+    /// How many bytes there are.
+    public var count: Int { contents.count }
+
+    /// The credentials in the file, and its bytes with their values masked.
+    ///
+    /// The file is scanned when this is first asked for, and only then.
+    public var masking: Masking {
+        scanned.load() ?? scanned.storeIfNil(Masking(of: contents))
     }
 
     /// The text of `range`, cut to the file; bytes that are not UTF-8 become U+FFFD.
-    public func text(in range: SourceRange) -> String {
-        let end = min(range.end, bytes.count)
+    public func text(in range: SourceRange) -> MaskedText {
+        let end = min(range.end, contents.count)
         let start = min(range.start, end)
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        guard masking.masks(range) else {
+            return MaskedText(String(decoding: contents[start..<end], as: UTF8.self))
+        }
+        return MaskedText(Array(contents[start..<end]), shown: Array(masking.bytes[start..<end]))
     }
 }

@@ -1,3 +1,4 @@
+public import Secrets
 public import Text
 
 /// One read file: its documents as a flat array of nodes, each with its place in the bytes.
@@ -8,8 +9,11 @@ public struct YAMLStream: Sendable {
     /// The most bytes of a file: 16 MiB.
     public static let mostBytes = 16 << 20
 
-    /// The bytes of the file.
-    public let bytes: [UInt8]
+    /// The file that was read.
+    public let source: SourceFile
+
+    @usableFromInline
+    let bytes: [UInt8]
 
     /// The nodes of all documents in preorder.
     public let nodes: [YAMLNode]
@@ -26,8 +30,15 @@ public struct YAMLStream: Sendable {
     /// Where the reading ended: the end of the file, or a syntax error.
     private let readEnd: Int
 
-    /// Reads a file.
+    /// Reads the bytes of a file whose name does not matter.
     public init(reading bytes: [UInt8]) {
+        self.init(reading: SourceFile(path: "", bytes: bytes))
+    }
+
+    /// Reads a file.
+    public init(reading source: SourceFile) {
+        self.source = source
+        let bytes = source.bytes(for: .structure)
         self.bytes = bytes
         guard bytes.count <= YAMLStream.mostBytes else {
             (nodes, documents, readEnd) = ([], [], 0)
@@ -87,28 +98,35 @@ public struct YAMLStream: Sendable {
     /// The text of the scalar at `node`, with its lines folded and its escapes resolved.
     ///
     /// The text of another node is empty.
-    public func text(of node: Int) -> String {
+    public func text(of node: Int) -> MaskedText {
         guard let scalar = scalar(node) else { return "" }
         if scalar.isVerbatim {
-            let content = bytes[scalar.contentStart..<scalar.contentEnd]
-            return String(decoding: content, as: UTF8.self)
+            return source.text(in: SourceRange(scalar.contentStart, scalar.contentEnd))
         }
-        return String(decoding: decoded(scalar), as: UTF8.self)
+        let text = decoded(scalar, from: bytes)
+        guard source.masking.masks(scalar.range) else {
+            return MaskedText(String(decoding: text, as: UTF8.self))
+        }
+        return MaskedText(text, shown: decoded(scalar, from: source.masking.bytes))
     }
 
-    /// What `body` makes of the text of the scalar at `node`, which is read without making a
-    /// String.
+    /// What `body` makes of the bytes of the text of the scalar at `node`, which are decoded but
+    /// not masked.
     ///
     /// The text of another node is empty.
     @inlinable
-    public func withText<Result>(of node: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    public func withBytes<Result>(
+        of node: Int, for use: ByteUse, _ body: (Span<UInt8>) -> Result
+    ) -> Result {
         guard nodes.indices.contains(node), nodes[node].kind == .scalar, nodes[node].isVerbatim
         else { return body(decodedText(of: node).span) }
         return body(bytes.span.extracting(nodes[node].contentStart..<nodes[node].contentEnd))
     }
 
     @usableFromInline
-    func decodedText(of node: Int) -> [UInt8] { scalar(node).map(decoded) ?? [] }
+    func decodedText(of node: Int) -> [UInt8] {
+        scalar(node).map { decoded($0, from: bytes) } ?? []
+    }
 
     /// Whether the text of the scalar at `node` is `text`, byte for byte.
     @inlinable
@@ -120,6 +138,36 @@ public struct YAMLStream: Sendable {
         guard nodes[node].contentEnd - start == text.count else { return false }
         for offset in text.indices where bytes[start + offset] != text[offset] { return false }
         return true
+    }
+
+    /// Whether the text of the scalar at `node` is these bytes.
+    public func matches(_ node: Int, _ text: [UInt8]) -> Bool {
+        guard nodes[node].isVerbatim else { return decodedText(of: node) == text }
+        let start = nodes[node].contentStart
+        guard nodes[node].kind == .scalar, nodes[node].contentEnd - start == text.count else {
+            return false
+        }
+        for offset in text.indices where bytes[start + offset] != text[offset] { return false }
+        return true
+    }
+
+    /// Whether the scalar at `node` says nothing: it is empty, or white space alone.
+    ///
+    /// It is decoded only where its bytes do not tell.
+    public func isBlank(_ node: Int) -> Bool {
+        let range = nodes[node].range
+        switch nodes[node].style {
+        case .literal, .folded:
+            let lines = bytes[range.start..<range.end]
+            return !lines.drop { $0 != .lineFeed }.contains { $0 > .space }
+        case .singleQuoted, .doubleQuoted:
+            let first = range.count > 2 ? bytes[range.start + 1] : .space
+            if first > .space, first != .backslash { return false }
+            return decodedText(of: node).allSatisfy { $0.isWhite || $0 == .lineFeed }
+        case .block, .flow, .plain:
+            // A plain scalar neither begins nor ends in white space.
+            return range.isEmpty
+        }
     }
 
     /// What the core schema takes the scalar at `node` for; another node is no string but has no
@@ -152,7 +200,7 @@ public struct YAMLStream: Sendable {
         return nodes[node]
     }
 
-    private func decoded(_ scalar: YAMLNode) -> [UInt8] {
+    private func decoded(_ scalar: YAMLNode, from bytes: [UInt8]) -> [UInt8] {
         switch scalar.style {
         case .literal, .folded:
             BlockText.decode(

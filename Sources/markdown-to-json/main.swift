@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import Secrets
 import Text
 
 /// A block as one line of JSON; keys that do not apply to its kind are left out.
@@ -35,28 +36,33 @@ func blockLines(of page: MarkdownDocument) -> [BlockLine] {
     }
     for (heading, slug) in zip(page.headings(), page.headingSlugs()) {
         lines[heading.block].level = heading.level
-        lines[heading.block].text = heading.text
-        lines[heading.block].slug = slug
+        lines[heading.block].text = whole(heading.text)
+        lines[heading.block].slug = whole(slug)
     }
-    for paragraph in page.paragraphs() { lines[paragraph.block].text = paragraph.text }
+    for paragraph in page.paragraphs() { lines[paragraph.block].text = whole(paragraph.text) }
     for item in page.taskItems() {
         lines[item.block].isDone = item.isDone
-        lines[item.block].text = item.text
+        lines[item.block].text = whole(item.text)
     }
     for code in page.codeBlocks() {
-        lines[code.block].info = code.info
-        lines[code.block].text = code.text
+        lines[code.block].info = whole(code.info)
+        lines[code.block].text = whole(code.text)
     }
     for table in page.tables() {
         for cell in ([table.header] + table.rows).flatMap(\.cells) {
-            lines[cell.block].text = cell.text
+            lines[cell.block].text = whole(cell.text)
         }
     }
     for definition in page.linkDefinitions() {
-        lines[definition.block].destination = definition.destination
+        lines[definition.block].destination = whole(definition.destination)
     }
     for inline in inlineLines(of: page) { lines[inline.block].inlines.append(inline.line) }
     return lines
+}
+
+/// A text as it is, for a person who compares readers.
+func whole(_ text: MaskedText) -> String {
+    String(decoding: text.bytes(for: .structure), as: UTF8.self)
 }
 
 /// The inlines that are more than text, in order.
@@ -66,14 +72,14 @@ func inlineLines(of page: MarkdownDocument) -> [(block: Int, line: InlineLine)] 
     lines += page.anchors().map { ($0.block, line("anchor", $0.range, $0.name)) }
     lines += page.links().map { link in
         var found = line(link.isImage ? "image" : "\(link.form)", link.range, link.text)
-        found.destination = link.destination
+        found.destination = whole(link.destination)
         return (link.block, found)
     }
     return lines.sorted { ($0.1.start, $1.1.end) < ($1.1.start, $0.1.end) }.map { ($0.0, $0.1) }
 }
 
-func line(_ kind: String, _ range: SourceRange, _ text: String) -> InlineLine {
-    InlineLine(kind: kind, start: range.start, end: range.end, text: text)
+func line(_ kind: String, _ range: SourceRange, _ text: MaskedText) -> InlineLine {
+    InlineLine(kind: kind, start: range.start, end: range.end, text: whole(text))
 }
 
 func name(of kind: MarkdownBlock.Kind) -> String {

@@ -1,4 +1,5 @@
 import JSON
+import Secrets
 import YAML
 
 extension JSONValue {
@@ -9,11 +10,16 @@ extension JSONValue {
         case .mapping:
             self = .object(
                 stream.entries(of: node).map { entry in
-                    Member(stream.text(of: entry.key), JSONValue(stream, entry.value))
+                    Member(Self.text(of: entry.key, stream), JSONValue(stream, entry.value))
                 })
         case .sequence: self = .array(stream.elements(of: node).map { JSONValue(stream, $0) })
-        case .scalar: self = JSONValue(stream.text(of: node), stream.coreType(of: node))
+        case .scalar: self = JSONValue(Self.text(of: node, stream), stream.coreType(of: node))
         }
+    }
+
+    /// The text of a scalar as it is, for a person who compares readers.
+    private static func text(of node: Int, _ stream: YAMLStream) -> String {
+        String(decoding: stream.text(of: node).bytes(for: .structure), as: UTF8.self)
     }
 
     private init(_ text: String, _ type: CoreType) {

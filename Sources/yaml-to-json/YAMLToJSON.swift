@@ -1,3 +1,4 @@
+import Secrets
 import JSON
 import Text
 import YAML
@@ -29,13 +30,13 @@ enum YAMLToJSON {
     /// Each document as a line of JSON.
     static func lines(of stream: YAMLStream) -> String {
         let lines = stream.documents.flatMap {
-            JSONValue(stream, $0).document(.compact) { text, _ in text }
+            JSONValue(stream, $0).document(.compact)
         }
         return String(decoding: lines, as: UTF8.self)
     }
 
     private static func problems(of stream: YAMLStream, _ path: String) -> String {
-        let lines = LineTable(stream.bytes)
+        let lines = LineTable(stream.source.bytes(for: .structure))
         return stream.problems.map { problem in
             let place = lines.position(of: problem.range.start)
             return "\(path):\(place.line):\(place.column): \(problem.message)\n"

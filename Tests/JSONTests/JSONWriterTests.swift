@@ -3,10 +3,8 @@ import Testing
 
 @Suite("Writing JSON")
 struct JSONWriterTests {
-    private let asItIs: JSONCover = { text, _ in text }
-
     private func compact(_ value: JSONValue) -> String {
-        String(decoding: value.document(.compact, covering: asItIs), as: UTF8.self)
+        String(decoding: value.document(.compact), as: UTF8.self)
     }
 
     @Test(
@@ -27,7 +25,7 @@ struct JSONWriterTests {
     func hiddenCharacters() {
         for value in UInt32(0)...0x10FFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }
-            let written = JSONValue.string(String(scalar)).document(.compact, covering: asItIs)
+            let written = JSONValue.string(String(scalar)).document(.compact)
             let raw = [UInt8(ascii: "\"")] + Array(String(scalar).utf8) + Array("\"\n".utf8)
             let isC0OrC1 = value < 0x20 || (0x7F...0x9F).contains(value)
             let isFormat = scalar.properties.generalCategory == .format && !isVisibleFormat(value)
@@ -65,7 +63,7 @@ struct JSONWriterTests {
 
             """
         #expect(
-            String(decoding: value.document(.indented, covering: asItIs), as: UTF8.self) == indented
+            String(decoding: value.document(.indented), as: UTF8.self) == indented
         )
     }
 
@@ -74,21 +72,21 @@ struct JSONWriterTests {
         let part: JSONValue = ["x": .array([.int(1)])]
         let whole: JSONValue = ["list": .array([part])]
         let pieces: JSONValue = [
-            "list": .array([.verbatim(part.rendered(atDepth: 2, covering: asItIs))])
+            "list": .array([.verbatim(part.rendered(atDepth: 2))])
         ]
         #expect(
-            whole.document(.indented, covering: asItIs)
-                == pieces.document(.indented, covering: asItIs))
+            whole.document(.indented)
+                == pieces.document(.indented))
     }
 
     @Test("A large document comes in pieces that make up the whole")
     func pieces() {
         let value = JSONValue.array((0..<50_000).map { .int($0) })
         var pieces: [[UInt8]] = []
-        value.write(.indented, covering: asItIs) { pieces.append($0) }
+        value.write(.indented) { pieces.append($0) }
         #expect(pieces.count > 5)
         #expect(pieces.allSatisfy { $0.count < 1 << 17 })
-        #expect(Array(pieces.joined()) == value.document(.indented, covering: asItIs))
+        #expect(Array(pieces.joined()) == value.document(.indented))
     }
 
     @Test(
@@ -103,25 +101,10 @@ struct JSONWriterTests {
         #expect(compact(.array([.double(.nan), .double(.infinity)])) == "[null,null]\n")
     }
 
-    @Test("Every text and name is covered before it is escaped, with the name that it belongs to")
-    func covered() {
-        let value: JSONValue = [
-            "a\n": "b\n", "list": .array(["c\n", ["inner": "d"]]), "number": .int(1),
-        ]
-        let cover: JSONCover = { text, name in
-            "<\(text.replacing("\n", with: "|"))\(name.map { "/\($0)" } ?? "")>"
-        }
-        let document = String(decoding: value.document(.compact, covering: cover), as: UTF8.self)
-        #expect(
-            document.replacing("\\n", with: "N")
-                == #"{"<a|>":"<b|/aN>","<list>":["<c|>",{"<inner>":"<d/inner>"}],"<number>":1}"#
-                + "\n")
-    }
-
     @Test("A rendered value holds no more memory than it needs")
     func exactSize() {
         let value = JSONValue.strings((0..<1000).map { "text \($0)" })
-        let rendered = value.rendered(atDepth: 2, covering: asItIs)
+        let rendered = value.rendered(atDepth: 2)
         #expect(rendered.capacity < rendered.count + rendered.count / 8)
     }
 }

@@ -1,3 +1,4 @@
+import Secrets
 import Catalog
 
 /// The playbook that a route ought to have, with some parts replaced.

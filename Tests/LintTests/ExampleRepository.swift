@@ -47,10 +47,10 @@ struct ExampleRepository {
             files[route] = ExampleRoute(id: String(id), fields: "", without: []).text
         }
         for (path, text) in files where path.hasPrefix("catalog/") {
-            let source = SourceFile(path: path, bytes: MarkedText(text).bytes)
+            let source = SourceFile(path: MaskedText(path), bytes: MarkedText(text).bytes)
             guard let route = try? RouteFile(source).route() else { continue }
             let page = "wiki/playbooks/\(route.id).md"
-            guard files[page] == nil, route.playbook?.value == page else { continue }
+            guard files[page] == nil, route.playbook?.value.shown == page else { continue }
             let part = parts[page]
             files[page] =
                 ExamplePlaybook(
@@ -61,7 +61,7 @@ struct ExampleRepository {
         var expected: (String, SourceRange)?
         for (path, text) in files {
             let marked = MarkedText(text)
-            sources.append(SourceFile(path: path, bytes: marked.bytes))
+            sources.append(SourceFile(path: MaskedText(path), bytes: marked.bytes))
             if let range = marked.range { expected = (path, range) }
         }
         snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }

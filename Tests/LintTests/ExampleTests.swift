@@ -31,7 +31,7 @@ struct ExampleTests {
     }
 
     private static func line(_ finding: Diagnostic) -> String {
-        line(finding.file.path, finding.range, finding.rule)
+        line(finding.file.path.shown, finding.range, finding.rule)
     }
 
     private static func line(_ path: String, _ range: SourceRange, _ rule: String) -> String {

@@ -23,7 +23,7 @@ struct FixRun {
 
     /// What lint finds in the files as they are now.
     var findings: [Diagnostic] {
-        let sources = files.map { SourceFile(path: $0.key, bytes: $0.value) }
+        let sources = files.map { SourceFile(path: MaskedText($0.key), bytes: $0.value) }
         let snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }
         return TestRun.findings(in: snapshot)
     }
@@ -34,13 +34,13 @@ struct FixRun {
     private mutating func applyOnce() -> Bool {
         var taken: [String: [ByteEdit]] = [:]
         for finding in findings where !finding.fixes.isEmpty {
-            let others = taken[finding.file.path] ?? []
+            let others = taken[finding.file.path.shown] ?? []
             let isFree = finding.fixes.allSatisfy { edit in
                 others.allSatisfy {
                     edit.range.end < $0.range.start || $0.range.end < edit.range.start
                 }
             }
-            if isFree { taken[finding.file.path] = others + finding.fixes }
+            if isFree { taken[finding.file.path.shown] = others + finding.fixes }
         }
         for (path, edits) in taken {
             for edit in edits.sorted(by: { $0.range > $1.range }) {

@@ -44,7 +44,7 @@ struct MistakesTests {
     }
 
     private static func line(_ finding: Diagnostic) -> String {
-        let place = LineTable(finding.file.bytes).position(of: finding.range.start)
+        let place = LineTable(finding.file.bytes(for: .structure)).position(of: finding.range.start)
         return "\(finding.file.path):\(place.line):\(place.column): "
             + "\(finding.severity.rawValue)[\(finding.rule)] \(finding.message)"
     }

@@ -66,7 +66,8 @@ struct MutatedPlaybookTests {
         var numbers = Numbers(state: UInt64(seed))
         let route = ExampleRoute(id: "key", fields: Self.fields, without: []).text
         let right = ExampleRepository(files: ["catalog/key.yaml": route]).snapshot
-        let page = right.pages.first { $0.source.path == "wiki/playbooks/key.md" }?.source.bytes
+        let page = right.pages.first { $0.source.path == "wiki/playbooks/key.md" }?.source.bytes(
+            for: .structure)
         let bytes = try #require(page)
         for _ in 0..<40 {
             let mutated = Self.mutate(bytes, &numbers)

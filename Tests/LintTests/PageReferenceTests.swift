@@ -32,7 +32,7 @@ struct PageReferenceTests {
         let found = page.references.map { reference in
             let target =
                 switch reference.target {
-                case .success(let path): path.text
+                case .success(let path): path.text.shown
                 case .failure(let problem): "\(problem)"
                 }
             let anchor = reference.anchor.map { " \($0)" } ?? ""

@@ -305,7 +305,9 @@ struct PlaybookFixTests {
         arguments: header + tables + custodies, ["\n", "\r\n"])
     func fix(_ example: Case, _ lineBreak: String) {
         let files = example.files(lineBreak: lineBreak)
-        let sources = files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
+        let sources = files.map {
+            SourceFile(path: MaskedText($0.key), bytes: Array($0.value.utf8))
+        }
         let snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }
         let before = TestRun.findings(in: snapshot)
         #expect(Set(before.map(\.rule)) == [example.rule])

@@ -151,7 +151,7 @@ struct WordsTests {
             given.routes.map { CatalogFile.route($0) } + given.pages.map { CatalogFile.page($0) }
             + [CatalogFile(reading: words)]
         let folders = ["wiki", "wiki/playbooks", "catalog"]
-        let snapshot = CatalogSnapshot(all) { folders.contains($0.text) }
+        let snapshot = CatalogSnapshot(all) { folders.contains($0.text.shown) }
         return TestRun.findings(in: snapshot).filter { $0.file.path == words.path }
     }
 }

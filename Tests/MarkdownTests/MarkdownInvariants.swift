@@ -1,3 +1,4 @@
+import Secrets
 import Markdown
 import Text
 
@@ -5,7 +6,7 @@ import Text
 enum MarkdownInvariants {
     /// What does not hold, in words; nil when all does.
     static func violation(of page: MarkdownDocument) -> String? {
-        let again = MarkdownDocument(reading: page.bytes)
+        let again = MarkdownDocument(reading: page.source.bytes(for: .structure))
         if again.blocks != page.blocks || again.inlines != page.inlines {
             return "read differently"
         }
@@ -17,7 +18,9 @@ enum MarkdownInvariants {
         var before = 0
         for (index, block) in page.blocks.enumerated() {
             while let last = open.last, page.blocks[last].subtreeEnd <= index { open.removeLast() }
-            if block.range.end > page.bytes.count { return "block \(index) ends behind the file" }
+            if block.range.end > page.source.bytes(for: .structure).count {
+                return "block \(index) ends behind the file"
+            }
             if block.range.start < before {
                 return "block \(index) starts before the one before it"
             }
@@ -60,7 +63,9 @@ enum MarkdownInvariants {
                 where !isInside(page.inlines[child].range, inline.content) {
                     return "inline \(child) lies outside of \(place)"
                 }
-                if inline.destination.end > page.bytes.count { return "destination of \(place)" }
+                if inline.destination.end > page.source.bytes(for: .structure).count {
+                    return "destination of \(place)"
+                }
                 before = inline.subtreeEnd == place + 1 ? inline.range.end : inline.range.start
             }
         }
@@ -79,7 +84,7 @@ enum MarkdownInvariants {
             + page.taskItems().map(\.range) + page.codeBlocks().map(\.range)
             + page.anchors().map(\.range) + page.linkDefinitions().map(\.range)
             + page.paragraphs().map(\.range)
-        return places.allSatisfy { $0.end <= page.bytes.count }
+        return places.allSatisfy { $0.end <= page.source.bytes(for: .structure).count }
             ? nil : "a range ends behind the file"
     }
 

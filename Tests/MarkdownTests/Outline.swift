@@ -1,3 +1,4 @@
+import Secrets
 import Markdown
 import Text
 
@@ -5,13 +6,14 @@ import Text
 ///
 /// A line is `kind line:column-line:column` and the text or detail; blocks are indented by depth.
 func outline(of page: MarkdownDocument) -> String {
-    let table = LineTable(page.bytes)
+    let table = LineTable(page.source.bytes(for: .structure))
     func place(_ range: SourceRange) -> String {
         let (start, end) = (table.position(of: range.start), table.position(of: range.end))
         return "\(start.line):\(start.column)-\(end.line):\(end.column)"
     }
     func raw(_ range: SourceRange) -> String {
-        String(decoding: page.bytes[range.start..<range.end], as: UTF8.self).debugDescription
+        String(decoding: page.source.bytes(for: .structure)[range.start..<range.end], as: UTF8.self)
+            .debugDescription
     }
     var text = ""
     for (index, block) in page.blocks.enumerated() {

@@ -16,11 +16,13 @@ struct CatalogLoaderTests {
         let ids = (0..<300).map { "route-\($0 * 7919 % 300)" }
         for id in ids { try repository.writeRoute(id) }
         let loader = CatalogLoader(root: try repository.root(), jobs: jobs)
-        let loaded = try loader.load { file throws(BrokenRoute) in try file.head().id.value.text }
+        let loaded = try loader.load { file throws(BrokenRoute) in
+            try file.head().id.value.text.shown
+        }
         #expect(loaded.items == ids.sorted())
         #expect(loaded.total == 300)
         #expect(loaded.problems.isEmpty)
-        #expect(try loader.ids().map(\.text) == ids.sorted())
+        #expect(try loader.ids().map(\.text.shown) == ids.sorted())
     }
 
     @Test("What is not a route is reported, and never stops the others")
@@ -39,7 +41,9 @@ struct CatalogLoaderTests {
             at: repository.folder.appending(path: "catalog/folder.yaml"),
             withIntermediateDirectories: true)
         let loader = CatalogLoader(root: try repository.root(), jobs: 2)
-        let loaded = try loader.load { file throws(BrokenRoute) in try file.head().id.value.text }
+        let loaded = try loader.load { file throws(BrokenRoute) in
+            try file.head().id.value.text.shown
+        }
         #expect(loaded.items == ["good"])
         #expect(
             loaded.problems.map { "\($0.file.path) \($0.rule)" } == [
@@ -61,7 +65,7 @@ struct CatalogLoaderTests {
         try repository.makeSocket("catalog/socket.yaml")
         let root = try repository.root()
         let loaded = try CatalogLoader(root: root, jobs: 1)
-            .load { file throws(BrokenRoute) in try file.head().id.value.text }
+            .load { file throws(BrokenRoute) in try file.head().id.value.text.shown }
         #expect(loaded.items == [])
         let messages = [
             "`catalog/folder.yaml` is a symbolic link to a folder",
@@ -94,7 +98,9 @@ struct CatalogLoaderTests {
             return
         }
         let loader = CatalogLoader(root: try repository.root(), jobs: 1)
-        let loaded = try loader.load { file throws(BrokenRoute) in try file.head().id.value.text }
+        let loaded = try loader.load { file throws(BrokenRoute) in
+            try file.head().id.value.text.shown
+        }
         #expect(loaded.items == ["good"])
         #expect(
             loaded.problems.map(\.message) == ["the name of `catalog/a\u{FFFD}.yaml` is not UTF-8"])
@@ -115,7 +121,7 @@ struct CatalogLoaderTests {
             #expect(error.message == "`wiki/large.md` is larger than 16 MiB")
         }
         let loaded = try CatalogLoader(root: root, jobs: 1)
-            .load { file throws(BrokenRoute) in try file.head().id.value.text }
+            .load { file throws(BrokenRoute) in try file.head().id.value.text.shown }
         #expect(loaded.problems.map(\.rule) == ["yaml-refused"])
     }
 

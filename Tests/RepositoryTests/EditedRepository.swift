@@ -40,7 +40,8 @@ final class EditedRepository {
 
     /// A change of the file that was read as `before`.
     static func edit(_ before: String, to after: String, of path: String = path) -> AtomicEdit {
-        AtomicEdit(SourceFile(path: path, bytes: Array(before.utf8)), to: Array(after.utf8))
+        AtomicEdit(
+            SourceFile(path: MaskedText(path), bytes: Array(before.utf8)), to: Array(after.utf8))
     }
 
     /// The permissions of the file, in octal.

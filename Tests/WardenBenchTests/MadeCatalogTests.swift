@@ -52,8 +52,8 @@ struct MadeCatalogTests {
                 let file = RouteFile(loaded.file.source)
                 #expect(file.problems.map(\.message) == [], "\(file.name)")
                 let route = try file.route()
-                #expect(route.id.text == String(file.name))
-                #expect((1500...2600).contains(file.source.bytes.count), "\(file.name)")
+                #expect(route.id.text == file.name)
+                #expect((1500...2600).contains(file.source.count), "\(file.name)")
             }
         }
     }

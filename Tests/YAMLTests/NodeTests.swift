@@ -7,8 +7,8 @@ import YAML
 struct NodeTests {
     private func slices(_ text: String) -> [String] {
         let stream = YAMLStream(reading: Array(text.utf8))
-        let file = SourceFile(path: "in.yaml", bytes: stream.bytes)
-        return stream.nodes.map { file.text(in: $0.range) }
+        let file = SourceFile(path: "in.yaml", bytes: stream.source.bytes(for: .structure))
+        return stream.nodes.map { file.text(in: $0.range).shown }
     }
 
     @Test(
@@ -133,7 +133,7 @@ struct NodeTests {
         ])
     func comments(text: String, comments: [String]) {
         let stream = YAMLStream(reading: Array(text.utf8))
-        let file = SourceFile(path: "in.yaml", bytes: stream.bytes)
-        #expect(stream.comments().map { file.text(in: $0) } == comments)
+        let file = SourceFile(path: "in.yaml", bytes: stream.source.bytes(for: .structure))
+        #expect(stream.comments().map { file.text(in: $0).shown } == comments)
     }
 }

@@ -13,7 +13,7 @@ public struct BrokenRoute: Error {
 
     /// A file that is no route file because of its name or place: it is reported and not read.
     public init(misplaced source: SourceFile) {
-        let isDirectlyInside = source.path.split(separator: "/").count == 2
+        let isDirectlyInside = source.path.shown.split(separator: "/").count == 2
         let kind = RouteProblem.Kind.notARoute(isDirectlyInside ? .wrongEnding : .inSubfolder)
         problems = [RouteProblem(kind: kind, range: .fileStart).diagnostic(in: source)]
     }

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Text
 internal import YAML
 
@@ -20,7 +21,7 @@ struct FieldChecker {
 
     private mutating func check(mapping node: Int, fields: [RouteField], parent: String?) {
         var present = [Bool](repeating: false, count: fields.count)
-        var strangers: [(name: String, range: SourceRange)] = []
+        var strangers: [(name: MaskedText, range: SourceRange)] = []
         var expected = 0
         for (key, value) in stream.entries(of: node) {
             guard let index = index(of: key, in: fields, expecting: expected) else {
@@ -53,7 +54,7 @@ struct FieldChecker {
     /// Reports the keys that are no fields of the mapping at `node`, and the fields that are
     /// missing in it.
     private mutating func report(
-        _ strangers: [(name: String, range: SourceRange)], open: [RouteField], at node: Int,
+        _ strangers: [(name: MaskedText, range: SourceRange)], open: [RouteField], at node: Int,
         parent: String?
     ) {
         let names = open.map(\.name)
@@ -62,7 +63,7 @@ struct FieldChecker {
         }
         // A misspelt field is one mistake: the unknown name, not the missing one beside it.
         let misspelt = Set(
-            strangers.compactMap { Spelling.nearest(to: $0.name, among: names).first })
+            strangers.compactMap { Spelling.nearest(to: $0.name.shown, among: names).first })
         let firstKey = stream.entries(of: node).first { _ in true }?.key ?? node
         for field in open
         where field.need.holds(for: status) && !misspelt.contains(field.name) {
@@ -126,7 +127,9 @@ struct FieldChecker {
         let range = stream.nodes[node].range
         switch type {
         case .date:
-            guard stream.withText(of: node, CalendarDate.init) == nil else { return }
+            guard stream.withBytes(of: node, for: .structure, CalendarDate.init) == nil else {
+                return
+            }
             return report(.invalidDate(stream.text(of: node)), at: range)
         case .status:
             guard !names(RouteStatus.self, node) else { return }
@@ -157,12 +160,16 @@ struct FieldChecker {
     ) -> RouteProblem.Kind? {
         switch type {
         case .routeID:
-            stream.withText(of: node, Self.isKebabCase) ? nil : .invalidID(field)
-        case .kind: stream.withText(of: node, Self.isKebabCase) ? nil : .invalidKind
+            stream.withBytes(of: node, for: .structure, Self.isKebabCase) ? nil : .invalidID(field)
+        case .kind:
+            stream.withBytes(of: node, for: .structure, Self.isKebabCase) ? nil : .invalidKind
         case .repository:
-            stream.withText(of: node, RepositoryName.isValid) ? nil : .invalidRepository(field)
+            stream.withBytes(of: node, for: .structure, RepositoryName.isValid)
+                ? nil : .invalidRepository(field)
         case .path, .document:
-            stream.withText(of: node) { Self.pathProblem(of: $0, as: field, type: type) }
+            stream.withBytes(of: node, for: .structure) {
+                Self.pathProblem(of: $0, as: field, type: type)
+            }
         case .text, .status, .date, .cadence, .list, .mapping: nil
         }
     }

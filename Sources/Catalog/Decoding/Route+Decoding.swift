@@ -113,7 +113,7 @@ struct ReviewHead {
                 last = stream.locatedValue(of: value, as: CalendarDate.init)
                 if last == nil { return nil }
             } else if stream.isKey(key, of: Schema.cadence) {
-                let named = stream.locatedValue(of: value, as: Cadence.init)
+                let named = stream.locatedChoice(of: value, as: Cadence.self)
                 guard let named else { return nil }
                 cadence = named.value
             } else if Schema.texts.contains(where: { stream.isKey(key, of: $0) }),

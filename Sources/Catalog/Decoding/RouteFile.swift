@@ -14,15 +14,14 @@ public struct RouteFile: Sendable {
     /// Reads the YAML of a file; nothing is decoded yet.
     public init(_ source: SourceFile) {
         self.source = source
-        stream = YAMLStream(reading: source.bytes)
+        stream = YAMLStream(reading: source)
     }
 
     /// The file's name without `.yaml`, which the route's id has to be.
-    public var name: Substring {
-        let file = source.path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
-            source.path[source.path.index(after: $0)...]
-        }
-        return (file ?? source.path[...]).dropLast(".yaml".count)
+    public var name: MaskedText {
+        let path = source.path.bytes(for: .identity)
+        let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+        return source.path.part(start..<max(start, path.count - ".yaml".utf8.count))
     }
 
     /// Where comments stand in the file.
@@ -34,7 +33,7 @@ public struct RouteFile: Sendable {
     }
 
     /// The page that the file names as the playbook, in a broken route too.
-    public var playbook: Located<String>? {
+    public var playbook: Located<MaskedText>? {
         onlyMapping.flatMap { stream.text(RouteSchema.playbook, in: $0) }
     }
 
@@ -52,7 +51,8 @@ public struct RouteFile: Sendable {
         guard let root = onlyMapping else { return false }
         return stream.entries(of: root).contains { key, _ in
             let name = stream.text(of: key)
-            return name == field || Spelling.nearest(to: name, among: [field]) == [field]
+            return stream.matches(key, field)
+                || Spelling.nearest(to: name.shown, among: [field]) == [field]
         }
     }
 
@@ -93,7 +93,7 @@ public struct RouteFile: Sendable {
     private func head(in root: Int, review: ReviewHead) -> RouteHead? {
         guard let id = stream.value(RouteSchema.id, in: root, as: RouteID.init),
             id.value.path == source.path, let title = stream.text(RouteSchema.title, in: root),
-            let status = stream.value(RouteSchema.status, in: root, as: RouteStatus.init)
+            let status = stream.choice(RouteSchema.status, in: root, as: RouteStatus.self)
         else { return nil }
         return RouteHead(
             id: id, title: title, status: status, kind: stream.text(RouteSchema.kind, in: root),
@@ -101,8 +101,8 @@ public struct RouteFile: Sendable {
             cadence: review.cadence)
     }
 
-    private func repositories(in root: Int) -> [String] {
-        var names: [String] = []
+    private func repositories(in root: Int) -> [MaskedText] {
+        var names: [MaskedText] = []
         guard let owners = stream.node(of: RouteSchema.owners, in: root) else { return names }
         names.reserveCapacity(4)
         for owner in stream.elements(of: owners) {
@@ -136,12 +136,12 @@ public struct RouteFile: Sendable {
         guard onlyMapping != nil else {
             return [RouteProblem(kind: .notARoute(.notAMapping), range: stream.nodes[root].range)]
         }
-        let status = stream.value(RouteSchema.status, in: root, as: RouteStatus.init)?.value
+        let status = stream.choice(RouteSchema.status, in: root, as: RouteStatus.self)?.value
         var problems = FieldChecker(stream, root: root, status: status).problems
         if let id = stream.value(RouteSchema.id, in: root, as: RouteID.init),
             id.value.path != source.path
         {
-            let kind = RouteProblem.Kind.idDiffersFromFile(id: id.value.text, name: String(name))
+            let kind = RouteProblem.Kind.idDiffersFromFile(id: id.value, name: name)
             problems.append(RouteProblem(kind: kind, range: id.range))
         }
         return problems
@@ -166,7 +166,8 @@ public struct RouteFile: Sendable {
             // A misspelt `status` is reported once, as the unknown field that it is.
             parent == nil
                 && RouteSchema.breaking.contains {
-                    $0.need.isAlways && $0.name == Spelling.nearest(to: name, among: open).first
+                    $0.need.isAlways
+                        && $0.name == Spelling.nearest(to: name.shown, among: open).first
                 }
         case .missingField(let field, let parent):
             parent == nil && RouteSchema.breaking.contains { $0.name == field.name }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Secrets
 internal import Text
 
 /// Something in a route file that does not decode: found once, here, and worded here.
@@ -15,7 +16,7 @@ struct RouteProblem: Error, Sendable {
         case notARoute(NotARoute)
 
         /// A key that the route file does not have; `known` are those that it could have there.
-        case unknownField(String, in: String?, known: [String])
+        case unknownField(MaskedText, in: String?, known: [String])
 
         /// A field that has to be there.
         case missingField(RouteField, in: String?)
@@ -30,19 +31,19 @@ struct RouteProblem: Error, Sendable {
         case invalidID(RouteField)
 
         /// An id that is not the file's name.
-        case idDiffersFromFile(id: String, name: String)
+        case idDiffersFromFile(id: RouteID, name: MaskedText)
 
         /// A status that does not exist.
-        case invalidStatus(String)
+        case invalidStatus(MaskedText)
 
         /// A kind that is not kebab-case.
         case invalidKind
 
         /// A text that is no date, or a date that does not exist.
-        case invalidDate(String)
+        case invalidDate(MaskedText)
 
         /// A cadence that does not exist.
-        case invalidCadence(String)
+        case invalidCadence(MaskedText)
 
         /// A text that cannot be a repository.
         case invalidRepository(RouteField)

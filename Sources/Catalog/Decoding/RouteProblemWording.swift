@@ -31,7 +31,7 @@ struct RouteProblemWording {
             "the id is `\(id)`, but the file is named `\(name)`"
         case .invalidStatus: "`status` must be \(FieldType.status.words)"
         case .invalidKind: "`kind` must be a word in kebab-case"
-        case .invalidDate(let text): message(notADate: text)
+        case .invalidDate(let text): message(notADate: text.shown)
         case .invalidCadence: "`cadence` must be \(FieldType.cadence.words)"
         case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
         case .invalidPath(let field, let reason): message(field, reason)
@@ -44,17 +44,18 @@ struct RouteProblemWording {
         switch problem.kind {
         case .notARoute(let reason): help(reason)
         case .unknownField(let name, _, let known):
-            didYouMean(name, among: known) ?? help(unused: known)
+            didYouMean(name.shown, among: known) ?? help(unused: known)
         case .missingField(let field, _): "write \(line(of: field))"
         case .wrongType(let field, let wanted, let found): help(field, wanted, found)
         case .emptyValue(let field, let wanted): help(empty: field, wanted)
         case .invalidID: "an id is \(RouteID.form)"
         case .idDiffersFromFile(let id, let name): help(id: id, fileName: name)
         case .invalidStatus(let text):
-            didYouMean(text, among: RouteStatus.allCases.map(\.rawValue))
+            didYouMean(text.shown, among: RouteStatus.allCases.map(\.rawValue))
         case .invalidKind: "write lower-case words joined by single hyphens, as in api-key"
-        case .invalidDate(let text): help(notADate: text)
-        case .invalidCadence(let text): didYouMean(text, among: Cadence.allCases.map(\.rawValue))
+        case .invalidDate(let text): help(notADate: text.shown)
+        case .invalidCadence(let text):
+            didYouMean(text.shown, among: Cadence.allCases.map(\.rawValue))
         case .invalidRepository: "a repository is \(RepositoryName.form)"
         case .invalidPath(let field, _): help(pathOf: field)
         case .ambiguousScalar: "put it in quotes"
@@ -65,10 +66,12 @@ struct RouteProblemWording {
         switch problem.kind {
         case .unknownField(let name, _, let known):
             // Only where the right name is plain: with two candidates a person has to choose.
-            Spelling.nearest(to: name, among: known).first.map { [ByteEdit(problem.range, $0)] }
+            Spelling.nearest(to: name.shown, among: known).first.map {
+                [ByteEdit(problem.range, $0)]
+            }
                 ?? []
         case .invalidDate(let text):
-            slashed(text).map { [ByteEdit(problem.range, "\($0)")] } ?? []
+            slashed(text.shown).map { [ByteEdit(problem.range, "\($0)")] } ?? []
         default: []
         }
     }
@@ -86,7 +89,7 @@ struct RouteProblemWording {
     }
 
     private func help(_ reason: RouteProblem.NotARoute) -> String {
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let name = file.path.shown.split(separator: "/").last.map(String.init) ?? file.path.shown
         let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
         return switch reason {
         case .empty: "write the route's fields, or delete the file"
@@ -96,7 +99,7 @@ struct RouteProblemWording {
         }
     }
 
-    private func help(id: String, fileName: String) -> String {
+    private func help(id: RouteID, fileName: MaskedText) -> String {
         RouteID(fileName) == nil
             ? "rename the file to `catalog/\(id).yaml`"
             : "write `id: \(fileName)`, or rename the file to `catalog/\(id).yaml`"

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Text
 internal import YAML
 
@@ -19,35 +20,43 @@ extension YAMLStream {
         return nil
     }
 
-    /// Whether a key is a field's name; a plain one is compared where it stands.
-    func isKey(_ node: Int, of field: RouteField) -> Bool {
-        guard nodes[node].style == .plain else { return matches(node, field.name) }
-        let range = nodes[node].range
-        guard range.count == field.key.count else { return false }
-        for offset in field.key.indices where bytes[range.start + offset] != field.key[offset] {
-            return false
-        }
-        return true
-    }
+    /// Whether a key is a field's name.
+    func isKey(_ node: Int, of field: RouteField) -> Bool { matches(node, field.key) }
 
     /// A field's text; nil when YAML types it otherwise, or it says nothing.
-    func text(_ field: RouteField, in mapping: Int) -> Located<String>? {
+    func text(_ field: RouteField, in mapping: Int) -> Located<MaskedText>? {
         guard let node = node(of: field, in: mapping) else { return nil }
         return locatedText(of: node)
     }
 
     /// A field's text, converted; nil also when the conversion has no answer.
     func value<Value>(
-        _ field: RouteField, in mapping: Int, as convert: (String) -> Value?
+        _ field: RouteField, in mapping: Int, as convert: (Span<UInt8>) -> Value?
     ) -> Located<Value>? {
         guard let node = node(of: field, in: mapping) else { return nil }
         return locatedValue(of: node, as: convert)
     }
 
+    /// A field's text, as one of a closed set.
+    func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ field: RouteField, in mapping: Int, as type: Value.Type
+    ) -> Located<Value>? {
+        node(of: field, in: mapping).flatMap { locatedChoice(of: $0, as: type) }
+    }
+
+    /// A scalar's text as one of a closed set, with its place.
+    func locatedChoice<Value: RawRepresentable<String> & CaseIterable>(
+        of node: Int, as type: Value.Type
+    ) -> Located<Value>? {
+        type.allCases.first { matches(node, $0.rawValue) }.map {
+            Located($0, at: nodes[node].range)
+        }
+    }
+
     /// The texts of a list.
-    func texts(_ field: RouteField, in mapping: Int) -> [Located<String>] {
+    func texts(_ field: RouteField, in mapping: Int) -> [Located<MaskedText>] {
         guard let list = node(of: field, in: mapping) else { return [] }
-        var texts: [Located<String>] = []
+        var texts: [Located<MaskedText>] = []
         for element in elements(of: list) {
             if let text = locatedText(of: element) { texts.append(text) }
         }
@@ -77,45 +86,17 @@ extension YAMLStream {
         return !isBlank(node)
     }
 
-    /// Whether a scalar says nothing: it is empty, or white space alone.
-    ///
-    /// It is decoded only where its bytes do not tell.
-    func isBlank(_ node: Int) -> Bool {
-        let range = nodes[node].range
-        switch nodes[node].style {
-        case .literal, .folded:
-            let lines = bytes[range.start..<range.end]
-            return !lines.drop { $0 != UInt8(ascii: "\n") }.contains { $0 > UInt8(ascii: " ") }
-        case .singleQuoted, .doubleQuoted:
-            let first = range.count > 2 ? bytes[range.start + 1] : UInt8(ascii: " ")
-            if first > UInt8(ascii: " "), first != UInt8(ascii: "\\") { return false }
-            return withText(of: node, Self.isBlank)
-        case .block, .flow, .plain:
-            // A plain scalar neither begins nor ends in white space.
-            return range.isEmpty
-        }
-    }
-
-    private static func isBlank(_ text: Span<UInt8>) -> Bool {
-        for index in text.indices {
-            switch text[index] {
-            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"): continue
-            default: return false
-            }
-        }
-        return true
-    }
-
     /// A scalar's text with its place; nil when YAML types it otherwise, or it says nothing.
-    func locatedText(of node: Int) -> Located<String>? {
+    func locatedText(of node: Int) -> Located<MaskedText>? {
         isText(node) ? Located(text(of: node), at: nodes[node].range) : nil
     }
 
     /// A scalar's text converted, with its place; nil also when the conversion has no answer.
     func locatedValue<Value>(
-        of node: Int, as convert: (String) -> Value?
+        of node: Int, as convert: (Span<UInt8>) -> Value?
     ) -> Located<Value>? {
-        guard nodes[node].kind == .scalar, let value = convert(text(of: node)) else { return nil }
+        guard nodes[node].kind == .scalar, let value = withBytes(of: node, for: .identity, convert)
+        else { return nil }
         return Located(value, at: nodes[node].range)
     }
 }

@@ -16,7 +16,7 @@ public struct Playbook: Sendable {
     /// Reads a page; whatever it holds, it never fails.
     public init(_ source: SourceFile) {
         self.source = source
-        document = MarkdownDocument(reading: source.bytes)
+        document = MarkdownDocument(reading: source)
         headings = document.headings()
         sections = Self.sections(in: document, headings)
     }
@@ -39,7 +39,7 @@ public struct Playbook: Sendable {
         var sections: [(section: PlaybookSection, heading: Int)] = []
         for index in headings.indices where headings[index].level == 2 {
             guard document.blocks[headings[index].block].depth == 0 else { continue }
-            guard let section = PlaybookSection(rawValue: headings[index].text),
+            guard let section = PlaybookSection(headings[index].text),
                 !sections.contains(where: { $0.section == section })
             else { continue }
             sections.append((section, index))
@@ -63,7 +63,7 @@ public struct Playbook: Sendable {
     // MARK: - The worker checklist
 
     /// The section with the worker checklist, as Markdown; empty when there is none.
-    public var checklist: String {
+    public var checklist: MaskedText {
         guard let heading = heading(of: .checklist) else { return "" }
         let start = document.blocks[heading.block].range.start
         let blocks = document.section(under: heading)
@@ -81,42 +81,21 @@ public struct Playbook: Sendable {
         let first = inside.lowerBound..<(stepHeadings.first?.block ?? inside.upperBound)
         let untitled = step(section.text, first)
         let steps = stepHeadings.map { heading in
-            step(PlaybookStep.title(withoutNumber: heading.text), document.section(under: heading))
+            step(heading.text.map(PlaybookStep.title), document.section(under: heading))
         }
         return (untitled.items.isEmpty && untitled.commands.isEmpty ? [] : [untitled]) + steps
     }
 
-    private func step(_ title: String, _ blocks: Range<Int>) -> PlaybookStep {
-        var items: [String] = []
+    private func step(_ title: MaskedText, _ blocks: Range<Int>) -> PlaybookStep {
+        var items: [MaskedText] = []
         for index in blocks {
             guard case .item(.some) = document.blocks[index].kind else { continue }
             let checkbox = document.blocks[index].detail
-            items.append(text(of: index + 1, behind: checkbox.end))
+            items.append(document.words(of: index + 1, behind: checkbox.end))
         }
-        var commands: [String] = []
-        for block in document.codeBlocks(in: blocks) where block.isFenced {
-            let code = block.text.utf8
-            let isTerminated = code.last == UInt8(ascii: "\n")
-            commands.append(String(Substring(isTerminated ? code.dropLast() : code[...])))
+        let commands = document.codeBlocks(in: blocks).filter(\.isFenced).map { block in
+            block.text.part(0..<max(0, block.text.count - 1))
         }
         return PlaybookStep(title: title, items: items, commands: commands)
-    }
-
-    /// What a block says behind a place in it, markup included, its lines and spaces joined by
-    /// single spaces.
-    private func text(of block: Int, behind place: Int) -> String {
-        var text: [UInt8] = []
-        for line in document.lines(of: block) {
-            let words = SourceRange(max(line.start, place), line.end)
-            var isBehindSpace = true
-            for byte in source.bytes[words.start..<words.end] {
-                if byte != UInt8(ascii: " ") {
-                    if isBehindSpace, !text.isEmpty { text.append(UInt8(ascii: " ")) }
-                    text.append(byte)
-                }
-                isBehindSpace = byte == UInt8(ascii: " ")
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

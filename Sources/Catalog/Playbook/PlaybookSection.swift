@@ -1,3 +1,5 @@
+public import Secrets
+
 /// The sections of a playbook, in the order in which a playbook has them.
 public enum PlaybookSection: String, CaseIterable, Sendable {
     /// Who to ask, for what: a table.
@@ -17,6 +19,11 @@ public enum PlaybookSection: String, CaseIterable, Sendable {
 
     /// Further documents.
     case seeAlso = "See also"
+
+    /// The section of a heading; nil when it is that of none.
+    public init?(_ heading: MaskedText) {
+        self.init(rawValue: heading.shown)
+    }
 
     /// The heading of the section.
     public var heading: String { rawValue }

@@ -1,16 +1,20 @@
+public import Secrets
+
 /// Which routes are asked for: of each property any of the values, of different properties all.
 public struct RouteFilter: Sendable {
     /// The statuses; empty for any.
     public let statuses: [RouteStatus]
 
     /// The repositories of owners; empty for any.
-    public let repositories: [String]
+    public let repositories: [MaskedText]
 
     /// The kinds; empty for any.
-    public let kinds: [String]
+    public let kinds: [MaskedText]
 
     /// Makes a filter; without values it lets every route through.
-    public init(statuses: [RouteStatus] = [], repositories: [String] = [], kinds: [String] = []) {
+    public init(
+        statuses: [RouteStatus] = [], repositories: [MaskedText] = [], kinds: [MaskedText] = []
+    ) {
         self.statuses = statuses
         self.repositories = repositories
         self.kinds = kinds

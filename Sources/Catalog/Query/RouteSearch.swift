@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Text
 
 /// A search for routes by the words that a person has.
@@ -90,8 +91,9 @@ public struct RouteSearch: Sendable {
         let keyword = Weight(everything: 800, wholeWords: 750)
         let title = Weight(everything: 700, wholeWords: 600)
         let rest = Weight(everything: 500, wholeWords: 450)
-        func field(_ name: String, _ text: String?, _ weight: Weight) -> [SearchedField] {
-            text.map { [SearchedField(name: name, text: SearchText($0), weight: weight)] } ?? []
+        func field(_ name: String, _ text: MaskedText?, _ weight: Weight) -> [SearchedField] {
+            text.map { [SearchedField(name: name, text: SearchText($0.shown), weight: weight)] }
+                ?? []
         }
         let properties = route.custody?.properties ?? []
         return properties.flatMap { field("custody.properties", $0.value, name) }

@@ -1,9 +1,11 @@
+public import Secrets
+
 /// A path inside this repository, with `/` between its parts; it cannot lead outside by its text.
 ///
 /// What symbolic links do is seen only on disk, and checked there.
 public struct RepositoryPath: Hashable, Sendable {
     /// The path from the root, without `.` and `..` parts.
-    public let text: String
+    public let text: MaskedText
 
     /// Why a text is not such a path.
     public enum Problem: Error, Sendable {
@@ -20,26 +22,40 @@ public struct RepositoryPath: Hashable, Sendable {
     /// Reads a path that begins at `folder`, itself a path from the root (empty for the root).
     ///
     /// - Throws: why the text cannot be used as a path inside the repository.
-    public init(_ text: String, from folder: String = "") throws(Problem) {
-        if Self.isPlain(text.utf8Span.span) {
+    public init(_ text: MaskedText, from folder: MaskedText = "") throws(Problem) {
+        let bytes = text.bytes(for: .identity)
+        if Self.isPlain(bytes.span) {
             self.text = folder.isEmpty ? text : folder + "/" + text
             return
         }
-        if text.hasPrefix("/") || text.hasPrefix("~") || text.hasPrefix("\\") || Self.hasDrive(text)
-        {
-            throw .absolute
+        let path = try Self.resolved(bytes, from: folder.bytes(for: .identity))
+        let isMasked = text.isMasked || folder.isMasked
+        // The parts of a masked path cannot be told apart, so it is shown as it was written.
+        self.text =
+            isMasked
+            ? MaskedText(path, shown: Array(text.shown.utf8))
+            : MaskedText(String(decoding: path, as: UTF8.self))
+    }
+
+    /// The bytes of a path without its `.` and `..` parts.
+    private static func resolved(
+        _ bytes: [UInt8], from folder: [UInt8]
+    ) throws(Problem) -> [UInt8] {
+        switch bytes.first {
+        case UInt8(ascii: "/"), UInt8(ascii: "~"), UInt8(ascii: "\\"): throw .absolute
+        case let first where first == nil || bytes.last == UInt8(ascii: "/") || bytes.contains(0):
+            throw .notAFile
+        default: if hasDrive(bytes) { throw .absolute }
         }
-        if text.isEmpty || text.hasSuffix("/") || text.utf8.contains(0) { throw .notAFile }
         let slash = UInt8(ascii: "/")
-        let bytes = Array(text.utf8)
-        var path = Array(folder.utf8)
+        var path = folder
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: slash) ?? bytes.count
             let part = bytes[start..<end]
             start = end + 1
-            if part.isEmpty || part == Self.here { continue }
-            if part == Self.above {
+            if part.isEmpty || part == here { continue }
+            if part == above {
                 guard !path.isEmpty else { throw .leavesRoot }
                 path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
             } else {
@@ -48,14 +64,14 @@ public struct RepositoryPath: Hashable, Sendable {
             }
         }
         if path.isEmpty { throw .notAFile }
-        self.text = String(decoding: path, as: UTF8.self)
+        return path
     }
 
     /// Why a text is not a path from the root; nil when it is one.
     static func problem(in text: Span<UInt8>) -> Problem? {
         if isPlain(text) { return nil }
         do throws(Problem) {
-            _ = try RepositoryPath(String(decoding: text.indices.map { text[$0] }, as: UTF8.self))
+            _ = try resolved(text.indices.map { text[$0] }, from: [])
             return nil
         } catch {
             return error
@@ -83,16 +99,15 @@ public struct RepositoryPath: Hashable, Sendable {
     private static let here: ArraySlice<UInt8> = [UInt8(ascii: ".")]
     private static let above: ArraySlice<UInt8> = [UInt8(ascii: "."), UInt8(ascii: ".")]
 
-    private static func hasDrive(_ text: String) -> Bool {
-        let start = Array(text.utf8.prefix(3))
+    private static func hasDrive(_ text: [UInt8]) -> Bool {
+        let start = text.prefix(3)
         return start.count == 3 && start[1] == UInt8(ascii: ":")
             && (start[2] == UInt8(ascii: "\\") || start[2] == UInt8(ascii: "/"))
     }
 
     /// The folder that holds it, from the root; empty for the root itself.
-    public var folder: String { Self.folder(of: text) }
-
-    private static func folder(of path: String) -> String {
-        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+    public var folder: MaskedText {
+        let slash = text.bytes(for: .identity).lastIndex(of: UInt8(ascii: "/"))
+        return text.part(0..<(slash ?? 0))
     }
 }

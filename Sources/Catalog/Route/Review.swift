@@ -1,3 +1,5 @@
+public import Secrets
+
 /// When a person last checked a route, and how often that has to be done.
 public struct Review: Sendable {
     /// The day of the last review.
@@ -7,13 +9,13 @@ public struct Review: Sendable {
     public let cadence: Cadence
 
     /// Who did the last review.
-    public let by: Located<String>?
+    public let by: Located<MaskedText>?
 
     /// What was noted.
-    public let note: Located<String>?
+    public let note: Located<MaskedText>?
 
     /// A fingerprint of what was reviewed.
-    public let fingerprint: Located<String>?
+    public let fingerprint: Located<MaskedText>?
 
     /// How it stands on the day asked about.
     public func standing(on day: CalendarDate) -> ReviewStanding {

@@ -1,3 +1,4 @@
+public import Secrets
 public import Text
 
 /// One credential or access need: who owns it, where it is kept, what to do, and how sure that is.
@@ -9,19 +10,19 @@ public struct Route: Sendable {
     public let head: RouteHead
 
     /// What the credential is, in a sentence or two.
-    public let summary: Located<String>?
+    public let summary: Located<MaskedText>?
 
     /// Who the route is for, and who not.
-    public let appliesTo: Located<String>?
+    public let appliesTo: Located<MaskedText>?
 
     /// Words that people use for it.
-    public let keywords: [Located<String>]
+    public let keywords: [Located<MaskedText>]
 
     /// The workplan that brought the route.
-    public let workplan: Located<String>?
+    public let workplan: Located<MaskedText>?
 
     /// The page to follow, from the root.
-    public let playbook: Located<String>?
+    public let playbook: Located<MaskedText>?
 
     /// The route to follow while this one is a draft.
     public let fallback: Located<RouteID>?
@@ -39,10 +40,10 @@ public struct Route: Sendable {
     public let delivery: Delivery?
 
     /// The policy that has to agree first.
-    public let policy: Located<String>?
+    public let policy: Located<MaskedText>?
 
     /// What may be done until custody is in place.
-    public let bridge: Located<String>?
+    public let bridge: Located<MaskedText>?
 
     /// What must be true before a draft becomes active.
     public let gates: [Gate]
@@ -51,7 +52,7 @@ public struct Route: Sendable {
     public let actions: [Action]
 
     /// Further documents: a path of this repository, or `repo:path`.
-    public let seeAlso: [Located<String>]
+    public let seeAlso: [Located<MaskedText>]
 
     /// When a person last checked it.
     public let review: Review
@@ -60,7 +61,7 @@ public struct Route: Sendable {
     public var id: RouteID { head.id.value }
 
     /// What people call it.
-    public var title: Located<String> { head.title }
+    public var title: Located<MaskedText> { head.title }
 
     /// How far it has come.
     public var status: Located<RouteStatus> { head.status }
@@ -77,13 +78,13 @@ public struct Route: Sendable {
     /// Somebody to ask.
     public struct Owner: Sendable {
         /// What to ask them for.
-        public let concern: Located<String>?
+        public let concern: Located<MaskedText>?
 
         /// Their repository.
-        public let repo: Located<String>?
+        public let repo: Located<MaskedText>?
 
         /// The document that has authority: a path in that repository, or `repo:path`.
-        public let doc: Located<String>?
+        public let doc: Located<MaskedText>?
 
         /// The bytes of the whole entry.
         public let range: SourceRange
@@ -92,13 +93,13 @@ public struct Route: Sendable {
     /// Where a value is kept; never the value.
     public struct Custody: Sendable {
         /// The system that keeps it.
-        public let store: Located<String>?
+        public let store: Located<MaskedText>?
 
         /// Its path in that system.
-        public let path: Located<String>?
+        public let path: Located<MaskedText>?
 
         /// The names of its properties at that path.
-        public let properties: [Located<String>]
+        public let properties: [Located<MaskedText>]
 
         /// The bytes of the whole mapping.
         public let range: SourceRange
@@ -107,25 +108,25 @@ public struct Route: Sendable {
     /// How a value reaches its consumer.
     public struct Delivery: Sendable {
         /// What delivers it.
-        public let by: Located<String>?
+        public let by: Located<MaskedText>?
 
         /// The namespace that it is delivered into.
-        public let namespace: Located<String>?
+        public let namespace: Located<MaskedText>?
 
         /// The Secret that it is delivered as.
-        public let secret: Located<String>?
+        public let secret: Located<MaskedText>?
     }
 
     /// One condition of the promotion gate.
     public struct Gate: Sendable {
         /// What must be true.
-        public let condition: Located<String>?
+        public let condition: Located<MaskedText>?
 
         /// The day on which it was seen to be true.
         public let met: Located<CalendarDate>?
 
         /// Where that can be seen.
-        public let evidence: Located<String>?
+        public let evidence: Located<MaskedText>?
 
         /// The bytes of the whole entry.
         public let range: SourceRange
@@ -134,10 +135,10 @@ public struct Route: Sendable {
     /// Something that an owner has still to do.
     public struct Action: Sendable {
         /// The owner's repository.
-        public let repo: Located<String>?
+        public let repo: Located<MaskedText>?
 
         /// What to do.
-        public let action: Located<String>?
+        public let action: Located<MaskedText>?
 
         /// The bytes of the whole entry.
         public let range: SourceRange

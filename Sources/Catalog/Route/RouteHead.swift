@@ -1,19 +1,21 @@
+public import Secrets
+
 /// What a list shows of a route, decoded without the rest.
 public struct RouteHead: Sendable {
     /// Its name, which is also the name of its file.
     public let id: Located<RouteID>
 
     /// What people call it.
-    public let title: Located<String>
+    public let title: Located<MaskedText>
 
     /// How far it has come.
     public let status: Located<RouteStatus>
 
     /// What sort of credential it is, in kebab-case.
-    public let kind: Located<String>?
+    public let kind: Located<MaskedText>?
 
     /// The repositories of its owners, in the order of the file, each once.
-    public let repositories: [String]
+    public let repositories: [MaskedText]
 
     /// The day of the last review.
     public let lastReview: CalendarDate?

@@ -1,9 +1,11 @@
+public import Secrets
+
 /// The name of a route: `[a-z][a-z0-9]*(-[a-z0-9]+)*`, at most 64 bytes.
 ///
 /// A path is made of it, so nothing else can become one.
 public struct RouteID: Hashable, Sendable {
     /// The id as it is written.
-    public let text: String
+    public let text: MaskedText
 
     /// The most bytes that an id has.
     public static let maximumLength = 64
@@ -14,15 +16,19 @@ public struct RouteID: Hashable, Sendable {
         + "as in openrouter-llm-connect"
 
     /// Checks a text; nil when it is not an id.
-    public init?(_ text: String) {
-        guard KebabCase.matches(text.utf8Span.span, maximumLength: Self.maximumLength) else {
-            return nil
-        }
-        self.text = text
+    public init?(_ text: MaskedText) {
+        self.init(text.bytes(for: .identity).span)
+    }
+
+    /// Checks the bytes of a text; nil when it is not an id.
+    public init?(_ text: Span<UInt8>) {
+        guard KebabCase.matches(text, maximumLength: Self.maximumLength) else { return nil }
+        // An id also names a file, so it is looked at by itself and not as a part of one.
+        self.text = MaskedText(scanning: text.indices.map { text[$0] })
     }
 
     /// The route's file, from the root.
-    public var path: String { "catalog/" + text + ".yaml" }
+    public var path: MaskedText { "catalog/" + text + ".yaml" }
 }
 
 extension RouteID: Comparable {
@@ -32,5 +38,5 @@ extension RouteID: Comparable {
 
 extension RouteID: CustomStringConvertible {
     /// The id as it is written.
-    public var description: String { text }
+    public var description: String { text.shown }
 }

@@ -1,3 +1,5 @@
+public import Secrets
+
 /// What a file under `catalog/` or `wiki/` is taken for, by its path alone.
 public enum CatalogFileRole: Sendable {
     /// A route file: `catalog/<id>.yaml`.
@@ -14,33 +16,39 @@ public enum CatalogFileRole: Sendable {
     case other
 
     /// Takes a path from the root, with `/` between its parts.
-    public init(path: String) {
-        let catalog = "catalog/".utf8
+    public init(path: MaskedText) {
+        let path = path.bytes(for: .identity)
+        let catalog = Array("catalog/".utf8)
         if Self.isHidden(path) {
             self = .other
-        } else if path.utf8.reversed().starts(with: ".md".utf8.reversed()) {
+        } else if Self.ends(path, ".md") {
             self = .page
-        } else if path.utf8.starts(with: catalog), Self.isYAML(path) {
-            let isDirectlyInside = !path.utf8.dropFirst(catalog.count).contains(UInt8(ascii: "/"))
-            let isRoute = isDirectlyInside && path.hasSuffix(".yaml")
+        } else if path.starts(with: catalog), Self.isYAML(path) {
+            let isDirectlyInside = !path.dropFirst(catalog.count).contains(UInt8(ascii: "/"))
+            let isRoute = isDirectlyInside && Self.ends(path, ".yaml")
             self = isRoute ? .route : .misplacedRoute
         } else {
             self = .other
         }
     }
 
-    private static func isHidden(_ path: String) -> Bool {
+    private static func isHidden(_ path: [UInt8]) -> Bool {
         var previous = UInt8(ascii: "/")
-        for byte in path.utf8 {
+        for byte in path {
             if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
             previous = byte
         }
         return false
     }
 
-    private static func isYAML(_ path: String) -> Bool {
-        if path.hasSuffix(".yaml") { return true }
-        let path = path.lowercased()
-        return path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    private static func isYAML(_ path: [UInt8]) -> Bool {
+        ends(path, ".yaml", ignoringCase: 0x20) || ends(path, ".yml", ignoringCase: 0x20)
+    }
+
+    /// Whether a path ends in `ending`; `ignoringCase` is the bit that makes a letter small.
+    private static func ends(
+        _ path: [UInt8], _ ending: String, ignoringCase bit: UInt8 = 0
+    ) -> Bool {
+        path.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | bit == $1 | bit }
     }
 }

@@ -24,7 +24,7 @@ public struct CatalogSnapshot: Sendable {
     /// and `wiki/`.
     ///
     /// A file with a problem of its own counts as there, so that nothing follows from it.
-    public let existingPaths: Set<String>
+    public let existingPaths: Set<MaskedText>
 
     /// How many files were read.
     public var fileCount: Int { routes.count + pages.count + others.count }
@@ -63,13 +63,13 @@ public struct CatalogSnapshot: Sendable {
     private static func existingPaths(
         of routes: [LoadedRoute], _ pages: [WikiPage], _ others: [SourceFile],
         _ exists: (RepositoryPath) -> Bool
-    ) -> Set<String> {
-        var existing: Set<String> = []
+    ) -> Set<MaskedText> {
+        var existing: Set<MaskedText> = []
         existing.reserveCapacity(routes.count + pages.count + others.count)
         for route in routes { existing.insert(route.file.source.path) }
         for page in pages { existing.insert(page.source.path) }
         for file in others { existing.insert(file.path) }
-        var asked: Set<String> = []
+        var asked: Set<MaskedText> = []
         func ask(_ path: RepositoryPath) {
             guard !existing.contains(path.text), asked.insert(path.text).inserted else { return }
             if exists(path) { existing.insert(path.text) }

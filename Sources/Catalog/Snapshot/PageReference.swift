@@ -1,3 +1,4 @@
+public import Secrets
 internal import Markdown
 public import Text
 
@@ -10,20 +11,20 @@ public struct PageReference: Sendable {
     public let target: Result<RepositoryPath, RepositoryPath.Problem>
 
     /// What stands behind `#`, decoded; nil without one.
-    public let anchor: String?
+    public let anchor: MaskedText?
 
     /// Whether it is a code span, whose path is read from the root and not from the page's folder.
     public let isCode: Bool
 
     /// All references of a page, in order of place.
-    static func all(in document: MarkdownDocument, of path: String) -> [PageReference] {
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
-        let folder = String(path[..<slash])
+    static func all(in document: MarkdownDocument, of path: MaskedText) -> [PageReference] {
+        let slash = path.bytes(for: .identity).lastIndex(of: UInt8(ascii: "/")) ?? 0
+        let folder = path.part(0..<slash)
         var references = document.links().compactMap { link in
             PageReference(link, on: path, in: folder)
         }
         for inline in document.inlines where inline.kind == .codeSpan {
-            if let reference = PageReference(code: inline.content, in: document.bytes) {
+            if let reference = PageReference(code: inline.content, in: document.source) {
                 references.append(reference)
             }
         }
@@ -38,38 +39,42 @@ public struct PageReference: Sendable {
     }
 
     /// A link's destination; nil when it leads to another site.
-    private init?(_ link: MarkdownLink, on page: String, in folder: String) {
-        let destination = link.destination
+    private init?(_ link: MarkdownLink, on page: MaskedText, in folder: MaskedText) {
+        let destination = link.destination.bytes(for: .identity)
         guard link.form == .inline || link.form == .reference, !destination.isEmpty,
             !Self.leadsElsewhere(destination)
         else { return nil }
-        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-        var path = destination.utf8[..<(hash ?? destination.endIndex)]
+        let hash = destination.firstIndex(of: UInt8(ascii: "#"))
+        var path = destination[..<(hash ?? destination.endIndex)]
         if let query = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
         while path.last == UInt8(ascii: "/"), path.count > 1 { path.removeLast() }
         range = link.destinationRange
         isCode = false
-        anchor = hash.map { Self.percentDecoded(destination[$0...].dropFirst()) }
+        anchor = hash.map {
+            link.destination.part(($0 + 1)..<destination.count).map(Self.percentDecoded)
+        }
         target =
             path.isEmpty
-            ? Self.path(page[...], from: "") : Self.path(Substring(path), from: folder)
+            ? Self.path(page, from: "")
+            : Self.path(link.destination.part(0..<path.count), from: folder)
     }
 
     /// The code of a span that begins `wiki/` or `catalog/` and has no space and no placeholder in
     /// it.
-    private init?(code range: SourceRange, in bytes: [UInt8]) {
+    private init?(code range: SourceRange, in source: SourceFile) {
+        let bytes = source.bytes(for: .identity)
         let code = bytes[range.start..<range.end]
         guard code.starts(with: "wiki/".utf8) || code.starts(with: "catalog/".utf8),
             code.allSatisfy(Self.isPlain)
         else { return nil }
-        let text = String(decoding: code, as: UTF8.self)
-        let hash = text.utf8.firstIndex(of: UInt8(ascii: "#"))
-        var path = text.utf8[..<(hash ?? text.endIndex)]
+        let text = source.text(in: range)
+        let hash = code.firstIndex(of: UInt8(ascii: "#"))
+        var path = code[..<(hash ?? code.endIndex)]
         if path.last == UInt8(ascii: "/") { path.removeLast() }
         self.range = range
         isCode = true
-        anchor = hash.map { String(text[$0...].dropFirst()) }
-        target = Self.path(Substring(path), from: "")
+        anchor = hash.map { text.part(($0 + 1 - range.start)..<range.count) }
+        target = Self.path(text.part(0..<path.count), from: "")
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -83,18 +88,18 @@ public struct PageReference: Sendable {
     }
 
     private static func path(
-        _ text: Substring, from folder: String
+        _ text: MaskedText, from folder: MaskedText
     ) -> Result<RepositoryPath, RepositoryPath.Problem> {
         Result { () throws(RepositoryPath.Problem) in
-            try RepositoryPath(percentDecoded(text), from: folder)
+            try RepositoryPath(text.map(percentDecoded), from: folder)
         }
     }
 
     /// Whether a destination begins with a scheme such as `https:`, or with `//` (RFC 3986 §3.1,
     /// §4.2).
-    private static func leadsElsewhere(_ text: String) -> Bool {
-        if text.utf8.starts(with: "//".utf8) { return true }
-        for byte in text.utf8 {
+    private static func leadsElsewhere(_ text: [UInt8]) -> Bool {
+        if text.starts(with: "//".utf8) { return true }
+        for byte in text {
             switch byte {
             case UInt8(ascii: ":"): return true
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -108,8 +113,8 @@ public struct PageReference: Sendable {
     }
 
     /// A text with its `%41`-like parts resolved (RFC 3986 §2.1); a part that is none stays.
-    private static func percentDecoded(_ text: Substring) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    private static func percentDecoded(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         let bytes = Array(text.utf8)
         var decoded: [UInt8] = []
         var index = 0

@@ -92,13 +92,6 @@ struct CommandContext {
         try attempt { (output) throws(OutputStream.WriteFailure) in try output.print(utf8) }
     }
 
-    /// Prints an answer in JSON.
-    ///
-    /// - Throws: when it cannot be written.
-    func print(_ json: CoveredJSON) throws(CommandFailure) {
-        try attempt { (output) throws(OutputStream.WriteFailure) in try output.print(json) }
-    }
-
     /// Prints an answer in JSON, in pieces when it is large.
     ///
     /// - Throws: when it cannot be written.

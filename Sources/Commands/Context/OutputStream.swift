@@ -1,7 +1,7 @@
 internal import JSON
 internal import Secrets
 
-/// Somewhere to print to; no credential's value gets through.
+/// Somewhere to print to.
 public struct OutputStream: Sendable {
     /// How wide the terminal is, in columns; nil when it is none.
     public let terminalWidth: Int?
@@ -36,26 +36,19 @@ public struct OutputStream: Sendable {
         try print(Array(text.utf8))
     }
 
-    /// Prints bytes, with every credential's value in them covered.
+    /// Prints bytes.
     ///
     /// - Throws: when they could not be written.
     func print(_ bytes: [UInt8]) throws(WriteFailure) {
-        if let failure = send(Redaction(of: bytes).bytes) { throw failure }
+        if let failure = send(bytes) { throw failure }
     }
 
-    /// Prints JSON as it is: its texts are covered already.
-    ///
-    /// - Throws: when it could not be written.
-    func print(_ json: CoveredJSON) throws(WriteFailure) {
-        if let failure = send(json.bytes) { throw failure }
-    }
-
-    /// Prints a JSON document with its texts covered, in pieces when it is large.
+    /// Prints a JSON document, in pieces when it is large.
     ///
     /// - Throws: when it could not be written.
     func print(_ document: JSONValue, _ layout: JSONLayout) throws(WriteFailure) {
         var failure: WriteFailure?
-        document.write(layout, covering: CoveredJSON.cover) { piece in
+        document.write(layout) { piece in
             if failure == nil { failure = send(piece) }
         }
         if let failure { throw failure }

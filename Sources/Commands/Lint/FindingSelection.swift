@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Repository
 
 /// Which findings are shown: those in the files and folders that were named, or all.
@@ -44,9 +45,12 @@ struct FindingSelection {
     var isPartial: Bool { names != nil }
 
     /// Whether findings in the file at `path`, from the root, are shown.
-    func contains(_ path: String) -> Bool {
+    func contains(_ path: MaskedText) -> Bool {
         guard let names else { return true }
-        return names.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+        let path = path.bytes(for: .identity)
+        return names.contains { name in
+            name.isEmpty || path.elementsEqual(name.utf8) || path.starts(with: "\(name)/".utf8)
+        }
     }
 }
 

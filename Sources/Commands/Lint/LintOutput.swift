@@ -37,10 +37,10 @@ struct LintOutput {
         case .github:
             try context.print(WorkflowCommands(report.findings, paths: paths).text, to: file)
         case .json:
-            try context.print(CoveredJSON(LintJSON(report: report).document, .indented), to: file)
+            try context.print(LintJSON(report: report).document, to: file)
         case .sarif:
             let log = SARIFLog(report: report, paths: paths, version: context.version)
-            try context.print(CoveredJSON(log.document, .indented), to: file)
+            try context.print(log.document, to: file)
         }
     }
 
@@ -78,10 +78,10 @@ extension CommandContext {
     }
 
     /// Prints JSON, as `print(_:to:)` does.
-    fileprivate func print(_ json: CoveredJSON, to file: String?) throws(CommandFailure) {
-        guard let file else { return try print(json) }
+    fileprivate func print(_ json: JSONValue, to file: String?) throws(CommandFailure) {
+        guard let file else { return try print(json, .indented) }
         try print(to: file) { (stream) throws(OutputStream.WriteFailure) in
-            try stream.print(json)
+            try stream.print(json, .indented)
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Diagnostics
 internal import CommandLine
 internal import Lint
@@ -29,7 +30,7 @@ struct LintRun {
     /// Checks everything; files whose paths are in `replacing` are taken to hold those bytes.
     ///
     /// - Throws: when `catalog/` cannot be found.
-    func result(replacing: [String: [UInt8]] = [:]) throws(CommandFailure) -> Result {
+    func result(replacing: [MaskedText: [UInt8]] = [:]) throws(CommandFailure) -> Result {
         let snapshot: CatalogSnapshot
         do throws(FileProblem) {
             snapshot = try SnapshotLoader(root: root, jobs: jobs, replacing: replacing).load()
@@ -40,7 +41,7 @@ struct LintRun {
         var findings = linter.findings(in: snapshot)
         if !snapshot.unread.isEmpty { findings = (findings + snapshot.unread).sorted() }
         return Result(
-            findings: CoveredDiagnostics(findings).diagnostics, unread: snapshot.unread,
+            findings: findings, unread: snapshot.unread,
             files: snapshot.fileCount + snapshot.unread.count)
     }
 }

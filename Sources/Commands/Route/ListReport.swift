@@ -59,7 +59,7 @@ struct ListReport {
         [
             "schema": "warden.routes/1",
             "as_of": .string("\(day)"),
-            "routes": .array(routes.map { $0.json.map { .verbatim($0.bytes) } ?? .null }),
+            "routes": .array(routes.map { $0.json.map { .verbatim($0) } ?? .null }),
             "summary": [
                 "total": .int(total), "listed": .int(routes.count), "stale": .int(overdue),
             ],

@@ -1,10 +1,11 @@
+internal import Secrets
 internal import JSON
 internal import Catalog
 
 /// One route of a list, as far as its format needs it; many are held at once, so it is small.
 struct ListedRoute: Sendable {
     let id: RouteID
-    let title: String
+    let title: MaskedText
     let status: RouteStatus
 
     /// The repositories of its owners, separated by commas.
@@ -16,7 +17,7 @@ struct ListedRoute: Sendable {
     let standing: ReviewStanding
 
     /// The route in the JSON format that was asked for; nil in any other.
-    let json: CoveredJSON?
+    let json: [UInt8]?
 
     /// Where a search found its words; nil when there was no search.
     let places: [RouteSearch.Place]?
@@ -31,8 +32,8 @@ struct ListedRoute: Sendable {
         id = head.id.value
         title = head.title.value
         status = head.status.value
-        var owners = head.repositories.first ?? ""
-        for repository in head.repositories.dropFirst() { owners += ", " + repository }
+        var owners = head.repositories.first?.shown ?? ""
+        for repository in head.repositories.dropFirst() { owners += ", " + repository.shown }
         self.owners = owners
         lastReview = head.lastReview
         standing = head.standing(on: day)
@@ -41,10 +42,10 @@ struct ListedRoute: Sendable {
         case .table, .ids: json = nil
         case .json:
             let value = RouteJSON(day: day).listed(try file.route(), places: places)
-            json = CoveredJSON(value, atDepth: 2)
+            json = value.rendered(atDepth: 2)
         case .jsonl:
             let value = RouteJSON(day: day).line(try file.route(), places: places)
-            json = CoveredJSON(value, .compact)
+            json = value.document(.compact)
         }
     }
 }

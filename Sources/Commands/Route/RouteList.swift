@@ -1,3 +1,4 @@
+internal import Secrets
 internal import CommandLine
 internal import Repository
 internal import Catalog
@@ -55,8 +56,9 @@ struct RouteList {
 
     init(_ arguments: ParsedArguments) {
         filter = RouteFilter(
-            statuses: arguments.all(Self.status), repositories: arguments.all(Self.owner),
-            kinds: arguments.all(Self.kind))
+            statuses: arguments.all(Self.status),
+            repositories: arguments.all(Self.owner).map(MaskedText.init(scanning:)),
+            kinds: arguments.all(Self.kind).map(MaskedText.init(scanning:)))
         span = arguments[Self.dueWithin]
         isDriftReview = arguments[Self.stale] || span != nil
         failsWhenStale = arguments[Self.exitCode]
@@ -125,10 +127,12 @@ struct RouteList {
             + unknown(filter.kinds, "kind", among: known.compactMap { $0.kind?.value })
     }
 
-    private func unknown(_ values: [String], _ option: String, among known: [String]) -> [String] {
+    private func unknown(_ values: [MaskedText], _ option: String, among known: [MaskedText])
+        -> [String]
+    {
         let known = Set(known)
         return values.filter { !known.contains($0) }.map { value in
-            let nearest = Suggestion(of: value, among: known.sorted())
+            let nearest = Suggestion(of: value.shown, among: known.sorted().map(\.shown))
             return "no route has the \(option) `\(VisibleText.line(value))`\(nearest.text)"
         }
     }

@@ -50,12 +50,12 @@ struct RouteShow {
         }
     }
 
-    private let idText: String
+    private let idText: MaskedText
     private let format: Format
     private let wantsChecklist: Bool
 
     init(_ arguments: ParsedArguments) {
-        idText = arguments[Self.id] ?? ""
+        idText = MaskedText(scanning: arguments[Self.id] ?? "")
         format = arguments[Self.format] ?? .card
         wantsChecklist = arguments[Self.checklist]
     }
@@ -79,9 +79,7 @@ struct RouteShow {
         case .card:
             let card = RouteCard(
                 route: route, playbook: reading, day: context.day, style: context.output)
-            // The file tells what is a secret by the names of its fields, which the card leaves
-            // out.
-            try context.print(Redaction(of: source.bytes).redact(card.text))
+            try context.print(card.text)
         }
         if let problem = reading.problem { throw .unreadable(problem) }
         return .success
@@ -111,10 +109,11 @@ struct RouteShow {
     }
 
     private func unknown(
-        _ text: String, code: ErrorCode, _ message: String, in root: RepositoryRoot
+        _ text: MaskedText, code: ErrorCode, _ message: String, in root: RepositoryRoot
     ) -> CommandFailure {
         let ids = (try? CatalogLoader(root: root, jobs: 1).ids()) ?? []
-        let nearest = Spelling.nearest(to: text, among: ids.map(\.text).filter { $0 != text })
+        let nearest = Spelling.nearest(
+            to: text.shown, among: ids.map(\.text).filter { $0 != text }.map(\.shown))
         let words = searchWords(text)
         return CommandFailure(
             code: code, message: message,
@@ -129,9 +128,9 @@ struct RouteShow {
     /// The letters and digits of a text as words: what a search takes, and a shell passes on as it
     /// is.
     ///
-    /// Of a text that holds a credential none is given: in pieces it would not be covered.
-    private func searchWords(_ text: String) -> String {
-        guard Redaction.redact(text) == text else { return "WORDS" }
+    /// Of a text that holds a credential none is given: it would be searched for masked.
+    private func searchWords(_ text: MaskedText) -> String {
+        guard let text = text.writable else { return "WORDS" }
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
         return words.isEmpty ? "WORDS" : words.joined(separator: " ")
     }
@@ -140,9 +139,11 @@ struct RouteShow {
 
     private func checklist(
         of route: Route, _ reading: PlaybookReading
-    ) throws(CommandFailure) -> String {
+    ) throws(CommandFailure) -> MaskedText {
         if let problem = reading.problem { throw .unreadable(problem) }
-        if let checklist = reading.playbook?.checklist, !checklist.isEmpty { return checklist }
+        if let checklist = reading.playbook?.checklist, !checklist.isEmpty {
+            return checklist
+        }
         throw CommandFailure(
             code: .noChecklist,
             message: reading.playbook == nil

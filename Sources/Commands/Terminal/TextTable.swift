@@ -66,7 +66,7 @@ struct TextTable {
 
     private func cut(_ text: String, to width: Int) -> String {
         guard DisplayWidth.columns(text) > width else { return text }
-        return DisplayWidth.cut(VisibleText.covered(text), to: width)
+        return DisplayWidth.cut(VisibleText.block(text), to: width)
     }
 
     // MARK: - Stacked
@@ -79,7 +79,7 @@ struct TextTable {
             var text = row.first.map { style.paint($0.text, .title) + "\n" } ?? ""
             for (label, cell) in zip(labels, row.dropFirst()) where !cell.text.isEmpty {
                 let lines = TextWrapping.lines(
-                    VisibleText.covered(cell.text), width: max(10, width - indent))
+                    VisibleText.block(cell.text), width: max(10, width - indent))
                 for (index, line) in lines.enumerated() {
                     let lead = index == 0 ? "  " + style.paint(label, .faint) : ""
                     let used = index == 0 ? 2 + label.utf8.count : 0

@@ -3,8 +3,7 @@ internal import Text
 
 /// Text of a catalog made safe to print: nothing in it moves the cursor, hides, or turns around.
 ///
-/// Every stream covers credentials. Where a text is cut or wrapped before that, it is covered
-/// first, so that no part of one is left to see: `covered` does both.
+/// Credentials are masked in it already.
 enum VisibleText {
     /// The text on one line: line breaks and tabs become spaces.
     static func line(_ text: String) -> String {
@@ -22,9 +21,11 @@ enum VisibleText {
         }
     }
 
-    /// The text with its line breaks, and every credential's value covered: for what is cut or
-    /// wrapped.
-    static func covered(_ text: String) -> String { block(Redaction.redact(text)) }
+    /// The text on one line.
+    static func line(_ text: MaskedText) -> String { line(text.shown) }
+
+    /// The text with its line breaks.
+    static func block(_ text: MaskedText) -> String { block(text.shown) }
 
     private static func safe(
         _ text: String, _ replacement: (Unicode.Scalar) -> String?

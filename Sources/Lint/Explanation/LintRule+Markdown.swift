@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Diagnostics
 internal import Text
 

@@ -7,7 +7,7 @@ internal import Text
 enum IgnoreComments {
     /// Those of a route file: `# warden: ignore[rule] reason`.
     static func all(in route: RouteFile) -> [IgnoreComment] {
-        let bytes = route.source.bytes
+        let bytes = route.source.bytes(for: .structure)
         guard mayHold(bytes) else { return [] }
         let lines = LineStarts(bytes)
         return route.comments.compactMap { range in
@@ -20,7 +20,8 @@ enum IgnoreComments {
     static func all(in page: WikiPage) -> [IgnoreComment] {
         let document = page.document
         guard document.inlines.contains(where: { $0.kind == .comment }) else { return [] }
-        let lines = LineStarts(document.bytes)
+        let bytes = page.source.bytes(for: .structure)
+        let lines = LineStarts(bytes)
         var blockEnds: [Int: Int] = [:]
         for block in document.blocks where block.kind == .fencedCode {
             blockEnds[lines.start(ofLineAt: block.range.start)] = block.range.end
@@ -29,7 +30,7 @@ enum IgnoreComments {
         return document.comments().compactMap { comment in
             let text = SourceRange(comment.range.start + opening, comment.range.end - closing)
             return IgnoreComment(
-                comment.range, text: text, in: document.bytes, lines, blockEnds: blockEnds)
+                comment.range, text: text, in: bytes, lines, blockEnds: blockEnds)
         }
     }
 

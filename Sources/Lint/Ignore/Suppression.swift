@@ -52,9 +52,10 @@ enum Suppression {
     ) -> Bool {
         let start = comment.range.end
         var end = start
-        for _ in 0...3 where end < file.bytes.count {
-            let feed = file.bytes[end...].firstIndex(of: UInt8(ascii: "\n"))
-            end = feed.map { $0 + 1 } ?? file.bytes.count
+        let bytes = file.bytes(for: .structure)
+        for _ in 0...3 where end < bytes.count {
+            let feed = bytes[end...].firstIndex(of: UInt8(ascii: "\n"))
+            end = feed.map { $0 + 1 } ?? bytes.count
         }
         return findings.contains { finding in
             (start..<end).contains(finding.range.start) && finding.rule == name.text

@@ -5,7 +5,7 @@ internal import Text
 
 /// What the `Catalog:` line of a playbook says: the id of a route, and whether that is a draft.
 struct CatalogLine {
-    private let file: SourceFile
+    private let bytes: [UInt8]
     private let value: SourceRange
 
     /// The code spans of the line.
@@ -15,13 +15,14 @@ struct CatalogLine {
     let draft: SourceRange?
 
     init(_ line: HeaderLine, of playbook: Playbook) {
-        file = playbook.source
+        let bytes = playbook.source.bytes(for: .identity)
+        self.bytes = bytes
         value = line.wrapped
         let spans = playbook.document.codeSpans(in: line.block..<(line.block + 1)).filter {
             line.wrapped.start <= $0.range.start && $0.range.end <= line.wrapped.end
         }
         codeSpans = spans
-        draft = Self.draft(in: line.wrapped, of: playbook.source.bytes).first { word in
+        draft = Self.draft(in: line.wrapped, of: bytes).first { word in
             !spans.contains { $0.range.overlaps(word) }
         }
     }
@@ -35,8 +36,8 @@ struct CatalogLine {
     /// Whether it has no code, and `id` is one of its words.
     func namesWithoutBackticks(_ id: RouteID) -> Bool {
         codeSpans.isEmpty
-            && file.bytes[value.start..<value.end].split { !Self.isPartOfID($0) }
-                .contains { $0.elementsEqual(id.text.utf8) }
+            && bytes[value.start..<value.end].split { !Self.isPartOfID($0) }
+                .contains { $0.elementsEqual(id.text.bytes(for: .identity)) }
     }
 
     /// The places of the word "draft", in whatever case.
@@ -72,15 +73,16 @@ struct CatalogLine {
     static let draftWords = ", draft until its promotion gate is met"
 
     /// The edit that makes it name `id`, in the first code span or in the place of the first word.
-    func naming(_ id: RouteID) -> ByteEdit {
-        if let span = codeSpans.first { return ByteEdit(span.codeRange, id.text) }
+    func naming(_ id: RouteID) -> ByteEdit? {
+        guard let id = id.text.writable else { return nil }
+        if let span = codeSpans.first { return ByteEdit(span.codeRange, id) }
         var end = value.start
-        while end < value.end, Self.isPartOfID(file.bytes[end]) { end += 1 }
+        while end < value.end, Self.isPartOfID(bytes[end]) { end += 1 }
         let isDraftWord = draft.map { $0.start < end } ?? false
         guard !isDraftWord else {
             return ByteEdit(SourceRange(value.start, value.start), "`\(id)`, ")
         }
-        let space = value.start > 0 && file.bytes[value.start - 1] == UInt8(ascii: ":") ? " " : ""
+        let space = value.start > 0 && bytes[value.start - 1] == UInt8(ascii: ":") ? " " : ""
         return ByteEdit(SourceRange(value.start, end), "\(space)`\(id)`")
     }
 
@@ -91,7 +93,7 @@ struct CatalogLine {
     /// The edit that makes it say "draft".
     var addingDraft: ByteEdit {
         var end = value.end
-        while end > value.start, file.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        while end > value.start, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
         return ByteEdit(SourceRange(end, end), Self.draftWords)
     }
 
@@ -101,7 +103,7 @@ struct CatalogLine {
             return nil
         }
         var start = draft.start
-        while start > span.range.end, Self.separates(file.bytes[start - 1]) { start -= 1 }
+        while start > span.range.end, Self.separates(bytes[start - 1]) { start -= 1 }
         return ByteEdit(SourceRange(start, value.end), "")
     }
 

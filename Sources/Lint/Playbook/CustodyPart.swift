@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Catalog
 
 /// A part of a route's custody as a playbook shows it: the path, or the properties.
@@ -9,7 +10,7 @@ struct CustodyPart {
     let names: [String]
 
     /// What the section has to name in code.
-    let values: [String]
+    let values: [MaskedText]
 
     /// What follows "the route has no".
     let noun: String
@@ -28,8 +29,12 @@ struct CustodyPart {
     /// Whether a cell of these bytes names the values; false too where only a closer look can tell.
     func isWritten(as cell: ArraySlice<UInt8>) -> Bool {
         guard !values.isEmpty else { return !cell.contains(UInt8(ascii: "`")) }
-        let simple = "`" + values.joined(separator: "`, `") + "`"
-        return cell.elementsEqual(simple.utf8)
+        var simple = Array("`".utf8)
+        for (index, value) in values.enumerated() {
+            if index > 0 { simple += "`, `".utf8 }
+            simple += value.bytes(for: .identity)
+        }
+        return cell.elementsEqual(simple + "`".utf8)
             && cell.count { $0 == UInt8(ascii: "`") } == 2 * values.count
     }
 

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Diagnostics
 internal import Markdown
 internal import Catalog
@@ -51,7 +52,7 @@ struct CustodySection {
         _ part: CustodyPart, in table: MarkdownTable, _ reporter: inout Reporter
     ) {
         let row = table.rows.first { row in
-            row.cells.first.map { part.names.contains($0.text.lowercased()) } ?? false
+            row.cells.first.map { part.names.contains($0.text.shown.lowercased()) } ?? false
         }
         guard let row else { return checkMissing(part, in: table, &reporter) }
         let cell = row.cells.count > 1 ? row.cells[1] : nil
@@ -61,7 +62,7 @@ struct CustodySection {
         let place = isWhole ? cell?.codeSpans.first?.range : cell?.range
         let isInPlainText =
             named.isEmpty && !part.values.isEmpty
-            && cell?.text == part.values.joined(separator: ", ")
+            && cell?.text.shown == part.values.map(\.shown).joined(separator: ", ")
         reporter.report(
             part.values.isEmpty
                 ? "the route's custody has no \(part.noun), and this row names it"
@@ -107,7 +108,7 @@ struct CustodySection {
             return [ByteEdit(SourceRange(first.range.start, last.range.end), written)]
         }
         let values = Set(part.values)
-        var kept: Set<String> = []
+        var kept: Set<MaskedText> = []
         let wrong = spans.filter { !values.contains($0.text) || !kept.insert($0.text).inserted }
         let missing = part.values.filter { !kept.contains($0) }
         return zip(wrong, missing).compactMap { span, value in

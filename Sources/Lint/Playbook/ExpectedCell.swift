@@ -6,10 +6,10 @@ internal import Text
 /// What a cell of a playbook's table must say.
 enum ExpectedCell: Sendable {
     /// This text, whatever its markup.
-    case text(String)
+    case text(MaskedText)
 
     /// This code in its first code span; prose beside it does not count.
-    case code(String)
+    case code(MaskedText)
 
     /// Nothing in code; a new cell says `prose`.
     case noCode(prose: String)
@@ -19,7 +19,7 @@ enum ExpectedCell: Sendable {
 
     /// What a route's text asks for; anything where that text is missing or wrong.
     static func text(
-        _ value: Located<String>?, of route: Route, _ context: LintContext
+        _ value: Located<MaskedText>?, of route: Route, _ context: LintContext
     ) -> ExpectedCell {
         guard let value, !context.hasProblem(in: value.range, of: route.id) else {
             return .anything
@@ -29,7 +29,7 @@ enum ExpectedCell: Sendable {
 
     /// What a route's repository or document asks for; anything where it is missing or wrong.
     static func code(
-        _ value: Located<String>?, of route: Route, _ context: LintContext
+        _ value: Located<MaskedText>?, of route: Route, _ context: LintContext
     ) -> ExpectedCell {
         guard let value, !context.hasProblem(in: value.range, of: route.id) else {
             return .anything
@@ -65,16 +65,16 @@ enum ExpectedCell: Sendable {
             }
             let inner = cell.dropFirst().dropLast()
             return inner.first != UInt8(ascii: " ") && !inner.contains(backtick)
-                && inner.elementsEqual(code.utf8)
+                && inner.elementsEqual(code.bytes(for: .identity))
         case .noCode: return !cell.contains(backtick)
         case .anything: return true
         }
     }
 
     /// Whether bytes are those of a text but for backticks.
-    private static func isSame(_ cell: ArraySlice<UInt8>, _ text: String) -> Bool {
+    private static func isSame(_ cell: ArraySlice<UInt8>, _ text: MaskedText) -> Bool {
         let backtick = UInt8(ascii: "`")
-        let text = text.utf8Span.span
+        let text = text.bytes(for: .identity)
         var place = cell.startIndex
         for index in text.indices where text[index] != backtick {
             while place < cell.endIndex, cell[place] == backtick { place += 1 }
@@ -127,8 +127,9 @@ enum ExpectedCell: Sendable {
         }
         guard cell.range.isEmpty else { return ByteEdit(cell.range, written) }
         let place = cell.range.start
-        let isBehindSpace = place > 0 && file.bytes[place - 1] == UInt8(ascii: " ")
-        let isBeforePipe = place < file.bytes.count && file.bytes[place] == UInt8(ascii: "|")
+        let bytes = file.bytes(for: .structure)
+        let isBehindSpace = place > 0 && bytes[place - 1] == UInt8(ascii: " ")
+        let isBeforePipe = place < bytes.count && bytes[place] == UInt8(ascii: "|")
         let before = isBehindSpace ? "" : " "
         return ByteEdit(cell.range, before + written + (isBeforePipe ? " " : ""))
     }

@@ -14,7 +14,7 @@ struct HeaderEdits {
     }
 
     /// Puts a title at the start of the page.
-    func addingTitle(_ title: String) -> [ByteEdit] {
+    func addingTitle(_ title: MaskedText) -> [ByteEdit] {
         guard let text = MarkdownSource.title(title) else { return [] }
         let page = PageLines(playbook.source)
         let place = SourceRange(page.start, page.start)
@@ -22,7 +22,7 @@ struct HeaderEdits {
     }
 
     /// Rewrites the text of the title.
-    func rewriting(_ heading: MarkdownHeading, as title: String) -> [ByteEdit] {
+    func rewriting(_ heading: MarkdownHeading, as title: MaskedText) -> [ByteEdit] {
         guard let text = MarkdownSource.title(title) else { return [] }
         let isEmpty = heading.range.isEmpty
         let range = isEmpty ? playbook.document.blocks[heading.block].range : heading.range
@@ -32,9 +32,11 @@ struct HeaderEdits {
     /// Rewrites the value of `Workplan:` up to its first comma, semicolon or bracket.
     ///
     /// A value of several lines is left to a person.
-    func rewriting(workplanIn line: HeaderLine, as workplan: String) -> [ByteEdit] {
-        guard !workplan.utf8.contains(UInt8(ascii: "\n")) else { return [] }
-        let text = playbook.source.bytes[line.value.start..<line.value.end]
+    func rewriting(workplanIn line: HeaderLine, as workplan: MaskedText) -> [ByteEdit] {
+        guard let workplan = workplan.writable, !workplan.utf8.contains(UInt8(ascii: "\n")) else {
+            return []
+        }
+        let text = playbook.source.bytes(for: .structure)[line.value.start..<line.value.end]
         let own = text.prefix { byte in
             byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";") && byte != UInt8(ascii: "(")
         }
@@ -48,14 +50,17 @@ struct HeaderEdits {
 
     private func leadingSpace(before range: SourceRange) -> String {
         let start = range.start
-        return start > 0 && playbook.source.bytes[start - 1] == UInt8(ascii: ":") ? " " : ""
+        return start > 0 && playbook.source.bytes(for: .structure)[start - 1] == UInt8(ascii: ":")
+            ? " " : ""
     }
 
     /// Puts a line behind the one that it follows: the nearest before it, or the title.
     ///
     /// A value of several lines is left to a person.
-    func adding(_ name: HeaderLine.Name, _ value: String) -> [ByteEdit] {
-        guard !value.utf8.contains(UInt8(ascii: "\n")) else { return [] }
+    func adding(_ name: HeaderLine.Name, _ value: MaskedText) -> [ByteEdit] {
+        guard let value = value.writable, !value.utf8.contains(UInt8(ascii: "\n")) else {
+            return []
+        }
         let text = "\(name.rawValue): \(value)"
         let page = PageLines(playbook.source)
         let before = HeaderLine.Name.allCases.prefix { $0 != name }

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Markdown
 internal import Catalog
 internal import Text
@@ -44,13 +45,14 @@ struct HeaderLine {
 
     private static func lines(of block: Int, in document: MarkdownDocument) -> [HeaderLine] {
         let lines = document.lines(of: block)
-        let names = lines.map { name(of: $0, in: document.bytes) }
+        let bytes = document.source.bytes(for: .structure)
+        let names = lines.map { name(of: $0, in: bytes) }
         return lines.indices.compactMap { index in
             guard let name = names[index] else { return nil }
             let next = names[(index + 1)...].firstIndex { $0 != nil } ?? lines.count
             let colon = lines[index].start + name.rawValue.utf8.count + 1
-            let value = trimmed(colon, lines[index].end, in: document.bytes)
-            let last = trimmed(lines[next - 1].start, lines[next - 1].end, in: document.bytes)
+            let value = trimmed(colon, lines[index].end, in: bytes)
+            let last = trimmed(lines[next - 1].start, lines[next - 1].end, in: bytes)
             return HeaderLine(
                 name: name, block: block, value: value,
                 wrapped: SourceRange(value.start, max(value.end, last.end)),

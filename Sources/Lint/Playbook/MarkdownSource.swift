@@ -1,15 +1,18 @@
+internal import Secrets
 internal import Markdown
 
 /// Text as it is written in a page, so that it reads as what is meant.
 ///
 /// Whatever is written is read again first; nil is what cannot be written.
 enum MarkdownSource {
-    /// A text as it is compared: without backticks, its white space single spaces.
-    static func plain(_ text: String) -> String {
+    /// The bytes of a text as it is compared: without backticks, its white space single spaces.
+    static func plain(_ text: MaskedText) -> [UInt8] { plain(text.bytes(for: .identity)) }
+
+    private static func plain(_ text: [UInt8]) -> [UInt8] {
         let space = UInt8(ascii: " ")
         var plain: [UInt8] = []
         var needsSpace = false
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "`"): continue
             case space, UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
@@ -20,16 +23,23 @@ enum MarkdownSource {
                 plain.append(byte)
             }
         }
-        return String(decoding: plain, as: UTF8.self)
+        return plain
+    }
+
+    /// A text on one line, without backticks.
+    static func line(_ text: MaskedText) -> String { line(text.shown) }
+
+    private static func line(_ text: String) -> String {
+        String(decoding: plain(Array(text.utf8)), as: UTF8.self)
     }
 
     /// Whether two texts say the same, markup and white space aside.
-    static func agree(_ one: String, _ other: String) -> Bool {
+    static func agree(_ one: MaskedText, _ other: MaskedText) -> Bool {
         one == other || plain(one) == plain(other)
     }
 
     /// A heading of level 1.
-    static func title(_ text: String) -> String? {
+    static func title(_ text: MaskedText) -> String? {
         candidates(for: text).map { "# " + $0 }.first { heading in
             let headings = MarkdownDocument(reading: Array(heading.utf8)).headings()
             return headings.count == 1 && agree(headings[0].text, text)
@@ -37,15 +47,16 @@ enum MarkdownSource {
     }
 
     /// A cell of a table that says `text`.
-    static func cell(_ text: String) -> String? {
+    static func cell(_ text: MaskedText) -> String? {
         candidates(for: text).map(withPipesEscaped).first { cell in
             read(cell: cell).map { agree($0.text, text) } ?? false
         }
     }
 
     /// A cell of a table with `code` in a code span.
-    static func codeCell(_ code: String) -> String? {
-        let cell = withPipesEscaped(codeSpan(code))
+    static func codeCell(_ code: MaskedText) -> String? {
+        guard let text = code.writable else { return nil }
+        let cell = withPipesEscaped(codeSpan(text))
         return read(cell: cell)?.codeSpans.map(\.text) == [code] ? cell : nil
     }
 
@@ -64,9 +75,12 @@ enum MarkdownSource {
     /// The text as it stands, then with every mark behind a backslash.
     ///
     /// What stands in brackets may be a link of the page, which only the page can tell.
-    private static func candidates(for text: String) -> [String] {
+    ///
+    /// There is none for a text that must not be written.
+    private static func candidates(for text: MaskedText) -> [String] {
+        guard let text = text.writable else { return [] }
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let marked = plain(text)
+        let marked = Self.line(text)
         let escaped = marked.reduce(into: "") { escaped, character in
             let isMark = character.isASCII && (character.isPunctuation || character.isSymbol)
             escaped += isMark ? "\\\(character)" : String(character)

@@ -6,7 +6,7 @@ struct PageLines {
     private let bytes: [UInt8]
 
     init(_ file: SourceFile) {
-        bytes = file.bytes
+        bytes = file.bytes(for: .structure)
     }
 
     /// The line break that the page is written with.

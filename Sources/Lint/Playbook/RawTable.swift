@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Markdown
 internal import Text
 
@@ -36,7 +37,7 @@ struct RawTable {
         /// The bytes of a cell, below `count`; a cell has no blocks inside it.
         subscript(index: Int) -> ArraySlice<UInt8> {
             let range = document.blocks[block + 1 + index].range
-            return document.bytes[range.start..<range.end]
+            return document.source.bytes(for: .identity)[range.start..<range.end]
         }
     }
 }

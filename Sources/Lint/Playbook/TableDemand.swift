@@ -83,7 +83,7 @@ struct TableDemand {
         let space = UInt8(ascii: " ")
         for block in blocks where document.blocks[block].kind == .paragraph {
             guard let line = document.lines(of: block).first else { continue }
-            let cells = document.bytes[line.start..<line.end]
+            let cells = document.source.bytes(for: .structure)[line.start..<line.end]
                 .split(separator: pipe)
                 .map { $0.drop { $0 == space }.reversed().drop { $0 == space }.reversed() }
                 .filter { !$0.isEmpty }
@@ -97,7 +97,7 @@ struct TableDemand {
 
     /// The index of each column in a table; nil when one is not there.
     private func places(in header: MarkdownTableRow) -> [Int]? {
-        let names = header.cells.map { $0.text.lowercased() }
+        let names = header.cells.map { $0.text.shown.lowercased() }
         var places: [Int] = []
         for column in columns {
             guard let place = names.firstIndex(of: column.lowercased()) else { return nil }
@@ -188,7 +188,7 @@ struct TableDemand {
     private static func shown(_ row: Row) -> String {
         row.cells.lazy.compactMap { cell in
             switch cell {
-            case .text(let text): MarkdownSource.plain(text)
+            case .text(let text): MarkdownSource.line(text)
             case .code, .noCode, .anything: nil
             }
         }.first ?? ""
@@ -222,7 +222,11 @@ struct TableDemand {
         _ row: Row, _ written: MarkdownTableRow, _ wrong: [Int], _ places: [Int],
         _ file: SourceFile
     ) -> ByteEdit? {
-        var cells = written.cells.map { file.text(in: $0.range) }
+        var cells: [String] = []
+        for cell in written.cells {
+            guard let text = file.text(in: cell.range).writable else { return nil }
+            cells.append(text)
+        }
         for index in wrong {
             guard let text = row.cells[index].written else { return nil }
             while cells.count <= places[index] { cells.append("") }

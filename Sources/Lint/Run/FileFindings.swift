@@ -11,7 +11,7 @@ struct FileFindings {
     private let context: LintContext
 
     /// Begins with what was found already, and checks the bytes.
-    init(in file: SourceFile, _ context: LintContext, _ before: [String: [Diagnostic]]) {
+    init(in file: SourceFile, _ context: LintContext, _ before: [MaskedText: [Diagnostic]]) {
         findings = before.isEmpty ? [] : before[file.path] ?? []
         self.file = file
         self.context = context

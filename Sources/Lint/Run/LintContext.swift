@@ -19,26 +19,26 @@ struct LintContext: Sendable {
     let cleanCommands = CleanCommands()
 
     // Indices, since a route is a large value and copying one costs more than looking at it.
-    private let routesByID: [String: Int]
-    private let routesByPlaybook: [String: Int]
-    private let pagesByPath: [String: Int]
+    private let routesByID: [MaskedText: Int]
+    private let routesByPlaybook: [MaskedText: Int]
+    private let pagesByPath: [MaskedText: Int]
 
     /// The ids that broken, misplaced and unreadable files stand for.
-    private let brokenIDs: Set<String>
+    private let brokenIDs: Set<MaskedText>
 
     /// The pages that broken routes name, or would name by their file's name.
-    private let brokenPlaybooks: Set<String>
+    private let brokenPlaybooks: Set<MaskedText>
 
     init(_ snapshot: CatalogSnapshot, day: CalendarDate, commands: Command) {
         self.snapshot = snapshot
         self.day = day
         self.commands = commands
-        var routesByID = [String: Int](minimumCapacity: snapshot.routes.count)
-        var routesByPlaybook = [String: Int](minimumCapacity: snapshot.routes.count)
-        var brokenIDs: Set<String> = []
+        var routesByID = [MaskedText: Int](minimumCapacity: snapshot.routes.count)
+        var routesByPlaybook = [MaskedText: Int](minimumCapacity: snapshot.routes.count)
+        var brokenIDs: Set<MaskedText> = []
         for index in snapshot.routes.indices {
             guard let id = snapshot.routes[index].route?.id.text else {
-                brokenIDs.insert(String(snapshot.routes[index].file.name))
+                brokenIDs.insert(snapshot.routes[index].file.name)
                 if let id = snapshot.routes[index].file.id { brokenIDs.insert(id.value.text) }
                 continue
             }
@@ -49,13 +49,13 @@ struct LintContext: Sendable {
             }
         }
         for problem in snapshot.problems + snapshot.unread
-        where problem.file.path.hasPrefix("catalog/") {
+        where problem.file.path.starts(with: "catalog/") {
             brokenIDs.insert(Self.stem(of: problem.file.path))
         }
         self.routesByID = routesByID
         self.routesByPlaybook = routesByPlaybook
         self.brokenIDs = brokenIDs
-        var brokenPlaybooks = Set(brokenIDs.map { "wiki/playbooks/\($0).md" })
+        var brokenPlaybooks = Set(brokenIDs.map { "wiki/playbooks/" + $0 + ".md" })
         for loaded in snapshot.routes where loaded.route == nil {
             if let path = loaded.playbookPath { brokenPlaybooks.insert(path.text) }
         }
@@ -65,10 +65,7 @@ struct LintContext: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private static func stem(of path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    }
+    private static func stem(of path: MaskedText) -> MaskedText { NearestPath.stem(of: path) }
 
     // MARK: - Routes
 
@@ -85,7 +82,7 @@ struct LintContext: Sendable {
     }
 
     /// What the id leads to.
-    func standing(of id: String) -> Standing {
+    func standing(of id: MaskedText) -> Standing {
         if let index = routesByID[id], let route = snapshot.routes[index].route {
             return .route(route)
         }
@@ -93,10 +90,10 @@ struct LintContext: Sendable {
     }
 
     /// Whether the id leads to nothing, not even to a broken file.
-    func isAbsent(_ id: String) -> Bool { routesByID[id] == nil && !brokenIDs.contains(id) }
+    func isAbsent(_ id: MaskedText) -> Bool { routesByID[id] == nil && !brokenIDs.contains(id) }
 
     /// Whether the id is that of a route that can be shown.
-    func hasRoute(_ id: String) -> Bool { routesByID[id] != nil }
+    func hasRoute(_ id: MaskedText) -> Bool { routesByID[id] != nil }
 
     /// The file of a route that can be shown; nil when there is none of that id.
     func file(of id: RouteID) -> LoadedRoute? { routesByID[id.text].map { snapshot.routes[$0] } }
@@ -124,7 +121,7 @@ struct LintContext: Sendable {
 
     /// The ids of all files that are routes, broken or not, for suggestions.
     var ids: some Sequence<String> {
-        snapshot.routes.lazy.map { String($0.file.name) }
+        snapshot.routes.lazy.map { $0.file.name.shown }
     }
 
     // MARK: - Pages
@@ -132,19 +129,19 @@ struct LintContext: Sendable {
     /// The route, not broken, whose playbook the page at `path` is; nil when none names it.
     ///
     /// Of several that name it, it is the one that the page is named after, else the first by id.
-    func route(withPlaybook path: String) -> Route? {
+    func route(withPlaybook path: MaskedText) -> Route? {
         routesByPlaybook[path].flatMap { snapshot.routes[$0].route }
     }
 
     /// Whether a route, not broken, names the page at `path` as its playbook.
-    func isPlaybook(_ path: String) -> Bool { routesByPlaybook[path] != nil }
+    func isPlaybook(_ path: MaskedText) -> Bool { routesByPlaybook[path] != nil }
 
     /// Whether a broken route may name the page at `path`, so that nothing follows from its
     /// absence.
-    func mayBePlaybookOfBrokenRoute(_ path: String) -> Bool { brokenPlaybooks.contains(path) }
+    func mayBePlaybookOfBrokenRoute(_ path: MaskedText) -> Bool { brokenPlaybooks.contains(path) }
 
     /// The page at `path`; nil when it was not read.
-    func page(at path: String) -> WikiPage? { pagesByPath[path].map { snapshot.pages[$0] } }
+    func page(at path: MaskedText) -> WikiPage? { pagesByPath[path].map { snapshot.pages[$0] } }
 
     /// Whether something is at a path that a page or a route names.
     func exists(_ path: RepositoryPath) -> Bool { snapshot.existingPaths.contains(path.text) }

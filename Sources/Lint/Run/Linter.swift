@@ -41,7 +41,7 @@ public struct Linter: Sendable {
     }
 
     /// What was found while the files were read, and what concerns several of them, by path.
-    private static func findingsAcrossFiles(in context: LintContext) -> [String: [Diagnostic]] {
+    private static func findingsAcrossFiles(in context: LintContext) -> [MaskedText: [Diagnostic]] {
         var found = Dictionary(grouping: context.snapshot.problems, by: \.file.path)
         for rule in LintRules.all {
             guard case .catalog(let check) = rule.check else { continue }
@@ -53,7 +53,7 @@ public struct Linter: Sendable {
     }
 
     private static func findings(
-        in loaded: LoadedRoute, _ context: LintContext, _ before: [String: [Diagnostic]]
+        in loaded: LoadedRoute, _ context: LintContext, _ before: [MaskedText: [Diagnostic]]
     ) -> [Diagnostic] {
         var file = FileFindings(in: loaded.file.source, context, before)
         file.add(loaded.problems)
@@ -63,7 +63,7 @@ public struct Linter: Sendable {
     }
 
     private static func findings(
-        in page: WikiPage, _ context: LintContext, _ before: [String: [Diagnostic]]
+        in page: WikiPage, _ context: LintContext, _ before: [MaskedText: [Diagnostic]]
     ) -> [Diagnostic] {
         var file = FileFindings(in: page.source, context, before)
         file.check(page)

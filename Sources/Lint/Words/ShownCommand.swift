@@ -1,3 +1,4 @@
+internal import Secrets
 internal import CommandLine
 internal import Markdown
 internal import Catalog
@@ -20,7 +21,8 @@ struct ShownCommand {
             // Such a fence shows another page, whose commands are examples.
             if info.elementsEqual("markdown".utf8) || info.elementsEqual("md".utf8) { continue }
             let lines = document.lines(of: block)
-            let bytes = document.bytes
+            // A masked word is quoted in messages, and is no more a command than the value was.
+            let bytes = document.source.masking.bytes
             let prompts = lines.map { prompt(in: $0, of: bytes) }
             let hasPrompt = prompts.contains { $0 != nil }
             let isText = info.elementsEqual("text".utf8)
@@ -49,7 +51,9 @@ struct ShownCommand {
     /// The first word behind the opening fence.
     private static func info(of block: Int, in document: MarkdownDocument) -> ArraySlice<UInt8> {
         let info = document.blocks[block].detail
-        return document.bytes[info.start..<info.end].prefix { $0 != UInt8(ascii: " ") }
+        return document.source.masking.bytes[info.start..<info.end].prefix {
+            $0 != UInt8(ascii: " ")
+        }
     }
 
     /// The offset behind a prompt `$ ` that begins a line.

@@ -1,3 +1,4 @@
+public import Secrets
 public import Text
 
 /// Code inside a line of text, between backticks.
@@ -6,7 +7,7 @@ public struct MarkdownCodeSpan: Sendable, Equatable {
     public let block: Int
 
     /// The code.
-    public let text: String
+    public let text: MaskedText
 
     /// The bytes of the span with its backticks.
     public let range: SourceRange
@@ -24,10 +25,10 @@ public struct MarkdownCodeBlock: Sendable, Equatable {
     public let isFenced: Bool
 
     /// What stands behind the opening fence, such as `sh`; empty without fences.
-    public let info: String
+    public let info: MaskedText
 
     /// The code, each line with a line feed at its end.
-    public let text: String
+    public let text: MaskedText
 
     /// The bytes of each line of code, without the indentation that does not belong to it.
     public let lines: [SourceRange]
@@ -55,12 +56,12 @@ extension MarkdownDocument {
         (range ?? blocks.indices).compactMap { index in
             let block = blocks[index]
             guard block.kind == .fencedCode || block.kind == .indentedCode else { return nil }
-            let content = content(of: index)
             return MarkdownCodeBlock(
-                block: index, isFenced: block.kind == .fencedCode,
-                info: TextDecoding.decode(bytes, block.detail.start..<block.detail.end),
-                text: TextDecoding.literal(content, content.indices), lines: lines(of: index),
-                range: block.range)
+                block: index, isFenced: block.kind == .fencedCode, info: decoded(block.detail),
+                text: masked(block.range) { bytes in
+                    let content = content(of: index, in: bytes)
+                    return TextDecoding.literal(content, content.indices)
+                }, lines: lines(of: index), range: block.range)
         }
     }
 }

@@ -1,3 +1,4 @@
+public import Secrets
 public import Text
 
 /// A page of Markdown, read into blocks and inlines that keep their places.
@@ -9,8 +10,11 @@ public import Text
 /// e-mail addresses without brackets have no meaning of their own; a table's row keeps only the
 /// cells that are written, up to the number of columns.
 public struct MarkdownDocument: Sendable {
-    /// The bytes of the page.
-    public let bytes: [UInt8]
+    /// The file that was read.
+    public let source: SourceFile
+
+    /// Its bytes.
+    let bytes: [UInt8]
 
     /// The blocks in preorder, which is the order of the file.
     public let blocks: [MarkdownBlock]
@@ -21,8 +25,14 @@ public struct MarkdownDocument: Sendable {
     /// The lines of all leaf blocks, in the order of the file.
     let lines: [ContentLine]
 
-    /// Reads a page; it never fails.
+    /// Reads the bytes of a page whose name does not matter.
     public init(reading bytes: [UInt8]) {
+        self.init(reading: SourceFile(path: "", bytes: bytes))
+    }
+
+    /// Reads a page; it never fails.
+    public init(reading source: SourceFile) {
+        let bytes = source.bytes(for: .structure)
         let file = bytes.span
         var reader = BlockReader(file)
         var inlines = InlineTree(definitions: reader.tree.definitions, size: bytes.count)
@@ -41,6 +51,7 @@ public struct MarkdownDocument: Sendable {
             }
             reader.tree.setInlines(first..<inlines.inlines.count, of: index)
         }
+        self.source = source
         self.bytes = bytes
         blocks = reader.tree.blocks
         self.inlines = inlines.inlines
@@ -55,7 +66,7 @@ public struct MarkdownDocument: Sendable {
     }
 
     /// The bytes of a code or HTML block's content, each line with a line feed at its end.
-    func content(of block: Int) -> [UInt8] {
+    func content(of block: Int, in bytes: [UInt8]) -> [UInt8] {
         var content: [UInt8] = []
         for line in lines[blocks[block].lines] {
             content.append(contentsOf: repeatElement(.space, count: Int(line.padding)))
@@ -67,7 +78,7 @@ public struct MarkdownDocument: Sendable {
 
     /// The bytes of a range inside the text of `block`, as its inlines were read; nil when they are
     /// those of the file.
-    func joinedContent(_ range: SourceRange, in block: Int) -> [UInt8]? {
+    func joinedContent(_ range: SourceRange, in block: Int, of bytes: [UInt8]) -> [UInt8]? {
         if blocks[block].kind == .cell {
             var text = JoinedText()
             return text.take(cell: range, of: bytes.span) == nil ? text.bytes : nil
@@ -78,10 +89,12 @@ public struct MarkdownDocument: Sendable {
         {
             return nil
         }
-        return joinedContent(range, line..<blocks[block].lines.upperBound)
+        return joinedContent(range, line..<blocks[block].lines.upperBound, of: bytes)
     }
 
-    private func joinedContent(_ range: SourceRange, _ candidates: Range<Int>) -> [UInt8] {
+    private func joinedContent(
+        _ range: SourceRange, _ candidates: Range<Int>, of bytes: [UInt8]
+    ) -> [UInt8] {
         var content: [UInt8] = []
         for line in candidates {
             let (first, last) = (lines[line].range.start, lines[line].range.end)

@@ -1,3 +1,4 @@
+public import Secrets
 public import Text
 
 /// A heading of a page.
@@ -9,7 +10,7 @@ public struct MarkdownHeading: Sendable, Equatable {
     public let level: Int
 
     /// Its text without markup.
-    public let text: String
+    public let text: MaskedText
 
     /// The bytes of its text, with markup inside, without number signs or underline.
     public let range: SourceRange
@@ -21,7 +22,7 @@ public struct MarkdownAnchor: Sendable, Equatable {
     public let block: Int
 
     /// The name, to which `#name` leads.
-    public let name: String
+    public let name: MaskedText
 
     /// The bytes of the name.
     public let range: SourceRange
@@ -44,25 +45,25 @@ extension MarkdownDocument {
 
     /// The anchors that GitHub gives all headings of the page, in order, without `#`; no two are
     /// the same.
-    public func headingSlugs() -> [String] {
+    public func headingSlugs() -> [MaskedText] {
         var slugs = HeadingSlugs()
         return headings().map { slugs.slug(for: slugText(of: $0.block, $0.text)) }
     }
 
     /// The text that a slug is made of: GitHub takes neither line breaks nor images into it.
-    private func slugText(of block: Int, _ whole: String) -> String {
+    private func slugText(of block: Int, _ whole: MaskedText) -> MaskedText {
         let isWhole = blocks[block].inlines.allSatisfy { index in
             if case .image = inlines[index].kind { return false }
             return inlines[index].kind != .lineBreak
         }
         guard !isWhole else { return whole }
-        var text = ""
+        var text: MaskedText = ""
         var index = blocks[block].inlines.lowerBound
         while index < blocks[block].inlines.upperBound {
             if case .image = inlines[index].kind {
                 index = inlines[index].subtreeEnd
             } else {
-                text += self.text(ofInlines: index..<(index + 1), lineBreak: "")
+                text = text + self.text(ofInlines: index..<(index + 1), lineBreak: "")
                 index += 1
             }
         }
@@ -92,7 +93,8 @@ extension MarkdownDocument {
             for name in names {
                 anchors.append(
                     MarkdownAnchor(
-                        block: inline.block, name: TextDecoding.decode(bytes, name),
+                        block: inline.block,
+                        name: decoded(SourceRange(name.lowerBound, name.upperBound)),
                         range: SourceRange(name.lowerBound, name.upperBound)))
             }
         }

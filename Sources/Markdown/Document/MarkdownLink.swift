@@ -1,3 +1,4 @@
+public import Secrets
 public import Text
 
 /// A link or an image.
@@ -12,10 +13,10 @@ public struct MarkdownLink: Sendable, Equatable {
     public let isImage: Bool
 
     /// Its text, or an image's description, without markup.
-    public let text: String
+    public let text: MaskedText
 
     /// Where it leads, without escapes and entities; nothing is percent-encoded or decoded.
-    public let destination: String
+    public let destination: MaskedText
 
     /// The bytes of the destination; several references to one definition share them.
     public let destinationRange: SourceRange
@@ -30,7 +31,7 @@ public struct MarkdownLinkDefinition: Sendable, Equatable {
     public let block: Int
 
     /// Where its links lead, without escapes and entities.
-    public let destination: String
+    public let destination: MaskedText
 
     /// The bytes of the destination.
     public let destinationRange: SourceRange
@@ -45,7 +46,7 @@ public struct MarkdownComment: Sendable, Equatable {
     public let block: Int
 
     /// What stands between `<!--` and `-->`.
-    public let text: String
+    public let text: MaskedText
 
     /// The bytes of the comment with its marks.
     public let range: SourceRange
@@ -75,18 +76,19 @@ extension MarkdownDocument {
             range: inline.range)
     }
 
-    private func destination(of inline: MarkdownInline, _ form: MarkdownInline.LinkForm) -> String {
+    private func destination(of inline: MarkdownInline, _ form: MarkdownInline.LinkForm)
+        -> MaskedText
+    {
         switch form {
         case .inline: return decoded(inline.destination, in: inline.block)
         case .reference:
-            let range = inline.destination
-            return TextDecoding.decode(bytes, range.start..<range.end)
+            return decoded(inline.destination)
         case .autolink, .bareAddress:
             let address = literal(inline.destination, in: inline.block)
             if form == .bareAddress {
-                return address.hasPrefix("w") ? "http://" + address : address
+                return address.shown.hasPrefix("w") ? "http://" + address : address
             }
-            return address.utf8.contains(UInt8(ascii: ":")) ? address : "mailto:" + address
+            return address.shown.utf8.contains(UInt8(ascii: ":")) ? address : "mailto:" + address
         }
     }
 

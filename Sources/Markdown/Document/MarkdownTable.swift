@@ -1,3 +1,4 @@
+public import Secrets
 public import Text
 
 /// A table: its header row and the rows below it.
@@ -33,7 +34,7 @@ public struct MarkdownTableCell: Sendable, Equatable {
     public let block: Int
 
     /// Its text without markup.
-    public let text: String
+    public let text: MaskedText
 
     /// The code spans in it, in order.
     public let codeSpans: [MarkdownCodeSpan]

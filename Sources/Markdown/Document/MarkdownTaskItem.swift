@@ -1,3 +1,4 @@
+public import Secrets
 public import Text
 
 /// An item of a list whose text begins with a checkbox (GFM §5.3).
@@ -9,7 +10,7 @@ public struct MarkdownTaskItem: Sendable, Equatable {
     public let isDone: Bool
 
     /// The text behind the box without markup, its continuation lines joined by spaces.
-    public let text: String
+    public let text: MaskedText
 
     /// The bytes of the box, `[ ]` or `[x]`.
     public let checkbox: SourceRange
@@ -24,7 +25,7 @@ public struct MarkdownParagraph: Sendable, Equatable {
     public let block: Int
 
     /// Its text without markup, its lines joined by spaces.
-    public let text: String
+    public let text: MaskedText
 
     /// The bytes of its text.
     public let range: SourceRange

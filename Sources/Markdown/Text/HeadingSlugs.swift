@@ -1,9 +1,11 @@
+internal import Secrets
+
 /// Makes the anchors that GitHub gives the headings of one page, in their order.
 ///
 /// The rule is that of GitHub's own filter: lower case, all but letters, marks, decimal digits,
 /// connectors, `-` and spaces removed, each space a `-`; what is taken already gets `-1`, `-2`.
 struct HeadingSlugs {
-    private var occurrences: [String: Int] = [:]
+    private var occurrences: [MaskedText: Int] = [:]
 
     /// Begins a page, which seldom has more headings than this.
     init() {
@@ -11,23 +13,23 @@ struct HeadingSlugs {
     }
 
     /// The anchor of the next heading, given its text without markup.
-    mutating func slug(for text: String) -> String {
-        let base = Self.base(of: text)
+    mutating func slug(for text: MaskedText) -> MaskedText {
+        let base = text.map(Self.base)
         guard var count = occurrences[base] else {
             occurrences[base] = 0
             return base
         }
-        var slug: String
+        var slug: MaskedText
         repeat {
             count += 1
-            slug = "\(base)-\(count)"
+            slug = base + MaskedText("-\(count)")
         } while occurrences[slug] != nil
         occurrences[base] = count
         occurrences[slug] = 0
         return slug
     }
 
-    private static func base(of text: String) -> String {
+    private static func base(_ text: String) -> String {
         var base: [UInt8] = []
         base.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {

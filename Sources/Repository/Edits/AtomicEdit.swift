@@ -23,7 +23,7 @@ public struct AtomicEdit: Sendable {
     /// - Throws: when the file is no longer as it was read, or cannot be written; then it is left
     ///   alone.
     public func write(in root: RepositoryRoot) throws(WriteProblem) {
-        guard before.bytes.count < FileSystem.readLimit else {
+        guard before.count < FileSystem.readLimit else {
             throw problem(.unwritable("it is larger than 16 MiB"))
         }
         let location = try location(in: root)
@@ -31,11 +31,12 @@ public struct AtomicEdit: Sendable {
             try FileSystem.readRegularFile(location)
         }
         if current == after { return }
-        guard current == before.bytes else { throw problem(.changedMeanwhile) }
+        guard current == before.bytes(for: .fileSystem) else { throw problem(.changedMeanwhile) }
         let replacement = try attempt { () throws(FileSystem.Failure) in
             try FileReplacement(of: location, writing: after)
         }
-        guard (try? FileSystem.readRegularFile(location)) == before.bytes else {
+        guard (try? FileSystem.readRegularFile(location)) == before.bytes(for: .fileSystem)
+        else {
             replacement.discard()
             throw problem(.changedMeanwhile)
         }
@@ -44,7 +45,7 @@ public struct AtomicEdit: Sendable {
 
     private func location(in root: RepositoryRoot) throws(WriteProblem) -> String {
         do throws(FileProblem.Reason) {
-            return try root.resolve(before.path)
+            return try root.resolve(before.path.fileName)
         } catch {
             switch error {
             case .missing, .danglingLink, .linkToFolder, .notAFile, .tooLarge, .nameNotUTF8:

@@ -1,3 +1,5 @@
+internal import Secrets
+
 /// The lock on `catalog/` that every writer holds while it reads, decides and writes.
 ///
 /// It is the system's advisory lock on the folder itself, so it leaves no file behind and ends

@@ -1,3 +1,5 @@
+internal import Secrets
+
 /// A file that a command prints to; it may lie anywhere.
 public struct OutputFile: Sendable {
     private let path: String
@@ -47,7 +49,7 @@ public struct OutputFile: Sendable {
         do throws(FileSystem.Failure) {
             try call()
         } catch {
-            throw WriteProblem(path: path, reason: .unwritable(error.words))
+            throw WriteProblem(path: MaskedText(scanning: path), reason: .unwritable(error.words))
         }
     }
 }

@@ -1,7 +1,9 @@
+public import Secrets
+
 /// Why a file was not written; what was there before is still there.
 public struct WriteProblem: Error, Sendable {
     /// The path as people are shown it.
-    public let path: String
+    public let path: MaskedText
 
     /// What is in the way.
     public let reason: Reason

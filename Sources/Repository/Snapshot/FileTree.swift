@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Catalog
 internal import Text
 
@@ -33,7 +34,7 @@ struct FileTree: Sendable {
         do throws(FileProblem.Reason) {
             list(try root.resolve(path), shownAs: path)
         } catch {
-            throw FileProblem(path: path, reason: error)
+            throw FileProblem(path: MaskedText(scanning: path), reason: error)
         }
     }
 
@@ -43,25 +44,30 @@ struct FileTree: Sendable {
         do throws(FileSystem.Failure) {
             entries = try FileSystem.entries(of: folder)
         } catch {
-            problems.append(FileProblem(path: path, reason: .unreadable(error.words)))
+            problems.append(
+                FileProblem(path: MaskedText(scanning: path), reason: .unreadable(error.words)))
             return
         }
         for entry in entries {
             let (entryPath, location) = ("\(path)/\(entry.name)", "\(folder)/\(entry.name)")
             guard entry.isNameUTF8 else {
-                problems.append(FileProblem(path: entryPath, reason: .nameNotUTF8))
+                problems.append(
+                    FileProblem(path: MaskedText(scanning: entryPath), reason: .nameNotUTF8))
                 continue
             }
             switch entry.kind {
             case .folder:
-                if CatalogFileRole(path: entryPath) == .route {
-                    problems.append(FileProblem(path: entryPath, reason: .notAFile))
+                if CatalogFileRole(path: MaskedText(scanning: entryPath)) == .route {
+                    problems.append(
+                        FileProblem(path: MaskedText(scanning: entryPath), reason: .notAFile))
                 }
                 list(location, shownAs: entryPath)
             case .file: files.append(File(path: entryPath, location: location, isLink: false))
             case .symbolicLink:
                 files.append(File(path: entryPath, location: location, isLink: true))
-            case .other: problems.append(FileProblem(path: entryPath, reason: .notAFile))
+            case .other:
+                problems.append(
+                    FileProblem(path: MaskedText(scanning: entryPath), reason: .notAFile))
             }
         }
     }

@@ -1,4 +1,4 @@
-internal import Secrets
+public import Secrets
 public import Catalog
 internal import Text
 
@@ -6,12 +6,12 @@ internal import Text
 public struct SnapshotLoader: Sendable {
     private let root: RepositoryRoot
     private let jobs: Int
-    private let replacing: [String: [UInt8]]
+    private let replacing: [MaskedText: [UInt8]]
 
     /// Reads the repository at `root` with so many workers, at least one.
     ///
     /// A file whose path is in `replacing` is taken to hold those bytes.
-    public init(root: RepositoryRoot, jobs: Int, replacing: [String: [UInt8]] = [:]) {
+    public init(root: RepositoryRoot, jobs: Int, replacing: [MaskedText: [UInt8]] = [:]) {
         self.root = root
         self.jobs = jobs
         self.replacing = replacing
@@ -46,15 +46,15 @@ public struct SnapshotLoader: Sendable {
             files,
             problems: problems.filter(\.isEscape).map(\.diagnostic),
             unread: problems.filter { !$0.isEscape }.map(\.diagnostic),
-            exists: { tree.folders.contains($0.text) || exists($0) })
+            exists: { tree.folders.contains($0.text.fileName) || exists($0) })
     }
 
     /// The paths outside `catalog/` and `wiki/` that routes name as their playbooks, in order.
     private func playbooksOutside(of files: [CatalogFile]) -> [RepositoryPath] {
         var paths: Set<RepositoryPath> = []
         for case .route(let route) in files {
-            guard let path = route.playbookPath, !path.text.hasPrefix("wiki/"),
-                !path.text.hasPrefix("catalog/"), path.text.hasSuffix(".md")
+            guard let path = route.playbookPath, !path.text.starts(with: "wiki/"),
+                !path.text.starts(with: "catalog/"), path.text.ends(with: ".md")
             else { continue }
             paths.insert(path)
         }
@@ -67,7 +67,7 @@ public struct SnapshotLoader: Sendable {
     }
 
     private func exists(_ path: RepositoryPath) -> Bool {
-        (try? root.resolve(path.text)) != nil
+        (try? root.resolve(path.text.fileName)) != nil
     }
 
     /// What one piece of the files gave.
@@ -87,7 +87,8 @@ public struct SnapshotLoader: Sendable {
                     if case .linkToFolder = error, !entry.path.hasPrefix("catalog/") { continue }
                     // A file that went away since it was listed, as a writer's does, is not there.
                     if case .missing = error, !entry.isLink { continue }
-                    problems.append(FileProblem(path: entry.path, reason: error))
+                    problems.append(
+                        FileProblem(path: MaskedText(scanning: entry.path), reason: error))
                 }
             }
         }

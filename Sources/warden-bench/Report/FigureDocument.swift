@@ -12,7 +12,7 @@ struct FigureDocument {
             "schema": .string(Self.schema),
             "results": .array(figures.map(Self.result)),
         ]
-        return document.document(.indented) { text, _ in text }
+        return document.document(.indented)
     }
 
     private static func result(_ figure: Figure) -> JSONValue {

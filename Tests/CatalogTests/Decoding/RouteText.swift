@@ -61,7 +61,7 @@ enum RouteText {
 
     /// The problems of a file, each as `line:column rule`.
     static func problems(_ file: RouteFile) -> [String] {
-        let lines = LineTable(file.source.bytes)
+        let lines = LineTable(file.source.bytes(for: .structure))
         return file.problems.map { problem in
             let start = lines.position(of: problem.range.start)
             return "\(start.line):\(start.column) \(problem.rule)"

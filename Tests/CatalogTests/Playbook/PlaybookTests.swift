@@ -64,8 +64,8 @@ struct PlaybookTests {
     @Test("Its checklist is the section as it is written")
     func checklist() throws {
         let checklist = playbook(Self.page).checklist
-        #expect(checklist.hasPrefix("## Worker checklist\n\nBefore all.\n"))
-        #expect(checklist.hasSuffix("### Without a number\n"))
+        #expect(checklist.starts(with: "## Worker checklist\n\nBefore all.\n"))
+        #expect(checklist.ends(with: "### Without a number\n"))
         #expect(playbook("# A page\n").checklist == "")
         #expect(playbook("").steps.isEmpty)
     }

@@ -1,3 +1,4 @@
+import Secrets
 import Catalog
 import Testing
 
@@ -38,7 +39,9 @@ struct RouteSearchTests {
     private func found(_ words: [String]) -> [String] {
         let search = RouteSearch(words)
         let answers = Self.routes.compactMap { route in
-            search.answers(of: route).map { (id: route.id, answers: $0, value: route.id.text) }
+            search.answers(of: route).map {
+                (id: route.id, answers: $0, value: route.id.text.shown)
+            }
         }
         return search.hits(among: answers).map { hit in
             hit.value + " " + hit.places.map { "\($0.field)=\($0.word)" }.joined(separator: ",")

@@ -1,3 +1,4 @@
+import Secrets
 import Catalog
 import Testing
 
@@ -12,7 +13,7 @@ struct RepositoryPathTests {
             ("b c.md", "", "b c.md"),
             ("..a/b..", "", "..a/b.."), ("C:a", "", "C:a"),
         ])
-    func inside(text: String, folder: String, path: String) throws {
+    func inside(text: MaskedText, folder: MaskedText, path: MaskedText) throws {
         #expect(try RepositoryPath(text, from: folder).text == path)
     }
 
@@ -26,7 +27,7 @@ struct RepositoryPathTests {
             ("a/..", "", .notAFile),
             ("a\0b", "", .notAFile),
         ])
-    func outside(text: String, folder: String, problem: RepositoryPath.Problem) {
+    func outside(text: MaskedText, folder: MaskedText, problem: RepositoryPath.Problem) {
         #expect(throws: problem) { try RepositoryPath(text, from: folder) }
     }
 }
@@ -40,10 +41,10 @@ struct NameTests {
             ("A", false), ("1a", false), ("-a", false),
             ("a-", false), ("a--b", false), ("a_b", false), ("a.b", false), ("a/b", false),
             ("", false), ("ä", false),
-            ("../a", false), ("a\n", false), (String(repeating: "a", count: 64), true),
-            (String(repeating: "a", count: 65), false),
+            ("../a", false), ("a\n", false), (MaskedText(String(repeating: "a", count: 64)), true),
+            (MaskedText(String(repeating: "a", count: 65)), false),
         ])
-    func ids(text: String, isID: Bool) {
+    func ids(text: MaskedText, isID: Bool) {
         #expect((RouteID(text) != nil) == isID)
     }
 

@@ -101,9 +101,9 @@ struct CatalogFormatTests {
     func refused() throws {
         let parts = Self.refusals.map { refusal in
             let file = SourceFile(path: "route.yaml", bytes: Array((refusal.yaml + "\n").utf8))
-            let found = YAMLStream(reading: file.bytes).problems.map { $0.diagnostic(in: file) }
+            let found = YAMLStream(reading: file).problems.map { $0.diagnostic(in: file) }
             let words = found.map { problem in
-                let start = LineTable(file.bytes).position(of: problem.range.start)
+                let start = LineTable(file.bytes(for: .structure)).position(of: problem.range.start)
                 let help = problem.help.map { "\n    \($0)" } ?? ""
                 return "\(start.line):\(start.column): \(problem.message)\(help)"
             }

@@ -1,3 +1,4 @@
+import Secrets
 import Text
 import YAML
 
@@ -14,7 +15,7 @@ enum Reading {
 
     /// Each problem with its place, rule and words, one or more lines each.
     static func problems(_ stream: YAMLStream) -> String {
-        let lines = LineTable(stream.bytes)
+        let lines = LineTable(stream.source.bytes(for: .structure))
         func place(_ range: SourceRange) -> String {
             let start = lines.position(of: range.start)
             let end = lines.position(of: range.end)
@@ -37,6 +38,6 @@ enum Reading {
     static func scalar(_ text: String) -> String? {
         let stream = YAMLStream(reading: Array(text.utf8))
         guard stream.problems.isEmpty, let last = stream.nodes.indices.last else { return nil }
-        return stream.text(of: last)
+        return String(decoding: stream.text(of: last).bytes(for: .structure), as: UTF8.self)
     }
 }

@@ -27,9 +27,9 @@ struct FixRun {
     ///
     /// - Throws: when `catalog/` cannot be found.
     init(_ run: LintRun, _ selection: FindingSelection) throws(CommandFailure) {
-        var files: [String: FixedFile] = [:]
+        var files: [MaskedText: FixedFile] = [:]
         var result = try run.result()
-        var unsettled: Set<String> = []
+        var unsettled: Set<MaskedText> = []
         for _ in 0..<Self.mostPasses {
             unsettled = []
             let fixable = result.findings.filter {
@@ -38,8 +38,8 @@ struct FixRun {
             for (path, findings) in Dictionary(grouping: fixable, by: \.file.path) {
                 guard let source = findings.first?.file else { continue }
                 let fixes = CompatibleFixes(of: findings)
-                let after = ByteEdit.apply(fixes.edits, to: source.bytes)
-                guard after != source.bytes else { continue }
+                let after = ByteEdit.apply(fixes.edits, to: source.bytes(for: .fileSystem))
+                guard after != source.bytes(for: .fileSystem) else { continue }
                 unsettled.insert(path)
                 files[path, default: FixedFile(before: source, after: after, fixed: 0)].after =
                     after
@@ -53,7 +53,7 @@ struct FixRun {
             for path in unsettled { files[path] = nil }
             result = try run.result(replacing: files.mapValues(\.after))
         }
-        self.files = files.values.filter { $0.after != $0.before.bytes }
+        self.files = files.values.filter { $0.after != $0.before.bytes(for: .fileSystem) }
             .sorted { $0.before.path < $1.before.path }
         self.result = result
     }

@@ -21,16 +21,15 @@ struct UnifiedDiff {
 
     private static let context = 3
 
-    /// Compares a file with what it is to say, line by line; credentials are covered in both.
+    /// Compares a file with what it is to say, line by line; what is masked in either is masked in
+    /// both.
     init(from before: SourceFile, to after: [UInt8]) {
         path = VisibleText.line(before.path)
-        let old = Self.lines(of: before.bytes)
-        let new = Self.lines(of: after)
-        let (oldCover, newCover) = (Redaction(of: before.bytes), Redaction(of: after))
-        let oldShown = Self.lines(of: newCover.cover(oldCover.cover(oldCover.bytes)))
-            .map(Self.text)
-        let newShown = Self.lines(of: oldCover.cover(newCover.cover(newCover.bytes)))
-            .map(Self.text)
+        let after = SourceFile(path: before.path, bytes: after)
+        let old = Self.lines(of: before.bytes(for: .identity))
+        let new = Self.lines(of: after.bytes(for: .identity))
+        let oldShown = Self.lines(of: after.masking.masking(before.masking)).map(Self.text)
+        let newShown = Self.lines(of: before.masking.masking(after.masking)).map(Self.text)
         let difference = new.difference(from: old)
         var removed: Set<Int> = []
         var added: Set<Int> = []

@@ -7,7 +7,7 @@ internal import Text
 struct SARIFPlaces {
     private let paths: CheckoutPaths
     private var places = SourcePlaces()
-    private var hashedPath: String?
+    private var hashedPath: MaskedText?
     private var hashes = LineHashes([])
 
     init(paths: CheckoutPaths) {
@@ -22,7 +22,7 @@ struct SARIFPlaces {
         return [
             "physicalLocation": [
                 "artifactLocation": [
-                    "uri": .string(Self.uri(paths.path(file.path))), "uriBaseId": "%SRCROOT%",
+                    "uri": .string(Self.uri(paths.path(file.path.shown))), "uriBaseId": "%SRCROOT%",
                 ],
                 "region": [
                     "startLine": .int(start.line), "startColumn": .int(start.column),
@@ -36,7 +36,7 @@ struct SARIFPlaces {
     mutating func lineHash(at offset: Int, in file: SourceFile) -> String {
         if hashedPath != file.path {
             hashedPath = file.path
-            hashes = LineHashes(file.bytes)
+            hashes = LineHashes(file.bytes(for: .digest))
         }
         return hashes.hash(ofLine: places.lines(of: file).position(of: offset).line)
     }

@@ -24,11 +24,11 @@ struct StepSummary {
             findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
         for finding in sorted.prefix(Self.mostRows) {
             let start = places.lines(of: finding.file).position(of: finding.range.start)
-            let place = "\(paths.path(finding.file.path)):\(start.line):\(start.column)"
+            let place = "\(paths.path(finding.file.path.shown)):\(start.line):\(start.column)"
             let cells = [
-                finding.severity.rawValue, finding.rule, VisibleText.covered(place),
+                finding.severity.rawValue, finding.rule, VisibleText.block(place),
                 DisplayWidth.cut(
-                    VisibleText.covered(DiagnosticRemarks.paragraph(of: finding, &places)),
+                    VisibleText.block(DiagnosticRemarks.paragraph(of: finding, &places)),
                     to: Self.mostColumns),
             ]
             text += "| " + cells.map(Self.escaped).joined(separator: " | ") + " |\n"

@@ -17,7 +17,7 @@ struct WorkflowCommands {
             let start = lines.position(of: finding.range.start)
             let end = lines.position(of: finding.range.end)
             var properties = [
-                ("file", VisibleText.line(paths.path(finding.file.path))),
+                ("file", VisibleText.line(paths.path(finding.file.path.shown))),
                 ("line", "\(start.line)"),
                 ("endLine", "\(end.line)"),
             ]

@@ -16,7 +16,7 @@ enum DiagnosticJSON {
         var notes: [JSONValue] = []
         for note in diagnostic.notes {
             notes.append([
-                "path": .string(note.file.path),
+                "path": .string(note.file.path.shown),
                 "start": position(note.range.start, in: note.file, &places),
                 "end": position(note.range.end, in: note.file, &places),
                 "message": .string(note.message),
@@ -25,7 +25,7 @@ enum DiagnosticJSON {
         return [
             "rule": .string(diagnostic.rule),
             "severity": .string(diagnostic.severity.rawValue),
-            "path": .string(diagnostic.file.path),
+            "path": .string(diagnostic.file.path.shown),
             "start": position(diagnostic.range.start, in: diagnostic.file, &places),
             "end": position(diagnostic.range.end, in: diagnostic.file, &places),
             "message": .string(diagnostic.message),

@@ -23,12 +23,12 @@ struct DiagnosticText {
         let path = VisibleText.line(diagnostic.file.path)
         var text = "\(head): \(VisibleText.line(diagnostic.message))\n"
         text += "\(gutter)\(style.paint("-->", .faint)) \(path):\(start.line):\(start.column)\n"
-        if !diagnostic.file.bytes.isEmpty {
+        if diagnostic.file.count > 0 {
             text += "\(gutter) \(bar)\n"
             for number in [lines.first] + (lines.last > lines.first ? [lines.last] : []) {
                 if number > lines.first + 1 { text += style.paint("...", .faint) + "\n" }
                 let excerpt = SourceExcerpt(
-                    of: number, in: places.covered(diagnostic.file), range: diagnostic.range,
+                    of: number, in: diagnostic.file, range: diagnostic.range,
                     lines: table, width: max(20, style.proseWidth - gutter.utf8.count - 3))
                 let line = excerpt.line.isEmpty ? "" : " " + excerpt.line
                 text += "\(DisplayWidth.pad(String(number), to: gutter.utf8.count)) \(bar)\(line)\n"

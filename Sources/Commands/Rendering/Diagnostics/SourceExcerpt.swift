@@ -9,18 +9,18 @@ struct SourceExcerpt {
     /// The carets, with the spaces before them; one where the range is empty.
     let carets: String
 
-    /// Shows the line `number` of a file whose credentials are covered.
+    /// Shows the line `number` of a file.
     ///
     /// Of a range that begins on an earlier line, the indentation is left out.
-    init(of number: Int, in covered: SourceFile, range: SourceRange, lines: LineTable, width: Int) {
+    init(of number: Int, in file: SourceFile, range: SourceRange, lines: LineTable, width: Int) {
         let whole = lines.range(ofLine: number)
         let textStart =
-            range.start < whole.start ? Self.textStart(of: whole, in: covered) : range.start
+            range.start < whole.start ? Self.textStart(of: whole, in: file) : range.start
         let start = min(max(textStart, whole.start), whole.end)
         let end = min(max(range.end, start), whole.end)
-        let before = VisibleText.block(covered.text(in: SourceRange(whole.start, start)))
-        let marked = VisibleText.block(covered.text(in: SourceRange(start, end)))
-        let after = VisibleText.block(covered.text(in: SourceRange(end, whole.end)))
+        let before = VisibleText.block(file.text(in: SourceRange(whole.start, start)))
+        let marked = VisibleText.block(file.text(in: SourceRange(start, end)))
+        let after = VisibleText.block(file.text(in: SourceRange(end, whole.end)))
 
         // A long line is shown from shortly before the range on.
         let lead = DisplayWidth.columns(before)
@@ -33,8 +33,10 @@ struct SourceExcerpt {
     }
 
     private static func textStart(of line: SourceRange, in file: SourceFile) -> Int {
-        let bytes = file.bytes[min(line.start, file.bytes.count)..<min(line.end, file.bytes.count)]
-        return bytes.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+        let bytes = file.masking.bytes
+        return bytes[min(line.start, bytes.count)..<min(line.end, bytes.count)].firstIndex {
+            $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
+        }
             ?? line.start
     }
 

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Catalog
 
 /// A route as a card that a person reads at a glance: labels on the left, what they name on the
@@ -30,15 +31,15 @@ struct RouteCard {
     ) -> [String] {
         guard let text else { return [] }
         let width = style.proseWidth - Self.labelWidth
-        let lines = TextWrapping.lines(VisibleText.covered(text), width: max(20, width))
+        let lines = TextWrapping.lines(VisibleText.block(text), width: max(20, width))
         return lines.enumerated().map { index, line in
             let lead = DisplayWidth.pad(index == 0 ? label : "", to: Self.labelWidth)
             return style.paint(lead, .label) + style.paint(line, role)
         }
     }
 
-    private func entry(_ label: String, _ text: Located<String>?) -> [String] {
-        entry(label, text?.value)
+    private func entry(_ label: String, _ text: Located<MaskedText>?) -> [String] {
+        entry(label, text?.value.shown)
     }
 
     /// Terms below one label, each with its lines beside it, all beginning in one column.
@@ -54,7 +55,7 @@ struct RouteCard {
             var leads = isTooWide ? [term, ""] : [DisplayWidth.pad(term, to: termWidth)]
             let width = max(20, style.proseWidth - Self.labelWidth - termWidth)
             let wrapped = texts.flatMap {
-                TextWrapping.lines(VisibleText.covered($0), width: width)
+                TextWrapping.lines(VisibleText.block($0), width: width)
             }
             for text in (isTooWide ? [""] : []) + wrapped {
                 let label = DisplayWidth.pad(lines.isEmpty ? label : "", to: Self.labelWidth)
@@ -92,11 +93,11 @@ struct RouteCard {
         let id = "\(route.id), \(status.rawValue)"
         let line = route.head.kind.map { "\(id), \(VisibleText.line($0.value))" } ?? id
         let titles = TextWrapping.lines(
-            VisibleText.covered(route.title.value), width: style.proseWidth)
+            VisibleText.block(route.title.value), width: style.proseWidth)
         let summary = route.summary.map {
             [""]
                 + TextWrapping.lines(
-                    VisibleText.covered($0.value.trimmedEnd), width: style.proseWidth)
+                    VisibleText.block($0.value.shown.trimmedEnd), width: style.proseWidth)
         }
         return titles.map { style.paint($0, .title) } + [
             style.paint(line, StatusRole.role(of: status))
@@ -111,19 +112,19 @@ struct RouteCard {
             "Ask",
             route.owners.map { owner in
                 (
-                    owner.repo?.value ?? "?",
-                    [owner.concern?.value, owner.doc?.value].compactMap { $0 }
+                    owner.repo?.value.shown ?? "?",
+                    [owner.concern?.value.shown, owner.doc?.value.shown].compactMap { $0 }
                 )
             })
     }
 
     private var custody: [String] {
         guard let custody = route.custody else { return [] }
-        let properties = custody.properties.map(\.value).joined(separator: ", ")
+        let properties = custody.properties.map(\.value.shown).joined(separator: ", ")
         return definitions(
             "Custody",
             [
-                ("store", custody.store?.value), ("path", custody.path?.value),
+                ("store", custody.store?.value.shown), ("path", custody.path?.value.shown),
                 ("property", properties.isEmpty ? nil : properties),
             ].compactMap { term, text in text.map { (term, [$0]) } })
             + entry("", Self.rule, .attention)
@@ -131,7 +132,7 @@ struct RouteCard {
 
     private var delivery: [String] {
         guard let delivery = route.delivery else { return [] }
-        var text = delivery.by?.value ?? "delivered"
+        var text = delivery.by?.value.shown ?? "delivered"
         if let secret = delivery.secret { text += ", as the Secret \(secret.value)" }
         if let namespace = delivery.namespace { text += ", in namespace \(namespace.value)" }
         return entry("Delivery", text)
@@ -145,30 +146,32 @@ struct RouteCard {
     }
 
     private func gate(_ gate: Route.Gate) -> [String] {
-        let condition = gate.condition?.value ?? "a condition without words"
+        let condition = gate.condition?.value.shown ?? "a condition without words"
         let evidence = gate.evidence.map { "see \($0.value)" }
         let lines = [condition, gate.met.map { "met \($0.value)" }, evidence].compactMap { $0 }
         return definitions("", [(gate.met == nil ? "[ ]" : "[x]", lines)])
     }
 
     private var meanwhile: [String] {
-        entry("Policy", route.policy) + entry("Bridge", route.bridge?.value.trimmedEnd)
+        entry("Policy", route.policy) + entry("Bridge", route.bridge?.value.shown.trimmedEnd)
     }
 
     private var actions: [String] {
         definitions(
             "To do",
-            route.actions.map { ($0.repo?.value ?? "?", [$0.action?.value].compactMap { $0 }) })
+            route.actions.map {
+                ($0.repo?.value.shown ?? "?", [$0.action?.value.shown].compactMap { $0 })
+            })
     }
 
     private var further: [String] {
         let hasChecklist = playbook.playbook.map { !$0.checklist.isEmpty } ?? false
         let missing = playbook.isMissing ? " (there is no such file)" : ""
-        return entry("Playbook", route.playbook.map { $0.value + missing })
+        return entry("Playbook", route.playbook.map { $0.value.shown + missing })
             + (hasChecklist ? entry("", "warden route show \(route.id) --checklist", .command) : [])
             + entry("Workplan", route.workplan)
             + route.seeAlso.enumerated().flatMap { index, document in
-                entry(index == 0 ? "See also" : "", document.value)
+                entry(index == 0 ? "See also" : "", document)
             }
             + entry(
                 "Review", ReviewWords(review: route.review, day: day).text,

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import JSON
 internal import Catalog
 
@@ -40,7 +41,7 @@ struct RouteJSON {
 
     private func members(of route: Route) -> [JSONValue.Member] {
         [
-            .init("id", .string(route.id.text)),
+            .init("id", .string(route.id.text.shown)),
             .init("title", text(route.title)),
             .init("status", .string(route.status.value.rawValue)),
             .init("kind", text(route.head.kind)),
@@ -49,9 +50,9 @@ struct RouteJSON {
             .init("keywords", texts(route.keywords)),
             .init("workplan", text(route.workplan)),
             .init("playbook", text(route.playbook)),
-            .init("fallback", .optional(route.fallback?.value.text)),
-            .init("replaced_by", .optional(route.replacedBy?.value.text)),
-            .init("follow", .optional(route.follow?.text)),
+            .init("fallback", .optional(route.fallback?.value.text.shown)),
+            .init("replaced_by", .optional(route.replacedBy?.value.text.shown)),
+            .init("follow", .optional(route.follow?.text.shown)),
             .init("owners", .array(route.owners.map(owner))),
             .init("custody", route.custody.map(custody) ?? .null),
             .init("delivery", route.delivery.map(delivery) ?? .null),
@@ -61,13 +62,15 @@ struct RouteJSON {
             .init("actions", .array(route.actions.map(action))),
             .init("see_also", texts(route.seeAlso)),
             .init("review", review(route.review)),
-            .init("source", .string(route.id.path)),
+            .init("source", .string(route.id.path.shown)),
         ]
     }
 
-    private func text(_ text: Located<String>?) -> JSONValue { .optional(text?.value) }
+    private func text(_ text: Located<MaskedText>?) -> JSONValue { .optional(text?.value.shown) }
 
-    private func texts(_ texts: [Located<String>]) -> JSONValue { .strings(texts.map(\.value)) }
+    private func texts(_ texts: [Located<MaskedText>]) -> JSONValue {
+        .strings(texts.map(\.value.shown))
+    }
 
     private func owner(_ owner: Route.Owner) -> JSONValue {
         ["concern": text(owner.concern), "repo": text(owner.repo), "doc": text(owner.doc)]
@@ -116,8 +119,8 @@ struct RouteJSON {
         .array(
             playbook.steps.map { step in
                 [
-                    "title": .string(step.title), "items": .strings(step.items),
-                    "commands": .strings(step.commands),
+                    "title": .string(step.title.shown), "items": .strings(step.items.map(\.shown)),
+                    "commands": .strings(step.commands.map(\.shown)),
                 ]
             })
     }

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Catalog
 
 /// A list of routes as a table.
@@ -46,7 +47,7 @@ struct RouteTable {
         let owners = TableCell(text: VisibleText.line(route.owners))
         let title = TableCell(text: VisibleText.line(route.title))
         let standing = route.standing
-        let id = TableCell(text: route.id.text, role: .title)
+        let id = TableCell(text: route.id.text.shown, role: .title)
         let status = TableCell(
             text: route.status.rawValue, role: StatusRole.role(of: route.status))
         return switch kind {

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Diagnostics
 internal import Catalog
 internal import Text
@@ -57,7 +58,7 @@ enum DanglingRoute {
         mutating func nearest(to id: RouteID) -> String? {
             if let nearest = known[id] { return nearest }
             guard known.count < Self.limit else { return nil }
-            let nearest = Spelling.nearest(to: id.text, among: context.ids).first
+            let nearest = Spelling.nearest(to: id.text.shown, among: context.ids).first
             known[id] = .some(nearest)
             return nearest
         }

@@ -46,9 +46,9 @@ enum DuplicateCustody {
 
     /// Where a value is kept.
     private struct Place: Hashable {
-        let store: String
-        let path: String
-        let property: String
+        let store: MaskedText
+        let path: MaskedText
+        let property: MaskedText
     }
 
     private static func findings(in context: LintContext) -> [Finding] {

@@ -57,7 +57,7 @@ enum PlaybookHeader {
             return reportMissing(.date, dateHelp, playbook, [], [], &reporter)
         }
         let text = playbook.source.text(in: line.value)
-        guard CalendarDate(text) == nil else { return }
+        guard CalendarDate(text.shown) == nil else { return }
         let isEmpty = line.value.isEmpty
         reporter.report(
             isEmpty ? "`Date:` has no day" : "`Date:` is not a day of the calendar",
@@ -87,16 +87,16 @@ enum PlaybookHeader {
     }
 
     /// Whether a value begins with a workplan, and not with a longer name that begins so.
-    private static func begins(_ text: String, with workplan: String) -> Bool {
+    private static func begins(_ text: MaskedText, with workplan: MaskedText) -> Bool {
         let workplan = MarkdownSource.plain(workplan)
-        func begins(_ text: String) -> Bool {
-            guard text.utf8.starts(with: workplan.utf8) else { return false }
-            let next = String(decoding: text.utf8.dropFirst(workplan.utf8.count), as: UTF8.self)
+        func begins(_ text: [UInt8]) -> Bool {
+            guard text.starts(with: workplan) else { return false }
+            let next = String(decoding: text.dropFirst(workplan.count), as: UTF8.self)
             return next.first.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true
         }
-        if begins(text) { return true }
+        if begins(text.bytes(for: .identity)) { return true }
         // The value has markup: what counts is what it says.
-        let document = MarkdownDocument(reading: Array(text.utf8))
+        let document = MarkdownDocument(reading: text.bytes(for: .structure))
         return document.paragraphs().first.map { begins(MarkdownSource.plain($0.text)) } ?? false
     }
 
@@ -105,7 +105,8 @@ enum PlaybookHeader {
         _ edits: HeaderEdits, _ reporter: inout Reporter
     ) {
         let isDraft = route.status.value == .draft
-        let right = "`\(route.id)`" + (isDraft ? CatalogLine.draftWords : "")
+        let draftWords = isDraft ? CatalogLine.draftWords : ""
+        let right: MaskedText = "`" + route.id.text + MaskedText("`\(draftWords)")
         let help = "write \"Catalog: \(right)\""
         guard let line else {
             return reportMissing(
@@ -118,7 +119,7 @@ enum PlaybookHeader {
                     ? "`Catalog:` names the route without backticks"
                     : "`Catalog:` does not name the route in backticks",
                 at: catalog.codeSpans.first?.range ?? line.value, help: help,
-                fixes: [catalog.naming(route.id)])
+                fixes: catalog.naming(route.id).map { [$0] } ?? [])
         }
         guard isDraft == (catalog.draft == nil) else { return }
         let status = note(route.status.range, of: route, context)

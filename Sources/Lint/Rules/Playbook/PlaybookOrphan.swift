@@ -22,7 +22,7 @@ enum PlaybookOrphan {
     private static func findings(in context: LintContext) -> [Finding] {
         let orphans = context.snapshot.pages.filter { page in
             let path = page.source.path
-            return path.utf8.starts(with: folder.utf8)
+            return path.starts(with: folder)
                 && !context.isPlaybook(path)
                 && !context.mayBePlaybookOfBrokenRoute(path)
         }
@@ -42,13 +42,13 @@ enum PlaybookOrphan {
     /// The routes whose `playbook` is wrong: a page that they were to name is no second mistake.
     private struct Claims {
         /// The pages after the names of those routes.
-        private let own: Set<String>
+        private let own: Set<MaskedText>
 
         /// The names, without ending, of pages that are named and not there.
         private let missing: [String]
 
         init(_ context: LintContext) {
-            var own: Set<String> = []
+            var own: Set<MaskedText> = []
             var missing: [String] = []
             for loaded in context.snapshot.routes {
                 guard let route = loaded.route else { continue }
@@ -56,16 +56,16 @@ enum PlaybookOrphan {
                 let page = path.flatMap { context.page(at: $0) }
                 let owner = path.flatMap { context.route(withPlaybook: $0) }
                 if page == nil || owner?.id != route.id {
-                    own.insert("\(folder)\(route.id).md")
-                    if page == nil, let path { missing.append(String(NearestPath.stem(of: path))) }
+                    own.insert(MaskedText(folder) + route.id.text + ".md")
+                    if page == nil, let path { missing.append(NearestPath.stem(of: path).shown) }
                 }
             }
             self.own = own
             self.missing = missing
         }
 
-        func explain(_ page: String) -> Bool {
-            let name = String(NearestPath.stem(of: page))
+        func explain(_ page: MaskedText) -> Bool {
+            let name = NearestPath.stem(of: page).shown
             return own.contains(page)
                 || missing.count < 100 && !Spelling.nearest(to: name, among: missing).isEmpty
         }

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Diagnostics
 internal import Markdown
 internal import Catalog
@@ -66,7 +67,7 @@ enum PlaybookSections {
         for heading in playbook.headings where heading.block != playbook.title?.block {
             let isOfPage = playbook.document.blocks[heading.block].depth == 0
             guard isOfPage, heading.level == 2 || !missing.isEmpty else { continue }
-            let section = PlaybookSection(rawValue: heading.text)
+            let section = PlaybookSection(heading.text)
             if heading.level == 2, let section {
                 guard !seen.insert(section).inserted else { continue }
                 let first = playbook.heading(of: section).map {
@@ -90,8 +91,8 @@ enum PlaybookSections {
         _ heading: MarkdownHeading, _ section: PlaybookSection?, _ missing: [PlaybookSection]
     ) -> PlaybookSection? {
         if let section { return missing.contains(section) ? section : nil }
-        guard heading.level == 2, heading.text.utf8.count < 100 else { return nil }
-        let nearest = Spelling.nearest(to: heading.text, among: missing.map(\.heading)).first
+        guard heading.level == 2, heading.text.count < 100 else { return nil }
+        let nearest = Spelling.nearest(to: heading.text.shown, among: missing.map(\.heading)).first
         return nearest.flatMap(PlaybookSection.init)
     }
 

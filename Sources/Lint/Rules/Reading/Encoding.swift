@@ -16,7 +16,7 @@ enum Encoding {
         good: LintExample(.route("title: Café key")),
         check: .page { page, _, reporter in
             // Reading a route file finds the same; a page is read whatever it holds.
-            guard let fault = firstFault(in: page.source.bytes) else { return }
+            guard let fault = firstFault(in: page.source.bytes(for: .scanning)) else { return }
             reporter.report(message, at: fault, help: help)
         })
 

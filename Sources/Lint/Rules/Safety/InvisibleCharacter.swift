@@ -14,7 +14,7 @@ enum InvisibleCharacter {
         bad: LintExample(.route("summary: The key of⟦\u{200B}⟧ the example.")),
         good: LintExample(.route("summary: The key of the example.")),
         check: .file { file, _, reporter in
-            for (scalar, kind, range) in HiddenCharacterScan.all(in: file.bytes) {
+            for (scalar, kind, range) in HiddenCharacterScan.all(in: file.bytes(for: .scanning)) {
                 reporter.report(
                     message(scalar, kind), at: range, help: help)
             }

@@ -14,9 +14,10 @@ enum SecretValue {
         bad: LintExample(.whole("wiki/Notes.md", "Ask with the key ⟦\(inventedKey)⟧ for now.")),
         good: LintExample(.whole("wiki/Notes.md", "Ask with the key `AKIA...` for now.")),
         check: .file { file, _, reporter in
-            for match in SecretScanner.scan(file.bytes) {
+            for match in file.masking.matches {
                 reporter.report(
-                    message(match, match.publicPrefix(in: file.bytes)), at: match.range, help: help)
+                    message(match, match.publicPrefix(in: file.bytes(for: .scanning))),
+                    at: match.range, help: help)
             }
         })
 

@@ -32,7 +32,8 @@ enum UnusedIgnore {
     ) -> Finding {
         let edit =
             others.count > 1
-            ? removal(of: name, among: others) : removal(of: comment.range, in: file.bytes)
+            ? removal(of: name, among: others)
+            : removal(of: comment.range, in: file.bytes(for: .structure))
         return Finding(
             in: file, at: name.range, message(name.text), help: help, fixes: [edit])
     }

@@ -43,8 +43,8 @@ enum BrokenAnchor {
         return findings
     }
 
-    private static func help(_ anchor: String, _ known: Set<String>) -> String {
-        var near = Spelling.nearest(to: anchor, among: known)
+    private static func help(_ anchor: MaskedText, _ known: Set<MaskedText>) -> String {
+        var near = Spelling.nearest(to: anchor.shown, among: known.lazy.map(\.shown))
         // Looking for words takes its time, and nobody finds one heading among thousands so.
         if near.isEmpty, known.count <= 1000 { near = containing(anchor, known) }
         return near.isEmpty
@@ -53,9 +53,11 @@ enum BrokenAnchor {
     }
 
     /// The anchors that have all words of `anchor`, or whose words it has; three at most.
-    private static func containing(_ anchor: String, _ known: Set<String>) -> [String] {
-        let words = Set(anchor.split(separator: "-"))
-        let found = known.filter { other in
+    private static func containing(
+        _ anchor: MaskedText, _ known: Set<MaskedText>
+    ) -> [String] {
+        let words = Set(anchor.shown.split(separator: "-"))
+        let found = known.map(\.shown).filter { other in
             let others = Set(other.split(separator: "-"))
             return !others.isEmpty && (others.isSubset(of: words) || others.isSuperset(of: words))
         }
@@ -63,11 +65,13 @@ enum BrokenAnchor {
     }
 
     /// Whether an anchor means a place: an empty one and `top` mean the top (HTML, §7.4.6.4).
-    private static func isPlace(_ anchor: String) -> Bool {
-        !anchor.isEmpty && anchor.lowercased() != "top"
+    private static func isPlace(_ anchor: MaskedText) -> Bool {
+        !anchor.isEmpty && anchor.shown.lowercased() != "top"
     }
 
-    private static func message(_ anchor: String, _ path: String, on page: WikiPage) -> String {
+    private static func message(
+        _ anchor: MaskedText, _ path: MaskedText, on page: WikiPage
+    ) -> String {
         let target = path == page.source.path ? "this page" : "`\(path)`"
         return "\(target) has no heading `#\(anchor)`"
     }
@@ -75,21 +79,22 @@ enum BrokenAnchor {
     /// The bytes of the reference from its `#` on.
     private static func place(of reference: PageReference, in file: SourceFile) -> SourceRange {
         let range = reference.range
-        let hash = file.bytes[range.start..<range.end].firstIndex(of: UInt8(ascii: "#"))
+        let hash = file.bytes(for: .structure)[range.start..<range.end].firstIndex(
+            of: UInt8(ascii: "#"))
         return SourceRange(hash ?? range.start, range.end)
     }
 
     /// The anchors of the pages that links with an anchor lead to, gathered once a page.
     private struct Anchors {
         private let context: LintContext
-        private var gathered: [String: Set<String>] = [:]
+        private var gathered: [MaskedText: Set<MaskedText>] = [:]
 
         init(_ context: LintContext) {
             self.context = context
         }
 
         /// The anchors of the page at `path`; nil when that is no page.
-        mutating func known(on path: String) -> Set<String>? {
+        mutating func known(on path: MaskedText) -> Set<MaskedText>? {
             if let known = gathered[path] { return known }
             guard let page = context.page(at: path) else { return nil }
             let known = Set(page.document.headingSlugs()).union(page.document.anchors().map(\.name))

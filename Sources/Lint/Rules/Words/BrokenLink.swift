@@ -37,14 +37,14 @@ enum BrokenLink {
     }
 
     private static func help(
-        _ reference: PageReference, on page: SourceFile, _ nearest: String?
+        _ reference: PageReference, on page: SourceFile, _ nearest: MaskedText?
     ) -> String {
         let from = reference.isCode ? "the root" : "this page's folder"
         let anchor = reference.anchor.map { "#\($0)" } ?? ""
         let text = nearest.map {
-            (reference.isCode ? $0 : NearestPath.link(to: $0, on: page.path)) + anchor
+            (reference.isCode ? $0.shown : NearestPath.link(to: $0, on: page.path)) + anchor
         }
-        guard let text, text != page.text(in: reference.range) else {
+        guard let text, text != page.text(in: reference.range).shown else {
             return "write the path of a file that is there, from \(from)"
         }
         return "did you mean `\(text)`?"
@@ -52,8 +52,8 @@ enum BrokenLink {
 
     /// The file that each missing path was perhaps meant to name, looked for once.
     private struct Suggestions {
-        private let paths: [String]
-        private var known: [RepositoryPath: String?] = [:]
+        private let paths: [MaskedText]
+        private var known: [RepositoryPath: MaskedText?] = [:]
 
         /// Every search looks at all files, so of hundreds that are missing not each gets one.
         private static let limit = 100
@@ -64,7 +64,7 @@ enum BrokenLink {
                 + snapshot.others.map(\.path)
         }
 
-        mutating func nearest(to path: RepositoryPath) -> String? {
+        mutating func nearest(to path: RepositoryPath) -> MaskedText? {
             if let nearest = known[path] { return nearest }
             guard known.count < Self.limit else { return nil }
             let nearest = NearestPath.find(path.text, among: paths)

@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Diagnostics
 internal import CommandLine
 internal import Markdown
@@ -57,7 +58,7 @@ enum StaleCommand {
             }
         }
         let ids = RouteIDs.all(in: outcome.arguments, of: context.commands)
-        for id in ids where context.isAbsent(id) {
+        for id in ids where context.isAbsent(MaskedText(scanning: id)) {
             guard let word = command.word(id) else { continue }
             isClean = false
             let nearest = Spelling.nearest(to: id, among: context.ids).first
@@ -74,7 +75,8 @@ enum StaleCommand {
     private static func isKnown(_ words: [String], _ context: LintContext) -> Bool {
         if context.cleanCommands.contains(words) { return true }
         return words.indices.contains { index in
-            context.hasRoute(words[index]) && context.cleanCommands.contains(shape(words, index))
+            context.hasRoute(MaskedText(scanning: words[index]))
+                && context.cleanCommands.contains(shape(words, index))
         }
     }
 

@@ -1,7 +1,7 @@
 /// A first look at a text, which most texts do not pass: it holds no credential.
 ///
 /// It is for the many short texts of a document, which need not be copied to be scanned.
-enum TextSieve {
+enum CredentialSieve {
     /// No value is shorter, whatever gives it away.
     static let shortest = 8
 
