@@ -3,7 +3,7 @@ internal import Lint
 internal import JSON
 
 /// `warden rule`: what the rules of lint demand, and why.
-struct Rule {
+struct RuleCommand {
     private static let name = Operand(
         "name", .text(completion: .output(of: ["rule"])), .optional,
         help: "The rule to explain; without it, all rules are listed")
