@@ -4,7 +4,7 @@ internal import JSON
 internal import Text
 
 /// `warden rule`: what the rules of lint demand, and why.
-struct Rule {
+struct RuleCommand {
     private static let name = Operand(
         "name", .text(completion: .output(of: ["rule"])), .optional,
         help: "The rule to explain; without it, all rules are listed")
