@@ -25,7 +25,7 @@ enum ReviewInFuture {
                 """)),
         check: .route { route, context, reporter in
             guard route.status.value != .deprecated, let last = route.review.last,
-                route.review.standing(on: context.day).state == .future
+                route.review.status(on: context.day).state == .future
             else { return }
             reporter.report(message(context.day), at: last.range, help: help)
         })

@@ -25,7 +25,7 @@ enum ReviewStale {
                 """)),
         check: .route { route, context, reporter in
             guard route.status.value != .deprecated, let last = route.review.last else { return }
-            let standing = route.review.standing(on: context.day)
+            let standing = route.review.status(on: context.day)
             guard standing.state == .stale, let due = standing.due,
                 let days = standing.daysOverdue
             else { return }
