@@ -221,7 +221,7 @@ extension RouteProblem {
     func diagnostic(in file: SourceFile) -> Diagnostic {
         let wording = RouteProblemWording(problem: self, file: file)
         return Diagnostic(
-            rule: rule, severity: severity, file: file, range: range, message: wording.message,
+            rule: rule, file: file, range: range, message: wording.message,
             help: wording.help, fixes: wording.fixes)
     }
 }

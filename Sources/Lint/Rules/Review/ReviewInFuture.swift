@@ -5,8 +5,8 @@ internal import Text
 /// A review is not dated ahead.
 enum ReviewInFuture {
     static let rule = LintRule(
-        "review-in-future", .review, .error,
-        demand: "A review is not dated more than one day ahead.",
+        .reviewInFuture,
+        summary: "A review is not dated more than one day ahead.",
         reason: """
             A review that has not happened proves nothing, and it would keep the route out of \
             the drift review until long after it is due. One day is allowed for time zones.

@@ -5,8 +5,8 @@ internal import Text
 /// A route has been reviewed.
 enum ReviewNever {
     static let rule = LintRule(
-        "review-never", .review, .warning,
-        demand: "A route says when it was last reviewed.",
+        .reviewNever,
+        summary: "A route says when it was last reviewed.",
         reason: """
             Without a review nobody has said that the owners, the custody and the playbook are \
             right. The route may be somebody's guess.
