@@ -61,7 +61,7 @@ extension RouteListing {
     }
 
     private func count(of states: [ReviewState]) -> Int {
-        routes.count { states.contains($0.standing.state) }
+        routes.count { states.contains($0.review.state) }
     }
 
     // MARK: - Searches

@@ -58,7 +58,7 @@ struct RouteListing: AnswerContent {
     }
 
     /// How many of the listed routes have an overdue review.
-    var overdue: Int { routes.count { $0.standing.state.isOverdue } }
+    var overdue: Int { routes.count { $0.review.state.isOverdue } }
 
     /// The answer that this list is.
     func answer(isNo: Bool) -> Answer {
