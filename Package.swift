@@ -67,7 +67,7 @@ let package = Package(
             of: "Commands",
             with: [
                 "CommandLine", "Repository", "JSON", "Catalog", "Diagnostics", "Secrets", "Text",
-                "YAML",
+                "YAML", "Specimens",
             ],
             data: ["Sessions", "Repositories"]),
         tests(of: "JSON"),
@@ -80,10 +80,12 @@ let package = Package(
             data: ["Mistakes"]),
         tests(of: "Markdown", with: ["Secrets", "Text"], data: ["Documents"]),
         tests(of: "Repository", with: ["Catalog", "Diagnostics", "Secrets", "Text"]),
-        tests(of: "Secrets", with: ["Text"]),
+        tests(of: "Secrets", with: ["Text", "Specimens"]),
         tests(of: "Text"),
         tests(
             of: "YAML", with: ["Diagnostics", "Secrets", "Text", "yaml-to-json"], data: ["Cases"]),
+        // Makes values of credentials for the tests that look for them; nothing that runs links it.
+        .target(name: "Specimens", path: "Tests/Specimens", swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
         .testTarget(
             name: "WardenBenchTests",

@@ -17,7 +17,7 @@ enum WardenCommand {
         ],
         options: GlobalOptions.all,
         subcommands: [
-            route, Lint.command, Rule.command, Completions.command, Manual.command,
+            route, LintCommand.command, RuleCommand.command, Completions.command, Manual.command,
         ])
 
     private static let route = Command(
@@ -40,8 +40,8 @@ enum WardenCommand {
         case ("route", "show"): try RouteShow(arguments).run(in: context)
         case ("route", "find"): try RouteFind(arguments).run(in: context)
         case ("route", "list"): try RouteList(arguments).run(in: context)
-        case ("lint", _): try Lint(arguments).run(in: context)
-        case ("rule", _): try Rule(arguments).run(in: context)
+        case ("lint", _): try LintCommand(arguments).run(in: context)
+        case ("rule", _): try RuleCommand(arguments).run(in: context)
         case ("completions", _): try Completions(arguments).run(in: context)
         default: try Manual().run(in: context)
         }

@@ -21,11 +21,11 @@ struct UsageProblemTests {
             ("plant zzz --bogus", "`garden plant` has no command 'zzz'", ""),
             (
                 "plant list --thristy",
-                "`garden plant list` has no option --thristy", "did you mean --thirsty?"
+                "`garden plant list` has no option --thristy", "did you mean `--thirsty`?"
             ),
             (
                 "plant list --thir",
-                "`garden plant list` has no option --thir", "did you mean --thirsty?"
+                "`garden plant list` has no option --thir", "did you mean `--thirsty`?"
             ),
             (
                 "plant show x --thirsty",
@@ -45,14 +45,17 @@ struct UsageProblemTests {
                 "plant list --version",
                 "`garden plant list` has no option --version", "--version belongs to `garden`"
             ),
-            ("plant list -json", "`garden plant list` has no option -json", "did you mean --json?"),
+            (
+                "plant list -json", "`garden plant list` has no option -json",
+                "did you mean `--json`?"
+            ),
             (
                 "plant list -c x",
-                "`garden plant list` has no option -c", "did you mean -C?"
+                "`garden plant list` has no option -c", "did you mean `-C`?"
             ),
             (
                 "plant list --formt json",
-                "`garden plant list` has no option --formt", "did you mean --format?"
+                "`garden plant list` has no option --formt", "did you mean `--format`?"
             ),
             (
                 "plant list -n 5",
@@ -76,7 +79,7 @@ struct UsageProblemTests {
             (
                 "plant list --status sed",
                 "invalid value 'sed' for --status: it must be one of seed, sprout, harvested",
-                "did you mean seed?"
+                "did you mean `seed`?"
             ),
             (
                 "water -n 101",
@@ -87,11 +90,11 @@ struct UsageProblemTests {
             ("plant show", "`garden plant show` needs <id>", ""),
             ("plant find --json", "`garden plant find` needs <word>...", ""),
             ("plant show a b", "unexpected argument 'b'", ""),
-            ("plant list thirsty", "unexpected argument 'thirsty'", "did you mean --thirsty?"),
+            ("plant list thirsty", "unexpected argument 'thirsty'", "did you mean `--thirsty`?"),
             (
                 "completions bsh",
                 "invalid value 'bsh' for <shell>: it must be one of bash, zsh, fish",
-                "did you mean bash or zsh?"
+                "did you mean `bash` or `zsh`?"
             ),
             ("water -vq", "-v and -q exclude each other", ""),
             ("plant list --exit-code", "--exit-code goes only with --thirsty or --within", ""),

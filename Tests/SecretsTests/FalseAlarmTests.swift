@@ -1,6 +1,8 @@
 import Secrets
 import Testing
 
+@testable import Specimens
+
 /// How many lines of one kind were made, and which of them raised a false alarm.
 struct FalseAlarms: Sendable {
     let kind: String

@@ -1,3 +1,4 @@
+@testable import Specimens
 @testable import Secrets
 import Text
 import Testing

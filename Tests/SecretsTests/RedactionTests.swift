@@ -2,6 +2,8 @@ import Secrets
 import Text
 import Testing
 
+@testable import Specimens
+
 @Suite struct RedactionTests {
     /// A value that is found by its own shape, made here so that no file holds it.
     private let key = "sk-or-v1-" + String(repeating: "0f3a9c5b72d1e846", count: 4)

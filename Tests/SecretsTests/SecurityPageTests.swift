@@ -2,6 +2,8 @@ import Foundation
 import Secrets
 import Testing
 
+@testable import Specimens
+
 /// `wiki/Security.md` holds the figures that these tests measure.
 ///
 /// `WARDEN_RECORD=1` writes them anew, and fails, so that no one takes a recording for a check.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension UsageProblem {
     /// What is wrong, in one sentence without a full stop.
     public var message: String {
@@ -23,7 +25,7 @@ extension UsageProblem {
         case .conflictingOptions(let one, let other):
             "\(one) and \(other) exclude each other"
         case .unmetRequirement(let option, let others):
-            "\(option) goes only with \(UsageProblem.alternatives(others))"
+            "\(option) goes only with \(Wording.alternatives(others))"
         }
     }
 
@@ -32,26 +34,18 @@ extension UsageProblem {
         switch kind {
         case .misplacedOption(let option, let owners):
             let lines = owners.prefix(3).map { "`\($0.joined(separator: " "))`" }
-            let commands = UsageProblem.alternatives(lines)
+            let commands = Wording.alternatives(lines)
             return isTooEarly(owners)
                 ? "write it after \(commands)" : "\(option) belongs to \(commands)"
         case .missingValue(let option, let placeholder) where option.utf8.starts(with: "--".utf8):
             return "a value that begins with a dash is written \(option)=\(placeholder)"
         default:
-            guard !suggestions.isEmpty else { return nil }
-            let texts = suggestions.map { $0.utf8.contains(UInt8(ascii: " ")) ? "`\($0)`" : $0 }
-            return "did you mean \(UsageProblem.alternatives(texts))?"
+            return Wording.didYouMean(suggestions)
         }
     }
 
     /// Whether the option is known to the command, but stands before the word that names it.
     private func isTooEarly(_ owners: [[String]]) -> Bool {
         owners.contains { $0.count > 1 && path.starts(with: $0) }
-    }
-
-    /// Joins texts as in "a, b or c".
-    private static func alternatives(_ texts: [String]) -> String {
-        guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-        return texts.dropLast().joined(separator: ", ") + " or " + last
     }
 }

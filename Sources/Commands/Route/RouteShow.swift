@@ -118,8 +118,7 @@ struct RouteShow {
         return CommandFailure(
             code: code, message: message,
             help: [
-                nearest.isEmpty
-                    ? nil : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))?",
+                Wording.didYouMean(nearest),
                 "find a route by the words that you have: warden route find \(words)",
             ].compactMap { $0 },
             candidates: nearest)

@@ -10,7 +10,6 @@ struct Suggestion {
     }
 
     var text: String {
-        guard let best = words.first else { return "" }
-        return "; did you mean `\(VisibleText.line(best))`?"
+        Wording.didYouMean(words.prefix(1).map(VisibleText.line)).map { "; \($0)" } ?? ""
     }
 }

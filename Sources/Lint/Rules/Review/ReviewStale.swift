@@ -33,7 +33,7 @@ enum ReviewStale {
         })
 
     private static func message(_ due: CalendarDate, _ days: Int) -> String {
-        "the review was due on \(due), \(days) \(days == 1 ? "day" : "days") ago"
+        "the review was due on \(due), \(Wording.count(days, "day")) ago"
     }
 
     private static func help(_ cadence: Cadence) -> String {

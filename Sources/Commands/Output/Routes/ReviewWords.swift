@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Text
 
 /// A review in words: "stale: due 2026-09-24, 61 days ago (last 2026-06-24, quarterly)".
 struct ReviewWords {
@@ -15,9 +16,9 @@ struct ReviewWords {
         case .never: "never reviewed"
         case .future:
             "dated \(last), a day still to come: it proves nothing (\(review.cadence.rawValue))"
-        case .stale: "stale: due \(due), \(DayCount.words(overdue)) ago \(history)"
+        case .stale: "stale: due \(due), \(Wording.count(overdue, "day")) ago \(history)"
         case .due: "due today, \(due) \(history)"
-        case .current: "current: due \(due), in \(DayCount.words(-overdue)) \(history)"
+        case .current: "current: due \(due), in \(Wording.count(-overdue, "day")) \(history)"
         }
     }
 

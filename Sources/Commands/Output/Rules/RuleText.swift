@@ -36,7 +36,7 @@ struct RuleText {
     }
 
     private func wrapped(_ prose: String) -> String {
-        TextWrapping.lines(prose, width: style.proseWidth).map { $0 + "\n" }.joined()
+        TextWrapping.lines(of: prose, width: style.proseWidth).map { $0 + "\n" }.joined()
     }
 
     private func text(of example: LintExample) -> String {

@@ -1,3 +1,5 @@
+@testable import Specimens
+
 extension LookAlike {
     /// What is written in the place of a value.
     static let standIns: [LookAlike] = [

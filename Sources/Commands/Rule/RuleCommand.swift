@@ -1,9 +1,10 @@
 internal import CommandLine
 internal import Lint
 internal import JSON
+internal import Text
 
 /// `warden rule`: what the rules of lint demand, and why.
-struct Rule {
+struct RuleCommand {
     private static let name = Operand(
         "name", .text(completion: .output(of: ["rule"])), .optional,
         help: "The rule to explain; without it, all rules are listed")
@@ -63,11 +64,9 @@ struct Rule {
 extension CommandFailure {
     fileprivate init(noRule name: String) {
         let nearest = LintRules.nearest(to: name)
-        let meant = nearest.map { "`\($0)`" }.joined(separator: " or ")
         self.init(
             code: .noSuchRule, message: "there is no rule `\(name)`",
-            help: (nearest.isEmpty ? [] : ["did you mean \(meant)?"])
-                + ["all rules: warden rule"],
+            help: [Wording.didYouMean(nearest), "all rules: warden rule"].compactMap(\.self),
             candidates: nearest)
     }
 }

@@ -5,7 +5,7 @@ internal import JSON
 internal import Text
 
 /// `warden lint`: whether catalog and wiki are right, and agree.
-struct Lint {
+struct LintCommand {
     private static let paths = Operand(
         "path", .file, .zeroOrMore,
         help: "Show only the findings in this file or folder (all files are still checked)")

@@ -69,7 +69,7 @@ struct ListReport {
 
     private func problemText(in context: CommandContext) -> String {
         let files = Set(problems.map(\.file.path)).count
-        let closing = files == 1 ? "1 file is not listed" : "\(files) files are not listed"
+        let closing = Wording.count(files, "file") + (files == 1 ? " is" : " are") + " not listed"
         return DiagnosticText(style: context.errors).text(of: problems) + "\(closing): see above\n"
     }
 }

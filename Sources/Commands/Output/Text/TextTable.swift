@@ -1,3 +1,5 @@
+internal import Text
+
 /// Rows under a header: aligned columns in a terminal, tabs between cells elsewhere.
 struct TextTable {
     /// One column.
@@ -79,7 +81,7 @@ struct TextTable {
             var text = row.first.map { style.paint($0.text, .title) + "\n" } ?? ""
             for (label, cell) in zip(labels, row.dropFirst()) where !cell.text.isEmpty {
                 let lines = TextWrapping.lines(
-                    VisibleText.block(cell.text), width: max(10, width - indent))
+                    of: VisibleText.block(cell.text), width: max(10, width - indent))
                 for (index, line) in lines.enumerated() {
                     let lead = index == 0 ? "  " + style.paint(label, .faint) : ""
                     let used = index == 0 ? 2 + label.utf8.count : 0

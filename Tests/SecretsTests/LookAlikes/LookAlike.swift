@@ -1,3 +1,5 @@
+@testable import Specimens
+
 /// How to make lines of one kind that hold no secret, though they look a little like it.
 struct LookAlike: Sendable, CustomStringConvertible {
     /// What the lines are full of.

@@ -1,5 +1,6 @@
 internal import Secrets
 internal import Catalog
+internal import Text
 
 /// A route as a card that a person reads at a glance: labels on the left, what they name on the
 /// right.
@@ -31,7 +32,7 @@ struct RouteCard {
     ) -> [String] {
         guard let text else { return [] }
         let width = style.proseWidth - Self.labelWidth
-        let lines = TextWrapping.lines(VisibleText.block(text), width: max(20, width))
+        let lines = TextWrapping.lines(of: VisibleText.block(text), width: max(20, width))
         return lines.enumerated().map { index, line in
             let lead = DisplayWidth.pad(index == 0 ? label : "", to: Self.labelWidth)
             return style.paint(lead, .label) + style.paint(line, role)
@@ -55,7 +56,7 @@ struct RouteCard {
             var leads = isTooWide ? [term, ""] : [DisplayWidth.pad(term, to: termWidth)]
             let width = max(20, style.proseWidth - Self.labelWidth - termWidth)
             let wrapped = texts.flatMap {
-                TextWrapping.lines(VisibleText.block($0), width: width)
+                TextWrapping.lines(of: VisibleText.block($0), width: width)
             }
             for text in (isTooWide ? [""] : []) + wrapped {
                 let label = DisplayWidth.pad(lines.isEmpty ? label : "", to: Self.labelWidth)
@@ -83,7 +84,7 @@ struct RouteCard {
 
     private func notice(_ sentence: String) -> [String] {
         let command = route.follow.map { ["  " + style.paint("warden route show \($0)", .command)] }
-        return TextWrapping.lines(sentence, width: style.proseWidth).map {
+        return TextWrapping.lines(of: sentence, width: style.proseWidth).map {
             style.paint($0, .attention)
         } + (command ?? [])
     }
@@ -93,11 +94,11 @@ struct RouteCard {
         let id = "\(route.id), \(status.rawValue)"
         let line = route.head.kind.map { "\(id), \(VisibleText.line($0.value))" } ?? id
         let titles = TextWrapping.lines(
-            VisibleText.block(route.title.value), width: style.proseWidth)
+            of: VisibleText.block(route.title.value), width: style.proseWidth)
         let summary = route.summary.map {
             [""]
                 + TextWrapping.lines(
-                    VisibleText.block($0.value.shown.trimmedEnd), width: style.proseWidth)
+                    of: VisibleText.block($0.value.shown.trimmedEnd), width: style.proseWidth)
         }
         return titles.map { style.paint($0, .title) } + [
             style.paint(line, StatusRole.role(of: status))

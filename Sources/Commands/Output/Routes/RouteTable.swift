@@ -1,5 +1,6 @@
 internal import Secrets
 internal import Catalog
+internal import Text
 
 /// A list of routes as a table.
 struct RouteTable {
@@ -75,7 +76,7 @@ struct RouteTable {
     private func overdue(_ standing: ReviewStanding) -> TableCell {
         guard let days = standing.daysOverdue else { return .init(text: "") }
         guard style.width != nil else { return .init(text: String(days)) }
-        let words = DayCount.words(abs(days))
+        let words = Wording.count(abs(days), "day")
         return .init(text: days > 0 ? words : days == 0 ? "today" : "in \(words)")
     }
 

@@ -1,14 +1,14 @@
 /// How many columns text takes in a terminal.
-enum DisplayWidth {
+public enum DisplayWidth {
     /// The columns of a text without control characters.
-    static func columns(_ text: String) -> Int {
+    public static func columns(_ text: some StringProtocol) -> Int {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-        return text.reduce(0) { $0 + columns($1) }
+        return text.reduce(0) { $0 + columns(of: $1) }
     }
 
     /// The columns of one character: 2 for East Asian wide ones and emoji (Unicode UAX #11), else
     /// 1.
-    private static func columns(_ character: Character) -> Int {
+    private static func columns(of character: Character) -> Int {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
         if isWide(first) || scalars.contains("\u{FE0F}") { return 2 }
@@ -29,20 +29,20 @@ enum DisplayWidth {
     }
 
     /// The text cut to so many columns, with `…` at the end where something is gone.
-    static func cut(_ text: String, to width: Int) -> String {
+    public static func cut(_ text: String, to width: Int) -> String {
         if columns(text) <= width { return text }
         var cut = ""
         var used = 1
         for character in text {
-            used += columns(character)
+            used += columns(of: character)
             if used > width { break }
             cut.append(character)
         }
         return width > 0 ? cut + "…" : ""
     }
 
-    /// The text with spaces behind it up to so many columns.
-    static func pad(_ text: String, to width: Int) -> String {
+    /// The text with spaces after it up to so many columns.
+    public static func pad(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - columns(text)))
     }
 }

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Text
 
 /// The sentence that closes a drift review: "6 of 6 routes are stale as of 2026-11-24: 2 never
 /// reviewed".
@@ -9,8 +10,8 @@ struct DriftSentence {
     var text: String {
         let overdue = report.overdue
         let verb = overdue == 1 ? "is" : "are"
-        let routes = report.total == 1 ? "route" : "routes"
-        return "\(overdue) of \(report.total) \(routes) \(verb) stale as of \(report.day)"
+        let routes = Wording.count(report.total, "route")
+        return "\(overdue) of \(routes) \(verb) stale as of \(report.day)"
             + reasons + upcoming
     }
 

@@ -1,3 +1,5 @@
+@testable import Specimens
+
 extension LookAlike {
     /// What routes and playbooks are written in.
     static let catalog: [LookAlike] = [
