@@ -13,8 +13,8 @@ struct ListedRoute: Sendable {
 
     let lastReview: CalendarDate?
 
-    /// How its review stands on the day asked about.
-    let standing: ReviewStanding
+    /// The status of its review on the day asked about.
+    let review: ReviewStatus
 
     /// The route in the JSON format that was asked for; nil in any other.
     let json: [UInt8]?
@@ -36,7 +36,7 @@ struct ListedRoute: Sendable {
         for repository in head.repositories.dropFirst() { owners += ", " + repository.shown }
         self.owners = owners
         lastReview = head.lastReview
-        standing = head.standing(on: day)
+        review = head.reviewStatus(on: day)
         self.places = places
         switch format {
         case .table, .ids: json = nil

@@ -78,7 +78,7 @@ struct RouteList {
             [filter, format] (file) throws(BrokenRoute) -> ListedRoute? in
             let head = try file.head()
             guard filter.matches(head),
-                drift?.includes(head.status.value, head.standing(on: day)) ?? true
+                drift?.includes(head.status.value, head.reviewStatus(on: day)) ?? true
             else { return nil }
             return try ListedRoute(file, head: head, format: format, day: day)
         }
@@ -94,7 +94,7 @@ struct RouteList {
 
     /// The routes in the order of the review; they come sorted by id, and ties stay so.
     private func order(_ routes: [ListedRoute], by drift: ReviewDrift) -> [ListedRoute] {
-        let ranks = routes.map { drift.rank($0.standing) }
+        let ranks = routes.map { drift.rank($0.review) }
         return routes.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { routes[$0] }
     }
 

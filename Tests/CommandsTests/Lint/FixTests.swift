@@ -12,7 +12,7 @@ import Testing
 struct FixTests {
     private static func finding(_ edits: [ByteEdit]) -> Diagnostic {
         Diagnostic(
-            rule: "unknown-field", severity: .error,
+            rule: .unknownField,
             file: SourceFile(path: "catalog/a.yaml", bytes: []),
             range: edits.first?.range ?? .fileStart, message: "wrong", fixes: edits)
     }

@@ -22,7 +22,7 @@ struct SARIFLog {
     private var run: JSONValue {
         let rules = LintRules.all
         let indexes = Dictionary(
-            rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
+            rules.enumerated().map { ($0.element.identity, $0.offset) }, uniquingKeysWith: { $1 })
         var results: [JSONValue] = []
         var notifications: [JSONValue] = []
         var places = SARIFPlaces(paths: paths)
@@ -60,7 +60,7 @@ struct SARIFLog {
         let isSafety = rule.topic == .safety
         return [
             "id": .string(rule.name),
-            "shortDescription": ["text": .string(rule.demand)],
+            "shortDescription": ["text": .string(rule.summary)],
             "fullDescription": ["text": .string(rule.reason)],
             "help": [
                 "text": .string(
@@ -91,7 +91,7 @@ struct SARIFLog {
                     .adding("message", ["text": .string(VisibleText.line(note.message))]))
         }
         return [
-            "ruleId": .string(finding.rule),
+            "ruleId": .string(finding.rule.name),
             "ruleIndex": .int(index),
             "level": .string(finding.severity.rawValue),
             "message": ["text": .string(places.paragraph(of: finding))],

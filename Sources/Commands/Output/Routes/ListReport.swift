@@ -18,11 +18,11 @@ struct ListReport {
     let day: CalendarDate
 
     /// How many of the listed routes have an overdue review.
-    var overdue: Int { routes.count { $0.standing.state.isOverdue } }
+    var overdue: Int { routes.count { $0.review.state.isOverdue } }
 
     /// How many of the listed routes are in one of these states.
     func count(of states: [ReviewState]) -> Int {
-        routes.count { states.contains($0.standing.state) }
+        routes.count { states.contains($0.review.state) }
     }
 
     /// Whether all files could be answered from.

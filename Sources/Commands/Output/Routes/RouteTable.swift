@@ -47,34 +47,34 @@ struct RouteTable {
     private func row(_ route: ListedRoute) -> [TableCell] {
         let owners = TableCell(text: VisibleText.line(route.owners))
         let title = TableCell(text: VisibleText.line(route.title))
-        let standing = route.standing
+        let review = route.review
         let id = TableCell(text: route.id.text.shown, role: .title)
         let status = TableCell(
             text: route.status.rawValue, role: StatusRole.role(of: route.status))
         return switch kind {
-        case .list: [id, status, owners, due(standing), title]
+        case .list: [id, status, owners, due(review), title]
         case .search: [id, status, owners, .init(text: matched(route)), title]
         case .driftReview:
             [
                 id, status,
-                .init(text: standing.state.rawValue, role: StatusRole.role(of: standing.state)),
+                .init(text: review.state.rawValue, role: StatusRole.role(of: review.state)),
                 .init(text: route.lastReview?.description ?? ""),
-                .init(text: standing.due?.description ?? ""),
-                overdue(standing), owners, title,
+                .init(text: review.due?.description ?? ""),
+                overdue(review), owners, title,
             ]
         }
     }
 
-    private func due(_ standing: ReviewStanding) -> TableCell {
-        let role = StatusRole.role(of: standing.state)
+    private func due(_ review: ReviewStatus) -> TableCell {
+        let role = StatusRole.role(of: review.state)
         let isForPeople = style.width != nil
         let none = isForPeople ? "never" : ""
-        return .init(text: standing.due?.description ?? none, role: role)
+        return .init(text: review.due?.description ?? none, role: role)
     }
 
     /// Days for a program; for people "61 days", and nothing before the due day.
-    private func overdue(_ standing: ReviewStanding) -> TableCell {
-        guard let days = standing.daysOverdue else { return .init(text: "") }
+    private func overdue(_ review: ReviewStatus) -> TableCell {
+        guard let days = review.daysOverdue else { return .init(text: "") }
         guard style.width != nil else { return .init(text: String(days)) }
         let words = Wording.count(abs(days), "day")
         return .init(text: days > 0 ? words : days == 0 ? "today" : "in \(words)")

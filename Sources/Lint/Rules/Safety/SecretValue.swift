@@ -5,8 +5,8 @@ internal import Text
 /// No file holds the value of a credential.
 enum SecretValue {
     static let rule = LintRule(
-        "secret-value", .safety, .error,
-        demand: "No file under `catalog/` or `wiki/` holds the value of a credential.",
+        .secretValue,
+        summary: "No file under `catalog/` or `wiki/` holds the value of a credential.",
         reason: """
             The catalog holds pointers, never secrets. A value that was committed once is in \
             every clone for good, so it has to be replaced and not only taken out.

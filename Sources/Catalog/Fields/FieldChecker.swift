@@ -34,7 +34,7 @@ struct FieldChecker {
             check(value, as: field, type: field.type, keyRange: stream.nodes[key].range)
         }
         let isComplete = fields.indices.allSatisfy {
-            present[$0] || !fields[$0].need.holds(for: status)
+            present[$0] || !fields[$0].requirement.holds(for: status)
         }
         guard !strangers.isEmpty || !isComplete else { return }
         let open = fields.indices.filter { !present[$0] }.map { fields[$0] }
@@ -66,7 +66,7 @@ struct FieldChecker {
             strangers.compactMap { Spelling.nearest(to: $0.name.shown, among: names).first })
         let firstKey = stream.entries(of: node).first { _ in true }?.key ?? node
         for field in open
-        where field.need.holds(for: status) && !misspelt.contains(field.name) {
+        where field.requirement.holds(for: status) && !misspelt.contains(field.name) {
             report(.missingField(field, in: parent), at: stream.nodes[firstKey].range)
         }
     }

@@ -1,8 +1,8 @@
 import Catalog
 import Testing
 
-@Suite("How a review stands")
-struct ReviewStandingTests {
+@Suite("The status of a review")
+struct ReviewStatusTests {
     @Test(
         "The state is arithmetic on three days",
         arguments: [
@@ -21,15 +21,15 @@ struct ReviewStandingTests {
             ("2024-02-29", "annual", "2025-02-28", .due, "2025-02-28", 0),
             ("2024-08-31", "semiannual", "2025-03-01", .stale, "2025-02-28", 1),
         ])
-    func standing(
+    func status(
         last: String, cadence: String, day: String, state: ReviewState, due: String, overdue: Int
     ) throws {
-        let standing = ReviewStanding(
+        let status = ReviewStatus(
             last: CalendarDate(last), cadence: try #require(Cadence(rawValue: cadence)),
             on: try #require(CalendarDate(day)))
-        #expect(standing.state == state)
-        #expect(standing.due.map { "\($0)" } ?? "" == due)
-        #expect(standing.daysOverdue == (due.isEmpty ? nil : overdue))
+        #expect(status.state == state)
+        #expect(status.due.map { "\($0)" } ?? "" == due)
+        #expect(status.daysOverdue == (due.isEmpty ? nil : overdue))
         #expect(state.isOverdue == [.never, .future, .stale].contains(state))
     }
 }

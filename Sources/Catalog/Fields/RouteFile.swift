@@ -38,7 +38,7 @@ public struct RouteFile: Sendable {
     }
 
     /// The bytes of a field's key and value; nil when the route has no such field itself.
-    public func place(of field: String) -> (key: SourceRange, value: SourceRange)? {
+    public func ranges(of field: String) -> (key: SourceRange, value: SourceRange)? {
         guard let root = onlyMapping else { return nil }
         for (key, value) in stream.entries(of: root) where stream.matches(key, field) {
             return (stream.nodes[key].range, stream.nodes[value].range)
@@ -166,7 +166,7 @@ public struct RouteFile: Sendable {
             // A misspelt `status` is reported once, as the unknown field that it is.
             parent == nil
                 && RouteSchema.breaking.contains {
-                    $0.need.isAlways
+                    $0.requirement.isAlways
                         && $0.name == Spelling.nearest(to: name.shown, among: open).first
                 }
         case .missingField(let field, let parent):
@@ -182,5 +182,22 @@ public struct RouteFile: Sendable {
                 && range.end <= max(stream.nodes[key].range.end, stream.nodes[value].range.end)
                 && RouteSchema.breaking.contains { stream.matches(key, $0.name) }
         }
+    }
+}
+
+/// A route file that cannot be shown as a route, with what breaks it.
+public struct BrokenRoute: Error {
+    /// What breaks it; at least one.
+    public let problems: [Diagnostic]
+
+    init(problems: [Diagnostic]) {
+        self.problems = problems
+    }
+
+    /// A file that is no route file because of its name or place: it is reported and not read.
+    public init(misplaced source: SourceFile) {
+        let isDirectlyInside = source.path.shown.split(separator: "/").count == 2
+        let kind = RouteProblem.Kind.notARoute(isDirectlyInside ? .wrongEnding : .inSubfolder)
+        problems = [RouteProblem(kind: kind, range: .fileStart).diagnostic(in: source)]
     }
 }

@@ -10,16 +10,16 @@ public struct RouteField: Sendable {
     public let type: FieldType
 
     /// When it must be there.
-    public let need: FieldNeed
+    public let requirement: Requirement
 
     /// What it says, in one line.
     public let meaning: String
 
-    init(_ name: String, _ type: FieldType, _ need: FieldNeed, _ meaning: String) {
+    init(_ name: String, _ type: FieldType, _ requirement: Requirement, _ meaning: String) {
         self.name = name
         key = Array(name.utf8)
         self.type = type
-        self.need = need
+        self.requirement = requirement
         self.meaning = meaning
     }
 }
@@ -79,7 +79,7 @@ public indirect enum FieldType: Sendable {
 }
 
 /// When a field must be there.
-public enum FieldNeed: Sendable {
+public enum Requirement: Sendable {
     /// In every route.
     case always
 

@@ -94,28 +94,23 @@ struct RouteProblem: Error, Sendable {
         case number = "a number"
     }
 
-    /// What only readers of YAML 1.1 take wrongly is not wrong yet.
-    var severity: Severity {
-        if case .ambiguousScalar = kind { .warning } else { .error }
-    }
-
-    /// The name of the rule that it breaks.
-    var rule: String {
+    /// The rule that it breaks.
+    var rule: RuleIdentity {
         switch kind {
-        case .notARoute: "not-a-route"
-        case .unknownField: "unknown-field"
-        case .missingField: "missing-field"
-        case .wrongType: "wrong-type"
-        case .emptyValue: "empty-value"
-        case .invalidID: "invalid-id"
-        case .idDiffersFromFile: "id-matches-file"
-        case .invalidStatus: "invalid-status"
-        case .invalidKind: "invalid-kind"
-        case .invalidDate: "invalid-date"
-        case .invalidCadence: "invalid-cadence"
-        case .invalidRepository: "invalid-repository"
-        case .invalidPath: "path-escapes"
-        case .ambiguousScalar: "ambiguous-scalar"
+        case .notARoute: .notARoute
+        case .unknownField: .unknownField
+        case .missingField: .missingField
+        case .wrongType: .wrongType
+        case .emptyValue: .emptyValue
+        case .invalidID: .invalidID
+        case .idDiffersFromFile: .idMatchesFile
+        case .invalidStatus: .invalidStatus
+        case .invalidKind: .invalidKind
+        case .invalidDate: .invalidDate
+        case .invalidCadence: .invalidCadence
+        case .invalidRepository: .invalidRepository
+        case .invalidPath: .pathEscapes
+        case .ambiguousScalar: .ambiguousScalar
         }
     }
 }

@@ -15,9 +15,9 @@ struct RouteProblemWording {
         case .notARoute(let reason): message(reason)
         case .unknownField(let name, nil, _): "a route has no field `\(name)`"
         case .unknownField(let name, let parent?, _): "`\(parent)` has no field `\(name)`"
-        case .missingField(let field, nil): "`\(field.name)` is missing\(reason(field.need))"
+        case .missingField(let field, nil): "`\(field.name)` is missing\(reason(field.requirement))"
         case .missingField(let field, let parent?):
-            "`\(field.name)` is missing in `\(parent)`\(reason(field.need))"
+            "`\(field.name)` is missing in `\(parent)`\(reason(field.requirement))"
         case .wrongType(let field, let wanted, let found):
             isEntry(wanted, of: field)
                 ? "this entry of `\(field.name)` must be \(wanted.words), "
@@ -107,8 +107,8 @@ struct RouteProblemWording {
 
     // MARK: - Values
 
-    private func reason(_ need: FieldNeed) -> String {
-        switch need {
+    private func reason(_ requirement: Requirement) -> String {
+        switch requirement {
         case .always, .optional: ""
         case .of(.draft): ": the route is a draft"
         case .of(let status): ": the route is \(status.rawValue)"
@@ -139,7 +139,7 @@ struct RouteProblemWording {
 
     private func help(empty field: RouteField, _ wanted: FieldType) -> String {
         if isEntry(wanted, of: field) { return "write \(wanted.words), or take the entry out" }
-        return switch field.need {
+        return switch field.requirement {
         case .always: "write \(line(of: field))"
         case .of(.draft):
             "write \(line(of: field)), or leave the line out where the route is not a draft"
@@ -221,7 +221,7 @@ extension RouteProblem {
     func diagnostic(in file: SourceFile) -> Diagnostic {
         let wording = RouteProblemWording(problem: self, file: file)
         return Diagnostic(
-            rule: rule, severity: severity, file: file, range: range, message: wording.message,
+            rule: rule, file: file, range: range, message: wording.message,
             help: wording.help, fixes: wording.fixes)
     }
 }
