@@ -8,7 +8,7 @@ enum DecodedText {
         return [bytes, once, twice]
     }
 
-    /// Decodes escapes of JSON and Markdown (`\u0041`, `\"`, `\|`), of warden (`\u{41}`), of URLs
+    /// Decodes escapes of JSON, YAML and Markdown (`\u0041`, `\x41`, `\|`), of warden (`\u{41}`), of URLs
     /// and workflow commands (`%41`), of HTML (`&#65;`, `&lt;`), and leaves out colours.
     static func decoded(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
@@ -59,6 +59,12 @@ enum DecodedText {
                 return nil
             }
             return scalar(bytes, (start + 3)..<end, radix: 16).map { ([$0], end + 1) }
+        case 0x0A:
+            return ([], start + 2)
+        case UInt8(ascii: "x"):
+            return scalar(bytes, (start + 2)..<(start + 4), radix: 16).map { ([$0], start + 4) }
+        case UInt8(ascii: "U"):
+            return scalar(bytes, (start + 2)..<(start + 10), radix: 16).map { ([$0], start + 10) }
         case UInt8(ascii: "u"):
             return scalar(bytes, (start + 2)..<(start + 6), radix: 16).map { ([$0], start + 6) }
         case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E:

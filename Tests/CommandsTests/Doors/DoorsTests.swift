@@ -16,7 +16,7 @@ struct DoorsTests {
 
     @Test("No output and no file shows eight bytes of a value", arguments: seeds)
     func values(seed: Int) throws {
-        try Self.withFolder(of: seed) { folder in
+        try Self.withFolder("\(seed)") { folder in
             var supply = Supply(seed: seed, of: .credentials)
             let repository = try HostileRepository(in: folder, from: &supply)
             let out = folder.appending(path: "out")
@@ -36,11 +36,11 @@ struct DoorsTests {
     }
 
     /// Runs `body` in a new folder, which is kept when somebody wants to look at it.
-    static func withFolder(of seed: Int, _ body: (URL) throws -> Void) throws {
+    static func withFolder(_ name: String, _ body: (URL) throws -> Void) throws {
         guard let kept = ProcessInfo.processInfo.environment["WARDEN_DOORS_KEEP"] else {
             return try TestFolders.withTemporaryFolder(body)
         }
-        let folder = URL(filePath: kept).appending(path: "\(seed)")
+        let folder = URL(filePath: kept).appending(path: name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try body(folder)
     }

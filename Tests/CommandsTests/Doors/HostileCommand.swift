@@ -25,7 +25,9 @@ struct HostileCommand {
         "route find --json value password", "route find zebra",
     ]
 
-    private static let showing = ["route show ID", "route show ID --json", "route show ID --checklist"]
+    private static let showing = [
+        "route show ID", "route show ID --json", "route show ID --checklist",
+    ]
 
     private static let typed = [
         "@", "--@", "--@=x", "route @", "route show @", "route show @ --json",

@@ -82,7 +82,8 @@ struct HostilePage {
                 from: &supply)
         } else {
             lines += [
-                "Documented path:", "", "```text", raw("the path", .lines, from: &supply), "```", "",
+                "Documented path:", "", "```text", raw("the path", .lines, from: &supply), "```",
+                "",
                 "Property name: " + inline("property", or: "`API_KEY`", from: &supply), "",
             ]
         }

@@ -97,7 +97,8 @@ struct HostileRoute {
     ) -> String {
         let spelling = supply.generator.pick(spellings, or: .plain)
         let isSecret = key.hasSuffix("secret") && supply.once(in: 2)
-        let text = supply.next(isSecret ? .namedValue : spelling.fit, for: place("\(key), \(spelling)"))
+        let text = supply.next(
+            isSecret ? .namedValue : spelling.fit, for: place("\(key), \(spelling)"))
         return spelling.write(text, indent: indent, &supply.generator)
     }
 
@@ -123,8 +124,10 @@ struct HostileRoute {
 
     private func comment(from supply: inout Supply) -> [String] {
         let text = supply.next(.line, for: place("a comment"))
-        return [supply.pick("# ", "# warden: ignore ", "# warden: ignore[wrong-type] ", "# warden: ")
-            + text]
+        return [
+            supply.pick("# ", "# warden: ignore ", "# warden: ignore[wrong-type] ", "# warden: ")
+                + text
+        ]
     }
 
     private func unknownEntries(from supply: inout Supply) -> [String] {

@@ -21,7 +21,8 @@ enum MarkdownSpelling: CaseIterable {
         case .entities: return Self.entities(text, &generator)
         case .backslashes: return Self.escaped(text)
         case .code: return text.contains("`") ? "`` \(text) ``" : "`\(text)`"
-        case .emphasis: return generator.pick(["*\(text)*", "__\(text)__", "~~\(text)~~"], or: text)
+        case .emphasis:
+            return generator.pick(["*\(text)*", "__\(text)__", "~~\(text)~~"], or: text)
         case .linkText: return "[\(text)](other.md)"
         case .linkDestination: return "[a page](\(Self.percentEncoded(text, &generator)))"
         case .linkTitle: return "[a page](missing.md \"\(Self.escaped(text))\")"

@@ -152,7 +152,8 @@ struct Supply {
     }
 
     private static func isFileName(_ text: String) -> Bool {
-        text.utf8.count < 200 && !text.utf8.contains(UInt8(ascii: "/")) && text != "." && text != ".."
+        text.utf8.count < 200 && !text.utf8.contains(UInt8(ascii: "/")) && text != "."
+            && text != ".."
     }
 }
 

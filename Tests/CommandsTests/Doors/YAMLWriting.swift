@@ -12,7 +12,9 @@ enum YAMLSpelling: CaseIterable {
     case foldedBlock
 
     /// Those that may stand in a flow collection.
-    static let inFlow: [YAMLSpelling] = [.plain, .singleQuoted, .doubleQuoted, .escaped, .continued]
+    static let inFlow: [YAMLSpelling] = [
+        .plain, .singleQuoted, .doubleQuoted, .escaped, .continued,
+    ]
 
     /// What can be written so.
     var fit: Supply.Fit {
@@ -74,7 +76,8 @@ enum YAMLSpelling: CaseIterable {
     /// Whether a block scalar can hold the text without more to say about its indentation.
     private static func isBlock(_ text: String) -> Bool {
         guard let first = text.first, first != " ", !first.isNewline else { return false }
-        return !text.contains("\r") && text.unicodeScalars.allSatisfy { isPrintable($0) || $0 == "\n" }
+        return !text.contains("\r")
+            && text.unicodeScalars.allSatisfy { isPrintable($0) || $0 == "\n" }
     }
 
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
@@ -88,7 +91,8 @@ enum YAMLSpelling: CaseIterable {
         guard text.unicodeScalars.allSatisfy(isPrintable) else {
             return doubleQuoted(text, escaping: { _ in false }, breaking: { _ in nil })
         }
-        return "'" + text.split(separator: "'", omittingEmptySubsequences: false)
+        return "'"
+            + text.split(separator: "'", omittingEmptySubsequences: false)
             .joined(separator: "''") + "'"
     }
 
