@@ -22,7 +22,9 @@ struct DoorsTests {
             let out = folder.appending(path: "out")
             try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
             var report = LeakReport(seed: seed)
-            for command in HostileCommand.all(on: repository, writingTo: out, from: &supply) {
+            for command in HostileCommand.all(
+                on: repository, writingTo: out, seed: seed, from: &supply)
+            {
                 try report.run(command, in: repository, writingTo: out, hiding: supply.hidden)
             }
             let before = try HostileRepository.contents(of: repository.root)

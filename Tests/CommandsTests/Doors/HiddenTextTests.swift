@@ -35,7 +35,7 @@ struct HiddenTextTests {
             let out = folder.appending(path: "out")
             try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
             let commands =
-                HostileCommand.all(on: repository, writingTo: out, from: &supply)
+                HostileCommand.all(on: repository, writingTo: out, seed: seed, from: &supply)
                 + HostileCommand.fixing(to: out, from: &supply)
             for command in commands {
                 let run = WardenRun(

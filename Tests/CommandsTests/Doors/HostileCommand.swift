@@ -47,30 +47,27 @@ struct HostileCommand {
     ]
 
     /// Command lines that say what is wrong with a line, or that answer what was typed.
+    ///
+    /// Of all of them a third, and the rest for the next two seeds.
     static func all(
-        on repository: HostileRepository, writingTo folder: URL, from supply: inout Supply
+        on repository: HostileRepository, writingTo folder: URL, seed: Int,
+        from supply: inout Supply
     ) -> [HostileCommand] {
-        var commands: [HostileCommand] = []
-        for name in asked { commands.append(command(name, to: folder, from: &supply)) }
-        for id in repository.ids {
-            for name in showing {
-                let name = name.replacing("ID", with: id)
-                commands.append(command(name, to: folder, from: &supply))
-            }
-        }
-        for name in typed { commands.append(command(name, to: folder, from: &supply)) }
-        for name in variables {
-            let ask = supply.pick("lint", "route list --json", "route show shown")
+        let shown = repository.ids.flatMap { id in showing.map { $0.replacing("ID", with: id) } }
+        let names = (asked + shown + typed).enumerated().filter { $0.offset % 3 == seed % 3 }
+        let commands = names.map { command($0.element, to: folder, from: &supply) }
+        let given = variables.enumerated().filter { $0.offset % 3 == seed % 3 }.map { _, name in
+            let ask = supply.pick("lint --format concise", "route list --json", "route show shown")
             var command = command(ask, to: folder, from: &supply)
             command.environment[name] = supply.next(.line, for: "the variable \(name)")
-            commands.append(command)
+            return command
         }
-        return commands
+        return commands + given
     }
 
     /// `--fix`, and what is said after it.
     static func fixing(to folder: URL, from supply: inout Supply) -> [HostileCommand] {
-        ["lint --fix", "lint --fix --json", "lint", "lint --diff"].map {
+        ["lint --diff", "lint --fix", "lint --json"].map {
             command($0, to: folder, from: &supply)
         }
     }

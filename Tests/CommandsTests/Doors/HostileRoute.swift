@@ -105,25 +105,27 @@ struct HostileRoute {
     /// A right value, where the route has to be shown or one comes up; nil for another.
     private func right(_ type: FieldType, key: String, from supply: inout Supply) -> String? {
         let isBreaking = key == "id" || key == "status" || key.hasPrefix("review.")
-        let mustBeRight = isBreaking && fault != .value
+        // Without its playbook the route would be compared with nothing.
+        let mustBeRight = (isBreaking && fault != .value) || key == "playbook"
         guard mustBeRight || supply.once(in: rightOneIn) else { return nil }
         switch type {
         case .routeID: return key == "id" ? id : "other-route"
-        case .status: return supply.pick("active", "draft", "deprecated")
+        case .status: return supply.pick("active", "draft")
         case .date: return "2026-06-24"
         case .cadence: return "quarterly"
         case .kind: return "api-key"
         case .repository: return "platform"
         case .path: return "wiki/playbooks/\(id).md"
         case .document: return "docs/keys.md"
-        case .text, .list, .mapping: return mustBeRight && key != "review.by" ? nil : "Right"
+        case .text: return isBreaking ? nil : "Right"
+        case .list, .mapping: return nil
         }
     }
 
     // MARK: - What is no field
 
     private func comment(from supply: inout Supply) -> [String] {
-        let text = supply.next(.line, for: place("a comment"))
+        let text = supply.next(.comment, for: place("a comment"))
         return [
             supply.pick("# ", "# warden: ignore ", "# warden: ignore[wrong-type] ", "# warden: ")
                 + text
@@ -142,13 +144,13 @@ struct HostileRoute {
         lines.append(spelling.write(key, indent: 2, &supply.generator) + ": x")
         let twice = supply.next(.line, for: place("a key that appears twice"))
         lines += [YAMLSpelling.singleQuoted.write(twice, indent: 2, &supply.generator) + ": 1"]
-        if supply.once(in: 3) { lines += [lines[lines.count - 1]] }
+        if fault != .none { lines += [lines[lines.count - 1]] }
         return lines
     }
 
     /// What makes the file one that cannot be read, after all of its fields.
     private func ending(from supply: inout Supply) -> String {
-        let text = supply.next(.line, for: place("the end of the file"))
+        let text = supply.next(.comment, for: place("the end of the file"))
         switch fault {
         case .none, .value:
             return "# \(text)"

@@ -19,6 +19,9 @@ struct Supply {
         /// One line.
         case line
 
+        /// One line without control characters, which YAML refuses anywhere.
+        case comment
+
         /// Several lines.
         case lines
 
@@ -67,9 +70,8 @@ struct Supply {
     }
 
     private mutating func nextHiddenText(_ fit: Fit) -> String {
-        let hidden = (0..<3).map { _ in
-            String(generator.pick(HiddenScalars.all, or: "\u{202E}"))
-        }
+        let scalars = HiddenScalars.all.filter { fit != .comment || !Supply.isControl($0) }
+        let hidden = (0..<3).map { _ in String(generator.pick(scalars, or: "\u{202E}")) }
         return "a\(hidden[0])b \(hidden[1])c\(hidden[2])"
     }
 
@@ -77,7 +79,7 @@ struct Supply {
         let command = pick(
             "::add-mask::x", "  ::warning::x", "::error file=a.md::x", "##[error]x", "##[group]x")
         switch fit {
-        case .line, .namedValue: return command
+        case .line, .comment, .namedValue: return command
         case .lines: return "a\n\(command)\n \(command)\nb"
         case .fileName: return command
         }
@@ -94,6 +96,7 @@ struct Supply {
             var text = context.replacingFirst("@", with: value)
             let isOneLine = fit != .lines
             if isOneLine, text.contains(where: \.isNewline) { continue }
+            if fit == .comment, text.unicodeScalars.contains(where: Supply.isControl) { continue }
             if fit == .fileName, !Supply.isFileName(text) { continue }
             var hidden = String(value.utf8.dropFirst(specimen.prefix.utf8.count)) ?? value
             if specimen.contexts == Contexts.anywhere, context == "@", fit != .fileName {
@@ -142,13 +145,18 @@ struct Supply {
     private static func contexts(of specimen: Specimen, for fit: Fit) -> [String] {
         let lines = specimen.contexts.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
         switch fit {
-        case .line: return lines.filter { !$0.contains(where: \.isNewline) }
+        case .line, .comment: return lines.filter { !$0.contains(where: \.isNewline) }
         case .lines: return specimen.contexts
         case .fileName: return specimen.contexts == Contexts.anywhere ? ["@", "key=@", "-@"] : []
         case .namedValue:
             let isNamed = specimen.format.hasSuffix("secret") || specimen.format == "password"
             return isNamed || specimen.contexts == Contexts.anywhere ? ["@"] : []
         }
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value >> 1 == 0x1014
+            || scalar.value == 0xFEFF
     }
 
     private static func isFileName(_ text: String) -> Bool {
