@@ -117,16 +117,19 @@ struct HostilePage {
     private func words(from supply: inout Supply) -> [String] {
         let command = supply.pick("route show", "route shw", "lint", "rule", "route find --limit")
         let heading = raw("a heading", .line, from: &supply)
+        let named = raw("the value of a name", .namedValue, from: &supply)
         return [
             "## Do not ask ops-warden", "",
             "```sh", "warden \(command) \(raw("a command", .line, from: &supply))", "```", "",
             "Run `warden route show \(raw("a command in code", .line, from: &supply))`.", "",
-            "## \(heading)", "", "[up](#\(heading.lowercased().filter { $0 != " " && $0 != ")" }))",
+            "## Heading \(heading)", "", "[up](#heading)",
             "[there](\(name).md#\(inline("an anchor", or: "x", from: &supply)))", "",
             "<!-- \(raw("a comment", .lines, from: &supply)) -->", "",
             "<!-- warden: ignore[\(raw("a rule", .line, from: &supply))] -->",
             inline("a line that is ignored", or: "Right.", from: &supply),
             "<!-- warden: ignore[broken-link] \(raw("a reason", .line, from: &supply)) -->", "",
+            "```yaml", "client_secret: \(named)", "```", "", "And \(named) again, [a](\(named)).",
+            "",
             "[reference]: \(raw("a reference", .line, from: &supply))", "",
             "    " + raw("indented code", .line, from: &supply), "",
             "<div>", raw("HTML", .lines, from: &supply), "</div>", "",

@@ -56,6 +56,15 @@ struct HostileRoute {
         case .list(let element):
             return list(of: element, key: key, indent: indent, from: &supply)
         case .mapping(let fields):
+            if supply.once(in: 4) {
+                let entries = fields.map { field in
+                    let key = "\(key).\(field.name)"
+                    return "\(field.name): "
+                        + (right(field.type, key: key, from: &supply)
+                            ?? scalar(key: key, indent: indent, YAMLSpelling.inFlow, from: &supply))
+                }
+                return "{" + entries.joined(separator: ", ") + "}"
+            }
             let entries = fields.map {
                 entry($0, key: "\(key).\($0.name)", indent: indent, from: &supply)
             }
@@ -133,11 +142,20 @@ struct HostileRoute {
     }
 
     private func unknownEntries(from supply: inout Supply) -> [String] {
-        var lines = ["api_token", "client_secret", "polcy", "private_key"].map { key in
+        let keys: [(String, Supply.Fit)] = [
+            ("api_token", .namedValue), ("client_secret", .namedValue), ("polcy", .lines),
+            ("private_key", .namedValue), ("db_password", .password),
+        ]
+        var lines = keys.flatMap { key, fit in
             let spelling = supply.generator.pick(YAMLSpelling.allCases, or: .plain)
-            let fit = key == "polcy" ? spelling.fit : .namedValue
+            let fit = fit == .lines ? spelling.fit : fit
             let text = supply.next(fit, for: place("\(key), \(spelling)"))
-            return "\(key): " + spelling.write(text, indent: 2, &supply.generator)
+            let again = YAMLSpelling.singleQuoted
+                .write("\(supply.named) again", indent: 2, &supply.generator)
+            return [
+                "\(key): \(spelling.write(text, indent: 2, &supply.generator))",
+                "# again: \(supply.named)", "note_\(key): \(again)",
+            ]
         }
         let key = supply.next(.line, for: place("an unknown key"))
         let spelling = supply.pick(YAMLSpelling.singleQuoted, .doubleQuoted, .escaped)

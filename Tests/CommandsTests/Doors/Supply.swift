@@ -11,6 +11,11 @@ struct Supply {
     /// The values that were given out.
     private(set) var hidden = HiddenValues()
 
+    /// The last value that was given out for a name that says what it is.
+    ///
+    /// A value is masked wherever it appears in its file, also where nothing gives it away.
+    private(set) var named = "nothing"
+
     /// The specimens that are still to be used, so that each format has its turn.
     private var turns: [Specimen] = []
 
@@ -30,6 +35,9 @@ struct Supply {
 
         /// The value of a key that says it is secret.
         case namedValue
+
+        /// The value of a key that says it is a password.
+        case password
     }
 
     /// What the texts of a supply hold.
@@ -79,7 +87,7 @@ struct Supply {
         let command = pick(
             "::add-mask::x", "  ::warning::x", "::error file=a.md::x", "##[error]x", "##[group]x")
         switch fit {
-        case .line, .comment, .namedValue: return command
+        case .line, .comment, .namedValue, .password: return command
         case .lines: return "a\n\(command)\n \(command)\nb"
         case .fileName: return command
         }
@@ -102,6 +110,7 @@ struct Supply {
             if specimen.contexts == Contexts.anywhere, context == "@", fit != .fileName {
                 (text, hidden) = spelled(text, hidden)
             }
+            if fit == .namedValue || fit == .password { named = text }
             self.hidden.add(hidden, from: .init(format: specimen.format, place: place))
             return text
         }
@@ -110,6 +119,9 @@ struct Supply {
     /// A value that may hold a character with which other texts are marked up.
     private mutating func mixed(_ specimen: Specimen) -> String {
         let value = specimen.make(&generator)
+        if specimen.format == "high-entropy secret", once(in: 4) {
+            return generator.text(4, of: Letters.digits) + "|" + value
+        }
         guard specimen.format == "password", once(in: 2) else { return value }
         let middle = value.index(value.startIndex, offsetBy: value.count / 2)
         return value[..<middle] + pick("<", "|", "_", "-") + value[middle...]
@@ -117,7 +129,7 @@ struct Supply {
 
     /// A token between the characters with which other texts are marked up, or in base 64.
     private mutating func spelled(_ value: String, _ hidden: String) -> (String, String) {
-        switch Int.random(in: 0..<8, using: &generator) {
+        switch Int.random(in: 0..<9, using: &generator) {
         case 0:
             let once = Checksums.base64(Array(value.utf8))
             return (once, once)
@@ -128,6 +140,7 @@ struct Supply {
         case 3: return ("|\(value)|", hidden)
         case 4: return ("_\(value)_", hidden)
         case 5: return ("-\(value)-", hidden)
+        case 6: return ("SSH certificate for <team> | \(value) _ or not", hidden)
         default: return (value, hidden)
         }
     }
@@ -147,10 +160,13 @@ struct Supply {
         switch fit {
         case .line, .comment: return lines.filter { !$0.contains(where: \.isNewline) }
         case .lines: return specimen.contexts
-        case .fileName: return specimen.contexts == Contexts.anywhere ? ["@", "key=@", "-@"] : []
+        case .fileName:
+            if specimen.contexts == Contexts.anywhere { return ["@", "key=@", "-@"] }
+            return specimen.format == "password" ? ["password=@"] : []
         case .namedValue:
-            let isNamed = specimen.format.hasSuffix("secret") || specimen.format == "password"
+            let isNamed = specimen.format == "high-entropy secret"
             return isNamed || specimen.contexts == Contexts.anywhere ? ["@"] : []
+        case .password: return specimen.format == "password" ? ["@"] : []
         }
     }
 
