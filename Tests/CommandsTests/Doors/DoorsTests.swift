@@ -18,7 +18,7 @@ struct DoorsTests {
     func values(seed: Int) throws {
         try Self.withFolder("\(seed)") { folder in
             var supply = Supply(seed: seed, of: .credentials)
-            let repository = try HostileRepository(in: folder, from: &supply)
+            let repository = try HostileRepository(in: folder, seed: seed, from: &supply)
             let out = folder.appending(path: "out")
             try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
             var report = LeakReport(seed: seed)

@@ -4,50 +4,50 @@ import Testing
 /// Nothing raw reaches a terminal, a log or a page, wherever it was written.
 @Suite("Hidden text and workflow commands")
 struct HiddenTextTests {
-    @Test("No output holds a hidden character as it is", arguments: DoorsTests.seeds)
-    func hiddenCharacters(seed: Int) throws {
-        try Self.forEachOutput(of: .hiddenCharacters, seed) { output, command in
-            let text = Self.withoutColours(output)
-            let shown = Set(text.unicodeScalars.filter { Self.isHidden($0, in: command) })
-            let names = shown.map { "U+" + String($0.value, radix: 16) }.sorted()
-            #expect(names.isEmpty, "seed \(seed): \(command.name)")
-        }
-    }
-
-    @Test("No output holds what GitHub Actions takes for a command", arguments: DoorsTests.seeds)
-    func workflowCommands(seed: Int) throws {
-        try Self.forEachOutput(of: .workflowCommands, seed) { output, command in
-            guard command.environment["GITHUB_ACTIONS"] == "true" else { return }
-            let lines = output.split(whereSeparator: \.isNewline).filter {
-                Self.isCommand($0) && !Self.isOwnCommand($0)
-            }
-            #expect(lines.isEmpty, "seed \(seed): \(command.name)")
-        }
-    }
-
-    /// Runs all commands of one seed and hands each of their outputs to `check`.
-    private static func forEachOutput(
-        of contents: Supply.Contents, _ seed: Int, _ check: (String, HostileCommand) -> Void
-    ) throws {
-        try DoorsTests.withFolder("\(contents) \(seed)") { folder in
-            var supply = Supply(seed: seed, of: contents)
-            let repository = try HostileRepository(in: folder, from: &supply)
+    @Test(
+        "No output holds a hidden character, or what GitHub Actions takes for a command",
+        arguments: DoorsTests.seeds)
+    func hiddenText(seed: Int) throws {
+        try DoorsTests.withFolder("hidden text \(seed)") { folder in
+            var supply = Supply(seed: seed, of: .hiddenText)
+            let repository = try HostileRepository(in: folder, seed: seed, from: &supply)
             let out = folder.appending(path: "out")
             try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
             let commands =
                 HostileCommand.all(on: repository, writingTo: out, seed: seed, from: &supply)
                 + HostileCommand.fixing(to: out, from: &supply)
             for command in commands {
-                let run = WardenRun(
-                    command.words, in: repository.root.path, environment: command.environment,
-                    width: command.width)
-                check(run.output, command)
-                check(run.errors, command)
-                for (path, bytes) in try HostileRepository.contents(of: out) {
-                    check(String(decoding: bytes, as: UTF8.self), command)
+                let run = command.run(in: repository)
+                let files = try HostileRepository.contents(of: out)
+                let written = files.values.map { String(decoding: $0, as: UTF8.self) }
+                for output in [run.output, run.errors] + written {
+                    let hidden = Self.hiddenCharacters(in: output, of: command)
+                    #expect(hidden.isEmpty, "seed \(seed): \(command.name)")
+                    let commands = Self.workflowCommands(in: output, of: command)
+                    #expect(commands.isEmpty, "seed \(seed): \(command.name)")
+                }
+                for path in files.keys {
                     try FileManager.default.removeItem(at: out.appending(path: path))
                 }
             }
+        }
+    }
+
+    /// The names of the hidden characters that `output` holds as they are.
+    private static func hiddenCharacters(
+        in output: String, of command: HostileCommand
+    ) -> [String] {
+        let hidden = withoutColours(output).unicodeScalars.filter { isHidden($0, in: command) }
+        return Set(hidden).map { "U+" + String($0.value, radix: 16, uppercase: true) }.sorted()
+    }
+
+    /// The lines of `output` that GitHub Actions would take for commands of warden.
+    private static func workflowCommands(
+        in output: String, of command: HostileCommand
+    ) -> [Substring] {
+        guard command.environment["GITHUB_ACTIONS"] == "true" else { return [] }
+        return output.split(whereSeparator: \.isNewline).filter {
+            isCommand($0) && !isOwnCommand($0)
         }
     }
 

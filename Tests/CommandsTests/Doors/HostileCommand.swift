@@ -14,6 +14,11 @@ struct HostileCommand {
     /// How wide the terminal is; nil when the output goes elsewhere.
     let width: Int?
 
+    /// Runs it without a process.
+    func run(in repository: HostileRepository) -> WardenRun {
+        WardenRun(words, in: repository.root.path, environment: environment, width: width)
+    }
+
     /// Command lines that answer from the files; `@` stands for a text of one line.
     private static let asked = [
         "lint", "lint --format text", "lint --format concise", "lint --json",

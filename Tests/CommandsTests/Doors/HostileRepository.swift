@@ -6,17 +6,17 @@ struct HostileRepository {
     let root: URL
 
     /// The ids of the routes.
-    let ids = ["shown", "other-route", "wrong", "cut", "refused", "fixable"]
+    let ids = ["shown", "fixable", "wrong", "broken"]
 
     /// Writes a repository into a new folder of `folder`.
-    init(in folder: URL, from supply: inout Supply) throws {
+    init(in folder: URL, seed: Int, from supply: inout Supply) throws {
         let name = supply.next(.fileName, for: "the name of the root")
         root = folder.appending(path: "root \(name)")
         for name in ["catalog/sub", "wiki/playbooks", ".git"] {
             try FileManager.default.createDirectory(
                 at: root.appending(path: name), withIntermediateDirectories: true)
         }
-        try writeRoutes(from: &supply)
+        try writeRoutes(seed: seed, from: &supply)
         try writePages(from: &supply)
         try writeNames(from: &supply)
     }
@@ -25,8 +25,9 @@ struct HostileRepository {
         try Data(text.utf8).write(to: root.appending(path: path))
     }
 
-    private func writeRoutes(from supply: inout Supply) throws {
-        let faults: [HostileRoute.Fault] = [.none, .none, .value, .syntax, .refused, .none]
+    private func writeRoutes(seed: Int, from supply: inout Supply) throws {
+        let broken: HostileRoute.Fault = seed % 2 == 0 ? .syntax : .refused
+        let faults: [HostileRoute.Fault] = [.none, .none, .value, broken]
         for (id, fault) in zip(ids, faults) {
             // A route that is nearly right is the one of which fixes are made.
             let route = HostileRoute(id: id, fault: fault, rightOneIn: id == "shown" ? 20 : 2)

@@ -118,7 +118,7 @@ struct HostileRoute {
         let mustBeRight = (isBreaking && fault != .value) || key == "playbook"
         guard mustBeRight || supply.once(in: rightOneIn) else { return nil }
         switch type {
-        case .routeID: return key == "id" ? id : "other-route"
+        case .routeID: return key == "id" ? id : "fixable"
         case .status: return supply.pick("active", "draft")
         case .date: return "2026-06-24"
         case .cadence: return "quarterly"

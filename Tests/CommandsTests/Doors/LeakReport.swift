@@ -23,9 +23,7 @@ struct LeakReport: CustomStringConvertible {
         _ command: HostileCommand, in repository: HostileRepository, writingTo out: URL,
         hiding hidden: HiddenValues
     ) throws {
-        let run = WardenRun(
-            command.words, in: repository.root.path, environment: command.environment,
-            width: command.width)
+        let run = command.run(in: repository)
         look(at: Array(run.output.utf8), "standard output", of: command, hidden)
         look(at: Array(run.errors.utf8), "standard error", of: command, hidden)
         for (path, bytes) in try HostileRepository.contents(of: out) {

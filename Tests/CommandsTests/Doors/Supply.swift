@@ -45,11 +45,9 @@ struct Supply {
         /// Credentials.
         case credentials
 
-        /// Characters that are not seen, or that turn the text around.
-        case hiddenCharacters
-
-        /// What GitHub Actions would take as a command.
-        case workflowCommands
+        /// Characters that are not seen or that turn the text around, and what GitHub Actions
+        /// would take for a command.
+        case hiddenText
     }
 
     init(seed: Int, of contents: Contents) {
@@ -72,8 +70,7 @@ struct Supply {
     mutating func next(_ fit: Fit, for place: String) -> String {
         switch contents {
         case .credentials: nextCredential(fit, for: place)
-        case .hiddenCharacters: nextHiddenText(fit)
-        case .workflowCommands: nextWorkflowCommand(fit)
+        case .hiddenText: once(in: 2) ? nextHiddenText(fit) : nextWorkflowCommand(fit)
         }
     }
 
