@@ -26,7 +26,7 @@ struct WardenText: AnswerContent {
         self.text = text
     }
 
-    func document(style: TextStyle) -> Document { .text(text) }
+    func document(style: TextStyle) -> Document { .own(text) }
 }
 
 extension TextStyle.Role {
