@@ -8,8 +8,9 @@ enum DecodedText {
         return [bytes, once, twice]
     }
 
-    /// Decodes escapes of JSON, YAML and Markdown (`\u0041`, `\x41`, `\|`), of warden (`\u{41}`), of URLs
-    /// and workflow commands (`%41`), of HTML (`&#65;`, `&lt;`), and leaves out colours.
+    /// Decodes escapes of JSON, YAML and Markdown (`\u0041`, `\x41`, `\|`), of warden
+    /// (`\u{41}`), of URLs and workflow commands (`%41`), of HTML (`&#65;`, `&lt;`), and leaves
+    /// out colours.
     static func decoded(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
