@@ -4,8 +4,8 @@ extension Completion {
     /// What the tool prints for the script of `shell`, with line breaks.
     ///
     /// The first line is `value`, `file` or `directory`; the second what precedes each value in its
-    /// word; the third what is typed of the value. Each value is a line, in zsh and fish with a tab and
-    /// its meaning. `values` returns those of a kind that the tool knows.
+    /// word; the third what is typed of the value. Then comes a line for each value, in zsh and
+    /// fish with a tab and its meaning. `values` returns those of a kind that the tool knows.
     ///
     /// What is printed goes into a command line, so a value is left out when it holds more than
     /// letters, digits and `-._/:@+`, and a meaning when it holds a hidden character.

@@ -1,6 +1,8 @@
-internal import Secrets
-internal import JSON
 internal import Catalog
+internal import Diagnostics
+internal import JSON
+internal import Lint
+internal import Secrets
 
 /// One route of a list, as far as its format needs it; many are held at once, so it is small.
 struct ListedRoute: Sendable {
@@ -22,6 +24,9 @@ struct ListedRoute: Sendable {
     /// Where a search found its words; nil when there was no search.
     let places: [RouteSearch.Place]?
 
+    /// The credentials in its file, whose values are masked where they are shown.
+    let credentials: [Diagnostic]
+
     /// Takes from a file what `format` shows; it runs on the threads that read the catalog.
     ///
     /// - Throws: what breaks the route.
@@ -39,7 +44,8 @@ struct ListedRoute: Sendable {
         review = head.reviewStatus(on: day)
         self.places = places
         switch format {
-        case .table, .ids: json = nil
+        case .table, .ids:
+            json = nil
         case .json:
             let value = RouteJSON(day: day).listed(try file.route(), places: places)
             json = value.rendered(atDepth: 2)
@@ -47,5 +53,6 @@ struct ListedRoute: Sendable {
             let value = RouteJSON(day: day).line(try file.route(), places: places)
             json = value.document(.compact)
         }
+        credentials = format == .ids ? [] : SecretValue.diagnostics(in: file.source)
     }
 }

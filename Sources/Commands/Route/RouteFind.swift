@@ -59,7 +59,7 @@ struct RouteFind: RunnableCommand {
             purpose: .search(
                 .init(
                     typed: typed.joined(separator: " "), words: search.words, matched: hits.count)),
-            format: format, routes: best, total: found.total, problems: found.problems, day: day)
+            format: format, routes: best, total: found.total, unlisted: found.problems, day: day)
         return listing.answer(isNo: hits.isEmpty)
     }
 

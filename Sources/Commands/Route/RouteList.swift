@@ -30,9 +30,8 @@ struct RouteList: RunnableCommand {
             discussion: """
                 An option that is given more than once asks for any of its values; different \
                 options all have to hold. Piped, the table has no header, and tabs between its \
-                columns: id, \
-                status, owners, due day, title; with --stale id, status, state, last review, due \
-                day, days overdue, owners, title.
+                columns: id, status, owners, due day, title; with --stale id, status, state, last \
+                review, due day, days overdue, owners, title.
                 """,
             examples: [
                 Example("warden route list", "every route"),
@@ -95,7 +94,7 @@ struct RouteList: RunnableCommand {
             purpose: isDriftReview
                 ? .driftReview(dueWithin: span, unmatched: unmatched)
                 : .overview(unmatched: unmatched),
-            format: format, routes: routes, total: found.total, problems: found.problems, day: day)
+            format: format, routes: routes, total: found.total, unlisted: found.problems, day: day)
         return listing.answer(isNo: failsWhenStale && listing.overdue > 0)
     }
 

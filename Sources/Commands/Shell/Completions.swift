@@ -45,13 +45,20 @@ struct Completions: RunnableCommand {
         let completion = context.commands.completion(of: line.shown, in: shell) { name in
             context.surroundings.variable(name)
         }
-        guard let completion else { return Answer(WardenText("")) }
+        guard let completion else { return Answer(CompletionLines(text: "")) }
         let values = KnownValues(in: context.reading(completion.arguments))
         return Answer(
-            WardenText(
-                completion.lines(for: shell) { kind in
+            CompletionLines(
+                text: completion.lines(for: shell) { kind in
                     // bash shows no meanings, so they are not read.
                     values.choices(of: kind, withMeanings: shell != .bash)
                 }))
     }
+}
+
+/// The lines from which the script for a shell takes what it offers.
+private struct CompletionLines: AnswerContent {
+    let text: String
+
+    func document(style: TextStyle) -> Document { .text(.document(text)) }
 }

@@ -47,7 +47,7 @@ struct KnownValues {
             let ids = try? CatalogLoader(root: root, jobs: context.jobs).ids()
         else { return [] }
         guard withTitles else { return ids.map { Choice($0.text.shown) } }
-        let titles = heads { ($0.id.value, VisibleText.line($0.title.value)) }
+        let titles = heads { ($0.id.value, VisibleText.line($0.title.value).printed) }
         let titleOfID = Dictionary(titles) { first, _ in first }
         return ids.map { Choice($0.text.shown, titleOfID[$0] ?? "") }
     }

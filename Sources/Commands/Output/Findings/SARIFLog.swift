@@ -60,7 +60,7 @@ struct SARIFLog {
             "fullDescription": ["text": .string(rule.reason)],
             "help": [
                 "text": .string(
-                    RuleText(style: .plain).text(rule)),
+                    RuleText(style: .plain).text(rule).printed),
                 "markdown": .string(rule.markdown),
             ],
             "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
@@ -84,7 +84,7 @@ struct SARIFLog {
             let place = places.location(of: note.range, in: note.file)
             related.append(
                 place.adding("id", .int(number + 1))
-                    .adding("message", ["text": .string(VisibleText.line(note.message))]))
+                    .adding("message", ["text": .string(VisibleText.line(note.message).printed)]))
         }
         return [
             "ruleId": .string(finding.rule.name),
