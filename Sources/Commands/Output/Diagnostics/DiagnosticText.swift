@@ -2,8 +2,8 @@ internal import Secrets
 internal import Diagnostics
 internal import Text
 
-/// Diagnostics for people: the message, the position, the source line with carets under it, and what
-/// to do.
+/// Diagnostics for people: the message, the position, the source line with carets under it, and
+/// what to do.
 struct DiagnosticText {
     let style: TextStyle
 
