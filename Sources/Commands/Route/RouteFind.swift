@@ -53,7 +53,7 @@ struct RouteFind: RunnableCommand {
         }
         let hits = search.hits(among: found.items)
         let best = hits.prefix(limit).compactMap { hit in
-            listed(RouteFile(hit.value), hit.places, day)
+            listed(RouteFile(hit.value), hit.matches, day)
         }
         let listing = RouteListing(
             purpose: .search(
@@ -64,8 +64,8 @@ struct RouteFind: RunnableCommand {
     }
 
     private func listed(
-        _ file: RouteFile, _ places: [RouteSearch.Place], _ day: CalendarDate
+        _ file: RouteFile, _ matches: [RouteSearch.Match], _ day: CalendarDate
     ) -> ListedRoute? {
-        try? ListedRoute(file, head: file.head(), format: format, day: day, places: places)
+        try? ListedRoute(file, head: file.head(), format: format, day: day, matches: matches)
     }
 }

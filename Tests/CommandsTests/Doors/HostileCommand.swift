@@ -64,7 +64,10 @@ struct HostileCommand {
         let given = variables.enumerated().filter { $0.offset % 3 == seed % 3 }.map { _, name in
             let ask = supply.pick("lint --format concise", "route list --json", "route show shown")
             var command = command(ask, to: folder, from: &supply)
-            command.environment[name] = supply.next(.line, for: "the variable \(name)")
+            let text = supply.next(.fileName, for: "the variable \(name)")
+            // What is written there must not be written into the working folder of the tests.
+            let isFile = name.hasPrefix("GITHUB_")
+            command.environment[name] = isFile ? "\(folder.path)/none/\(text)" : text
             return command
         }
         return commands + given
