@@ -102,15 +102,9 @@ struct LintCommand {
     private func fix(
         _ run: LintRun, _ selection: FindingSelection, in context: CommandContext
     ) throws(CommandFailure) -> ExitStatus {
-        let lock: CatalogLock
-        do throws(WriteProblem) {
-            lock = try CatalogLock(of: run.root)
-        } catch {
-            throw CommandFailure([error])
-        }
-        defer { lock.release() }
+        var lock = try lock(of: run.root)
         let fixes = try FixRun(run, selection)
-        let problems = fixes.write(to: run.root)
+        let problems = fixes.write(holding: &lock)
         let result = problems.isEmpty ? fixes.result : try run.result()
         let report = LintReport(result, showing: selection, day: run.day)
         let unwritten = Set(problems.map(\.path))
@@ -119,6 +113,14 @@ struct LintCommand {
             .print(fixed: LintSummary.fixed(files.reduce(0) { $0 + $1.fixed }, in: files.count))
         if !problems.isEmpty { throw CommandFailure(problems) }
         return report.status(failingAt: failingLevel)
+    }
+
+    private func lock(of root: RepositoryRoot) throws(CommandFailure) -> CatalogLock {
+        do throws(WriteProblem) {
+            return try CatalogLock(of: root)
+        } catch {
+            throw CommandFailure([error])
+        }
     }
 
     private func printDiff(

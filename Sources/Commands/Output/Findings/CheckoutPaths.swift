@@ -1,4 +1,5 @@
 internal import Repository
+internal import Secrets
 
 /// Paths as GitHub wants them: from the top of what was checked out, where the catalog may lie in
 /// a folder.
@@ -7,7 +8,7 @@ struct CheckoutPaths {
 
     /// Takes the root of the catalog, and the folder of the checkout where that is known.
     init(root: RepositoryRoot, workspace: String?) {
-        folder = workspace.flatMap(root.path(from:)) ?? ""
+        folder = workspace.flatMap(root.path(from:))?.shown ?? ""
     }
 
     /// The path of a file that is known from the root.
