@@ -47,7 +47,8 @@ public struct FileProblem: Error, Sendable {
 
         /// Whether too many files are open, so that fewer workers would do.
         var isShortage: Bool {
-            if case .unreadable(let failure) = self { failure.isShortageOfDescriptors } else { false }
+            guard case .unreadable(let failure) = self else { return false }
+            return failure.isShortageOfDescriptors
         }
     }
 
@@ -95,5 +96,5 @@ public struct FileProblem: Error, Sendable {
     }
 
     static let helpForEscape =
-        "put what it leads to in its place: nothing is opened outside the folder that holds catalog/"
+        "put the file itself in its place: nothing is opened outside the folder that has catalog/"
 }

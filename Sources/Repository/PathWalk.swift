@@ -84,7 +84,7 @@ struct PathWalk {
         }
         guard let target else {
             // Another program has put something in the place of a link since it was met.
-            let isSwapped = failure.isSymbolicLink || kind == .folder
+            let isSwapped = failure.isSymbolicLink || kind == .folder || kind == .symbolicLink
             if isSwapped { ahead.append(name) }
             return isSwapped
         }

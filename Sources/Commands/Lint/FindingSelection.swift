@@ -38,7 +38,9 @@ struct FindingSelection {
     /// Whether lint reads what is at a path from the root, or something in it.
     private static func isRead(_ name: MaskedText) -> Bool {
         name.isEmpty
-            || ["catalog", "wiki"].contains { name == MaskedText($0) || name.starts(with: $0 + "/") }
+            || ["catalog", "wiki"].contains {
+                name == MaskedText($0) || name.starts(with: $0 + "/")
+            }
     }
 
     /// Whether something was named.
