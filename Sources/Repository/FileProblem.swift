@@ -55,7 +55,7 @@ public struct FileProblem: Error, Sendable {
     /// The problem as a diagnostic about the file as a whole.
     public var diagnostic: Diagnostic {
         Diagnostic(
-            rule: isEscape ? "path-escapes" : "unreadable-file", severity: .error,
+            rule: isEscape ? .pathEscapes : .unreadableFile,
             file: SourceFile(path: path, bytes: []), range: .fileStart, message: message,
             help: help)
     }

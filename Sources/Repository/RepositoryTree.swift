@@ -33,8 +33,9 @@ struct RepositoryTree: Sendable {
     /// The folders, by their paths from the root.
     private(set) var folderPaths: Set<MaskedText> = []
 
-    /// What is neither a file nor a folder to look through, or cannot be listed. Of what is hidden
-    /// nothing is said: it is an editor's or the system's.
+    /// What is neither a file nor a folder to look through, or cannot be listed.
+    ///
+    /// What is hidden is an editor's or the system's, and never a problem.
     private(set) var problems: [FileProblem] = []
 
     /// The temporary files of writers: not files of the repository.

@@ -158,7 +158,7 @@ struct OddTreeTests {
             (snapshot.problems + snapshot.unread + snapshot.routes.flatMap(\.problems)).sorted()
         let listed = loaded.problems.map(line)
         #expect(listed == tree.problems.map { "catalog/\($0)" }.sorted())
-        let rules = ["unreadable-file", "path-escapes", "not-a-route", "yaml-refused"]
+        let rules: [RuleIdentity] = [.unreadableFile, .pathEscapes, .notARoute, .yamlRefused]
         let linted = found.filter { rules.contains($0.rule) }
         #expect(linted.map(line) == listed)
         #expect(linted.map(\.message) == loaded.problems.map(\.message))

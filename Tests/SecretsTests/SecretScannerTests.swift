@@ -73,12 +73,12 @@ import Testing
                 }
             }
             let found = SecretScanner.scan(bytes)
-            let redaction = Redaction(of: bytes)
+            let masking = Masking(of: bytes)
             #expect(
                 found.allSatisfy {
                     $0.range.end <= bytes.count && $0.prefixLength <= $0.range.count
                 })
-            #expect(redaction.bytes.count == bytes.count)
+            #expect(masking.bytes.count == bytes.count)
         }
     }
 

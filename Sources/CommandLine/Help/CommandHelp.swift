@@ -1,3 +1,5 @@
+internal import Text
+
 /// Puts the help of one command together.
 struct CommandHelp {
     /// The widths that text is set in, however wide the terminal is.

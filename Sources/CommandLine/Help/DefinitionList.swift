@@ -1,3 +1,5 @@
+internal import Text
+
 /// Terms with what they mean: side by side where there is room, else below each other.
 struct DefinitionList {
     /// A term and the paragraphs that say what it means.
@@ -6,7 +8,7 @@ struct DefinitionList {
         let meaning: [String]
 
         /// How many columns the term takes.
-        var width: Int { term.reduce(0) { $0 + $1.text.unicodeScalars.count } }
+        var width: Int { term.reduce(0) { $0 + DisplayWidth.columns($1.text) } }
     }
 
     private static let indent = 2
@@ -35,7 +37,7 @@ struct DefinitionList {
     init(fitting rows: [Row], width: Int) {
         self.width = width
         let column = DefinitionList.indent + (rows.map(\.width).max() ?? 0) + DefinitionList.gap
-        let meanings = rows.flatMap(\.meaning).map(\.unicodeScalars.count)
+        let meanings = rows.flatMap(\.meaning).map { DisplayWidth.columns($0) }
         self.column = column + (meanings.max() ?? 0) <= width ? column : nil
     }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The manual page of a tool, as text for `man`, `mandoc` and `groff -man`.
 public struct ManualPage: Sendable {
     private let root: CommandPath

@@ -61,8 +61,9 @@ public struct CatalogLock: ~Copyable {
         throw WriteProblem(path: "catalog", reason: .locked)
     }
 
-    /// Removes the temporary files of edits under `catalog/` and `wiki/`. Whoever made one held
-    /// this lock, and does so no longer.
+    /// Removes the temporary files of edits under `catalog/` and `wiki/`.
+    ///
+    /// Whoever made one held this lock, and does so no longer.
     private func removeLeftovers() {
         var tree = RepositoryTree(of: root)
         try? tree.add(.catalog)

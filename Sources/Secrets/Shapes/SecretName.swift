@@ -99,16 +99,6 @@ enum SecretName: Sendable {
         return lastPairs[Int(second & 31)] >> UInt32(first & 31) & 1 == 1
     }
 
-    /// Whether a value by that name may be a credential.
-    static func isTelling(_ name: String) -> Bool {
-        let text = name.utf8Span.span
-        guard text.count > 2, mayEnd(in: text[text.count - 2], text[text.count - 1]) else {
-            return false
-        }
-        let bytes = Array(name.utf8)
-        return meaning(of: bytes, bytes.indices) != nil
-    }
-
     /// What the name in `range` says; nil when it says nothing.
     static func meaning(of bytes: [UInt8], _ range: Range<Int>) -> SecretName? {
         var name = Folded(bytes, range)

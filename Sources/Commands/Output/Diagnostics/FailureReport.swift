@@ -6,19 +6,11 @@ internal import Text
 struct FailureReport {
     let failure: CommandFailure
 
-    /// Prints the report in the format in which the answer was asked for.
-    func print(_ format: RequestedFormat, in context: CommandContext) {
-        switch format {
-        case .text: context.report(sentences(style: context.errors))
-        case .json: context.report(document, .indented)
-        case .jsonLines: context.report(document, .compact)
-        }
-    }
-
-    private func sentences(style: TextStyle) -> String {
-        var text = style.paint("error", .bad) + ": \(VisibleText.line(failure.message))\n"
+    /// The sentences, each on a line.
+    func text(style: TextStyle) -> VisibleText {
+        var text = style.paint("error", .bad) + ": \(failure.message)\n"
         for line in failure.help {
-            text += style.paint("help", .label) + ": \(VisibleText.line(line))\n"
+            text += style.paint("help", .label) + ": \(line)\n"
         }
         // A problem of a whole file is the failure itself, and was said above.
         let further = failure.problems.filter { $0.message != failure.message }
@@ -26,7 +18,8 @@ struct FailureReport {
         return text + "\n" + DiagnosticText(style: style).text(of: further)
     }
 
-    private var document: JSONValue {
+    /// The document.
+    var document: JSONValue {
         [
             "schema": "warden.error/1",
             "error": [

@@ -43,7 +43,7 @@ struct SARIFPlaces {
 
     /// The message of a finding with its remarks, a line each.
     mutating func paragraph(of finding: Diagnostic) -> String {
-        DiagnosticRemarks.paragraph(of: finding, &places)
+        DiagnosticRemarks.paragraph(of: finding, &places).printed
     }
 
     /// A path as a relative reference: all but unreserved characters and `/` are percent-encoded

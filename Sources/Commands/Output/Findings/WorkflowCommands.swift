@@ -7,7 +7,7 @@ internal import Text
 /// GitHub shows only the first ten errors and the first ten warnings of a step, so errors come
 /// first.
 struct WorkflowCommands {
-    let text: String
+    let text: VisibleText
 
     init(_ findings: [Diagnostic], paths: CheckoutPaths) {
         var places = SourcePlaces()
@@ -17,7 +17,7 @@ struct WorkflowCommands {
             let start = lines.position(of: finding.range.start)
             let end = lines.position(of: finding.range.end)
             var properties = [
-                ("file", VisibleText.line(paths.path(finding.file.path.shown))),
+                ("file", VisibleText.line(paths.path(finding.file.path.shown)).printed),
                 ("line", "\(start.line)"),
                 ("endLine", "\(end.line)"),
             ]
@@ -25,12 +25,12 @@ struct WorkflowCommands {
             if start.line == end.line {
                 properties += [("col", "\(start.column)"), ("endColumn", "\(end.column)")]
             }
-            properties.append(("title", finding.rule))
+            properties.append(("title", finding.rule.name))
             texts[finding.severity, default: ""] += Self.command(
                 finding.severity.rawValue, properties,
-                DiagnosticRemarks.paragraph(of: finding, &places))
+                DiagnosticRemarks.paragraph(of: finding, &places).printed)
         }
-        text = (texts[.error] ?? "") + (texts[.warning] ?? "")
+        text = .block((texts[.error] ?? "") + (texts[.warning] ?? ""))
     }
 
     /// One command: `::name key=value,key=value::message`.
