@@ -2,27 +2,27 @@ internal import Secrets
 internal import Diagnostics
 internal import Text
 
-/// Diagnostics for people: the message, the place, the source line with carets under it, and what
-/// to do.
+/// Diagnostics for people: the message, the position, the source line with carets under it, and
+/// what to do.
 struct DiagnosticText {
     let style: TextStyle
 
     /// All of them, with an empty line after each.
     func text(of diagnostics: [Diagnostic]) -> VisibleText {
-        var places = SourcePlaces()
-        return diagnostics.map { text(of: $0, &places) + "\n" }.joined()
+        var positions = SourcePositions()
+        return diagnostics.map { text(of: $0, &positions) + "\n" }.joined()
     }
 
-    private func text(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> VisibleText {
-        let role: TextStyle.Role = diagnostic.severity == .error ? .bad : .attention
+    private func text(of diagnostic: Diagnostic, _ positions: inout SourcePositions) -> VisibleText
+    {
+        let role = diagnostic.severity.role
         let head = style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", role)
-        let table = places.lines(of: diagnostic.file)
-        let start = table.position(of: diagnostic.range.start)
+        let table = positions.lines(of: diagnostic.file)
+        let position = positions.text(of: diagnostic.range.start, in: diagnostic.file)
         let lines = Self.lines(of: diagnostic.range, in: table)
         let gutter = VisibleText(" ").repeated(String(lines.last).utf8.count)
         var text: VisibleText = "\(head): \(diagnostic.message)\n"
-        text +=
-            "\(gutter)\(style.paint("-->", .faint)) \(diagnostic.file.path):\(start.line):\(start.column)\n"
+        text += "\(gutter)\(style.paint("-->", .faint)) \(position)\n"
         if diagnostic.file.count > 0 {
             text += "\(gutter) \(bar)\n"
             for number in [lines.first] + (lines.last > lines.first ? [lines.last] : []) {
@@ -36,7 +36,7 @@ struct DiagnosticText {
                 text += "\(gutter) \(bar) \(style.paint(excerpt.carets, role))\n"
             }
         }
-        for line in DiagnosticRemarks.lines(of: diagnostic, &places) {
+        for line in positions.remarks(of: diagnostic) {
             text += "\(gutter) \(style.paint("=", .faint)) \(line)\n"
         }
         return text

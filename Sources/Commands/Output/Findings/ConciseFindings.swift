@@ -1,4 +1,3 @@
-internal import Secrets
 internal import Diagnostics
 internal import Text
 
@@ -7,13 +6,12 @@ struct ConciseFindings {
     let text: VisibleText
 
     init(_ findings: [Diagnostic]) {
-        var places = SourcePlaces()
+        var positions = SourcePositions()
         text =
             findings.map { finding in
-                let start = places.lines(of: finding.file).position(of: finding.range.start)
-                let place: VisibleText = "\(finding.file.path):\(start.line):\(start.column)"
+                let position = positions.text(of: finding.range.start, in: finding.file)
                 let rule: VisibleText = "\(finding.severity.rawValue)[\(finding.rule)]"
-                return "\(place): \(rule) \(finding.message)"
+                return "\(position): \(rule) \(finding.message)"
             }.lines
     }
 }

@@ -21,16 +21,16 @@ struct StepSummary {
         var text = "### warden lint\n\n\(Self.escaped(summary)).\n\n"
         guard !findings.isEmpty else { return text }
         text += "| | Rule | Place | Finding |\n|---|---|---|---|\n"
-        var places = SourcePlaces()
+        var positions = SourcePositions()
         let sorted =
             findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
         for finding in sorted.prefix(Self.mostRows) {
-            let start = places.lines(of: finding.file).position(of: finding.range.start)
-            let place: VisibleText =
+            let start = positions.position(of: finding.range.start, in: finding.file)
+            let position: VisibleText =
                 "\(paths.path(finding.file.path.shown)):\(start.line):\(start.column)"
             let cells = [
-                finding.severity.rawValue, finding.rule.name, place.printed,
-                DiagnosticRemarks.paragraph(of: finding, &places).cut(to: Self.mostColumns).printed,
+                finding.severity.rawValue, finding.rule.name, position.printed,
+                positions.paragraph(of: finding).cut(to: Self.mostColumns).printed,
             ]
             text += "| " + cells.map(Self.escaped).joined(separator: " | ") + " |\n"
         }

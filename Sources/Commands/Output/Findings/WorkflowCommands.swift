@@ -10,12 +10,11 @@ struct WorkflowCommands {
     let text: VisibleText
 
     init(_ findings: [Diagnostic], paths: CheckoutPaths) {
-        var places = SourcePlaces()
+        var positions = SourcePositions()
         var texts: [Severity: String] = [:]
         for finding in findings {
-            let lines = places.lines(of: finding.file)
-            let start = lines.position(of: finding.range.start)
-            let end = lines.position(of: finding.range.end)
+            let start = positions.position(of: finding.range.start, in: finding.file)
+            let end = positions.position(of: finding.range.end, in: finding.file)
             var properties = [
                 ("file", VisibleText.line(paths.path(finding.file.path.shown)).printed),
                 ("line", "\(start.line)"),
@@ -28,7 +27,7 @@ struct WorkflowCommands {
             properties.append(("title", finding.rule.name))
             texts[finding.severity, default: ""] += Self.command(
                 finding.severity.rawValue, properties,
-                DiagnosticRemarks.paragraph(of: finding, &places).printed)
+                positions.paragraph(of: finding).printed)
         }
         text = .block((texts[.error] ?? "") + (texts[.warning] ?? ""))
     }

@@ -94,7 +94,7 @@ struct RouteCard {
             [""] + VisibleText.block($0.value.shown.trimmedEnd).wrapped(to: style.proseWidth)
         }
         return titles.map { style.paint($0, .title) }
-            + [style.paint(line, StatusRole.role(of: status))] + (summary ?? [])
+            + [style.paint(line, status.role)] + (summary ?? [])
     }
 
     private var facts: [VisibleText] { entry("Applies to", route.appliesTo) }
@@ -167,7 +167,7 @@ struct RouteCard {
             }
             + entry(
                 "Review", ReviewWords(review: route.review, day: day).text,
-                StatusRole.role(of: route.review.status(on: day).state))
+                route.review.status(on: day).state.role)
     }
 }
 

@@ -40,14 +40,14 @@ struct RouteTable {
         let review = route.review
         let id = TextTable.Cell(text: .line(route.id.text), role: .title)
         let status = TextTable.Cell(
-            text: .line(route.status.rawValue), role: StatusRole.role(of: route.status))
+            text: .line(route.status.rawValue), role: route.status.role)
         return switch listing.purpose {
         case .overview: [id, status, owners, due(review), title]
         case .search: [id, status, owners, .init(text: matched(route)), title]
         case .driftReview:
             [
                 id, status,
-                .init(text: .line(review.state.rawValue), role: StatusRole.role(of: review.state)),
+                .init(text: .line(review.state.rawValue), role: review.state.role),
                 .init(text: .line(route.lastReview?.description ?? "")),
                 .init(text: .line(review.due?.description ?? "")),
                 overdue(review), owners, title,
@@ -56,7 +56,7 @@ struct RouteTable {
     }
 
     private func due(_ review: ReviewStatus) -> TextTable.Cell {
-        let role = StatusRole.role(of: review.state)
+        let role = review.state.role
         let isForPeople = style.width != nil
         let none = isForPeople ? "never" : ""
         return .init(text: .line(review.due?.description ?? none), role: role)
@@ -72,12 +72,12 @@ struct RouteTable {
 
     /// The fields that matched, each with its words: "keywords: llm, key; title: openrouter".
     private func matched(_ route: ListedRoute) -> VisibleText {
-        let places = route.places ?? []
+        let matches = route.matches ?? []
         var fields: [String] = []
-        for place in places where !fields.contains(place.field) { fields.append(place.field) }
-        let matches = fields.map { field in
-            "\(field): " + places.filter { $0.field == field }.map(\.word).joined(separator: ", ")
+        for match in matches where !fields.contains(match.field) { fields.append(match.field) }
+        let texts = fields.map { field in
+            "\(field): " + matches.filter { $0.field == field }.map(\.word).joined(separator: ", ")
         }
-        return .line(matches.joined(separator: "; "))
+        return .line(texts.joined(separator: "; "))
     }
 }

@@ -16,7 +16,7 @@ struct RuleText {
             [
                 .init(text: .line(rule.name)),
                 .init(
-                    text: .line(rule.severity.rawValue), role: Self.role(of: rule.severity)),
+                    text: .line(rule.severity.rawValue), role: rule.severity.role),
                 .init(text: .line(rule.summary)),
             ]
         }
@@ -27,7 +27,7 @@ struct RuleText {
     func text(_ rule: LintRule) -> VisibleText {
         let head =
             style.paint(.line(rule.name), .title) + " ("
-            + style.paint(.line(rule.severity.rawValue), Self.role(of: rule.severity)) + ")\n"
+            + style.paint(.line(rule.severity.rawValue), rule.severity.role) + ")\n"
         return [
             head + wrapped(rule.summary),
             wrapped(rule.reason),
@@ -46,12 +46,5 @@ struct RuleText {
             return "  " + style.paint(.line(file.path), .faint) + "\n"
                 + lines.map { $0.isEmpty ? "" : "    " + .block(String($0)) }.lines
         }.joined(separator: "\n")
-    }
-
-    private static func role(of severity: Severity) -> TextStyle.Role {
-        switch severity {
-        case .error: .bad
-        case .warning: .attention
-        }
     }
 }
