@@ -39,7 +39,7 @@ struct LintContext: Sendable {
         for index in snapshot.routes.indices {
             guard let id = snapshot.routes[index].route?.id.text else {
                 brokenIDs.insert(snapshot.routes[index].file.name)
-                if let id = snapshot.routes[index].file.id { brokenIDs.insert(id.value.text) }
+                if let id = snapshot.routes[index].id { brokenIDs.insert(id.value.text) }
                 continue
             }
             routesByID[id] = index
