@@ -4,16 +4,7 @@ internal import Text
 
 /// A list of routes as a table.
 struct RouteTable {
-    /// What the list is for, which decides its columns.
-    enum Kind {
-        case list
-        case driftReview
-        case search
-    }
-
-    let kind: Kind
-    let routes: [ListedRoute]
-    let day: CalendarDate
+    let listing: RouteListing
     let style: TextStyle
 
     /// The table as it is printed, in UTF-8.
@@ -22,10 +13,10 @@ struct RouteTable {
     var utf8: [UInt8] {
         guard style.width == nil else {
             return Array(
-                TextTable(columns: columns, rows: routes.map(row), style: style).text.utf8)
+                TextTable(columns: columns, rows: listing.routes.map(row), style: style).text.utf8)
         }
-        var rows = SeparatedRows(expecting: routes.count, style: style)
-        for route in routes { rows.append(row(route)) }
+        var rows = SeparatedRows(expecting: listing.routes.count, style: style)
+        for route in listing.routes { rows.append(row(route)) }
         return rows.utf8
     }
 
@@ -33,8 +24,8 @@ struct RouteTable {
         let owners = TextTable.Column(title: "OWNERS", canBeCut: true)
         let title = TextTable.Column(title: "TITLE", canBeCut: true)
         let first = [TextTable.Column(title: "ID"), TextTable.Column(title: "STATUS")]
-        return switch kind {
-        case .list: first + [owners, .init(title: "REVIEW DUE"), title]
+        return switch listing.purpose {
+        case .overview: first + [owners, .init(title: "REVIEW DUE"), title]
         case .search: first + [owners, .init(title: "MATCHED", canBeCut: true), title]
         case .driftReview:
             first + [
@@ -51,8 +42,8 @@ struct RouteTable {
         let id = TableCell(text: route.id.text.shown, role: .title)
         let status = TableCell(
             text: route.status.rawValue, role: StatusRole.role(of: route.status))
-        return switch kind {
-        case .list: [id, status, owners, due(review), title]
+        return switch listing.purpose {
+        case .overview: [id, status, owners, due(review), title]
         case .search: [id, status, owners, .init(text: matched(route)), title]
         case .driftReview:
             [

@@ -7,7 +7,7 @@ internal import Catalog
 internal import Text
 
 /// Reads a repository and applies the rules to it.
-struct LintRun {
+struct CatalogCheck {
     let root: RepositoryRoot
     let day: CalendarDate
     let jobs: Int
@@ -15,7 +15,7 @@ struct LintRun {
     /// The command line that pages may show.
     let commands: Command
 
-    /// What a run gave.
+    /// What was found.
     struct Result {
         /// All findings, and the files that could not be read, in the order of all output.
         let findings: [Diagnostic]

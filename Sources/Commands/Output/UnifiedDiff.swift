@@ -1,6 +1,15 @@
 internal import Secrets
 internal import Text
 
+/// Changes to files, as a command would make them.
+struct FileChanges: AnswerContent {
+    let changes: [UnifiedDiff]
+
+    func document(style: TextStyle) -> Document {
+        .text(changes.map { $0.text(in: style) }.joined())
+    }
+}
+
 /// What changes in a file, in the unified format of diff (POSIX `diff -u`), with three lines
 /// around.
 struct UnifiedDiff {
