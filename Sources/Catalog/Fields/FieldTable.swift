@@ -36,5 +36,5 @@ public struct FieldKey<Value>: Sendable {
     let index: Int
 
     /// The key in the file.
-    let name: String
+    public let name: String
 }

@@ -170,10 +170,13 @@ struct ActionFields: Sendable {
 }
 
 /// The fields of a review.
-struct ReviewFields: Sendable {
-    let table: FieldTable
+public struct ReviewFields: Sendable {
+    /// All of them.
+    public let table: FieldTable
+
     let last: FieldKey<CalendarDate>
-    let cadence: FieldKey<Cadence>
+    /// How often the route has to be reviewed.
+    public let cadence: FieldKey<Cadence>
     let by: FieldKey<MaskedText>
     let note: FieldKey<MaskedText>
     let fingerprint: FieldKey<MaskedText>

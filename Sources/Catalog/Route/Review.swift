@@ -2,9 +2,11 @@ public import Secrets
 
 /// When a person last checked a route, and how often that has to be done.
 public struct Review: Sendable {
-    static let fields = ReviewFields()
+    /// The fields that a review can have.
+    public static let fields = ReviewFields()
 
-    private let record: FieldRecord?
+    /// All that was decoded; nil when the route has no review.
+    public let record: FieldRecord?
 
     init(_ record: FieldRecord?) { self.record = record }
 
