@@ -42,7 +42,9 @@ struct FieldDecoder {
     mutating func record(
         at node: Int, _ table: FieldTable, in parent: String?, breaks: Bool
     ) -> FieldRecord {
-        var values = [FieldValue](repeating: .absent, count: table.fields.count)
+        var record = FieldRecord(
+            at: stream.nodes[node].range,
+            expecting: min(table.fields.count, stream.nodes[node].subtreeEnd - node))
         var strangers: [Int] = []
         var expected = 0
         // By hand, since a sequence of entries would hold on to all nodes anew.
@@ -52,37 +54,44 @@ struct FieldDecoder {
             if let index = table.index(of: key, in: stream, expecting: expected) {
                 expected = index + 1
                 if extent != .listed || table.fields[index].traits.contains(.listed) {
-                    let field = Field(declared: table.fields[index], key: key, breaks: breaks)
-                    values[index] = value(at: key + 1, as: field.declared.type, of: field)
+                    let field = Field(table, index, key: key, breaks: breaks)
+                    record.add(
+                        value(at: key + 1, as: table.fields[index].type, of: field), at: index)
                 }
             } else {
                 strangers.append(key)
             }
             key = stream.nodes[key + 1].subtreeEnd
         }
-        for index in values.indices where values[index].isAbsent {
-            let field = table.fields[index]
-            guard field.requirement.holds(for: status) else { continue }
-            if breaks, field.traits.contains(.breaking) { isBroken = true }
-        }
+        if breaks, table.breaking.contains(where: { !record.has($0) }) { isBroken = true }
         if extent == .checked {
-            let open = values.indices.filter { values[$0].isAbsent }.map { table.fields[$0] }
-            report(strangers, open: open, at: node, parent: parent, breaks: breaks)
+            let open = table.fields.indices.filter { !record.has($0) }
+            if !strangers.isEmpty || open.contains(where: { isRequired(table.fields[$0]) }) {
+                report(
+                    strangers, open: open.map { table.fields[$0] }, at: node, parent: parent,
+                    breaks: breaks)
+            }
         }
-        return FieldRecord(values: values, range: stream.nodes[node].range)
+        return record
     }
 
-    /// A field of the file: how it is declared, and where its key is.
+    private func isRequired(_ field: RouteField) -> Bool { field.requirement.holds(for: status) }
+
+    /// A field of the file: how it is declared, and the node of its key.
     private struct Field {
-        let declared: RouteField
+        private let table: FieldTable
+        private let index: Int
         let key: Int
         let breaks: Bool
 
-        init(declared: RouteField, key: Int, breaks: Bool) {
-            self.declared = declared
+        init(_ table: FieldTable, _ index: Int, key: Int, breaks: Bool) {
+            self.table = table
+            self.index = index
             self.key = key
-            self.breaks = breaks && declared.traits.contains(.breaking)
+            self.breaks = breaks && table.fields[index].traits.contains(.breaking)
         }
+
+        var declared: RouteField { table.fields[index] }
     }
 
     // MARK: - Values
@@ -112,9 +121,7 @@ struct FieldDecoder {
     /// The value of a field that is there and empty.
     private func nothing(at node: Int, of type: FieldType) -> FieldValue {
         switch (type, stream.nodes[node].kind) {
-        case (.mapping(let table), .mapping):
-            let values = [FieldValue](repeating: .absent, count: table.fields.count)
-            return .record(FieldRecord(values: values, range: stream.nodes[node].range))
+        case (.mapping, .mapping): return .record(FieldRecord(at: stream.nodes[node].range))
         case (.list(of: .mapping), .sequence): return .records([])
         case (.list, .sequence): return .texts([])
         default: return .undecoded
@@ -135,7 +142,7 @@ struct FieldDecoder {
             switch value(at: entry, as: element, of: field) {
             case .text(let text): texts.append(text)
             case .record(let record): records.append(record)
-            case .absent, .undecoded, .routeID, .date, .choice, .texts, .records: break
+            case .undecoded, .routeID, .date, .choice, .texts, .records: break
             }
         }
         if case .mapping = element { return .records(records) }
@@ -207,17 +214,14 @@ struct FieldDecoder {
 
     /// Finds what is wrong with a text that is shown all the same.
     private mutating func check(textAt node: Int, as type: FieldType, of field: Field) {
-        let problem = stream.withBytes(of: node, for: .identity) { text in
-            Self.formProblem(of: text, as: type, of: field.declared)
-        }
-        if let problem {
+        if let problem = formProblem(of: node, as: type, of: field) {
             report(problem, at: stream.nodes[node].range, of: field)
-        } else {
-            switch type {
-            // It does not matter what readers of YAML 1.1 take a path for.
-            case .path, .document: break
-            default: reportAmbiguity(of: node, field)
-            }
+            return
+        }
+        switch type {
+        // It does not matter what readers of YAML 1.1 take a path for.
+        case .path, .document: break
+        default: reportAmbiguity(of: node, field)
         }
     }
 
@@ -229,31 +233,39 @@ struct FieldDecoder {
                 range: stream.nodes[node].range, isBreaking: false))
     }
 
-    private static func formProblem(
-        of text: Span<UInt8>, as type: FieldType, of field: RouteField
+    private func formProblem(
+        of node: Int, as type: FieldType, of field: Field
     ) -> RouteProblem.Kind? {
         switch type {
         case .kind:
-            KebabCase.matches(text, maximumLength: RouteID.maximumLength) ? nil : .invalidKind
-        case .repository: RepositoryName.isValid(text) ? nil : .invalidRepository(field)
-        case .path: pathProblem(of: text, from: 0, field)
-        case .document:
-            if let colon = text.indices.first(where: { text[$0] == UInt8(ascii: ":") }) {
-                RepositoryName.isValid(text.extracting(0..<colon))
-                    ? pathProblem(of: text, from: colon + 1, field) : .invalidRepository(field)
-            } else {
-                pathProblem(of: text, from: 0, field)
+            let isRight = stream.withBytes(of: node, for: .identity) {
+                KebabCase.matches($0, maximumLength: RouteID.maximumLength)
             }
-        case .text, .routeID, .choice, .date, .list, .mapping: nil
+            return isRight ? nil : .invalidKind
+        case .repository:
+            let isRight = stream.withBytes(of: node, for: .identity, RepositoryName.isValid)
+            return isRight ? nil : .invalidRepository(field.declared)
+        case .path, .document:
+            var start = 0
+            if case .document = type, let end = endOfRepository(in: node) {
+                let isRight = stream.withBytes(of: node, for: .identity) {
+                    RepositoryName.isValid($0.extracting(0..<end))
+                }
+                guard isRight else { return .invalidRepository(field.declared) }
+                start = end + 1
+            }
+            return stream.withBytes(of: node, for: .identity) { text in
+                let hash = (start..<text.count).first { text[$0] == UInt8(ascii: "#") }
+                return RepositoryPath.problem(in: text.extracting(start..<(hash ?? text.count)))
+            }.map { .invalidPath(field.declared, $0) }
+        case .text, .routeID, .choice, .date, .list, .mapping: return nil
         }
     }
 
-    private static func pathProblem(
-        of text: Span<UInt8>, from start: Int, _ field: RouteField
-    ) -> RouteProblem.Kind? {
-        let hash = (start..<text.count).first { text[$0] == UInt8(ascii: "#") }
-        return RepositoryPath.problem(in: text.extracting(start..<(hash ?? text.count))).map {
-            .invalidPath(field, $0)
+    /// Where the repository of a document ends, at its colon; nil when it names none.
+    private func endOfRepository(in node: Int) -> Int? {
+        stream.withBytes(of: node, for: .identity) { text in
+            text.indices.first { text[$0] == UInt8(ascii: ":") }
         }
     }
 
@@ -281,7 +293,7 @@ struct FieldDecoder {
         }
         let first = stream.nodes[node].subtreeEnd > node + 1 ? node + 1 : node
         for field in open
-        where field.requirement.holds(for: status) && !misspelt.contains(field.name) {
+        where isRequired(field) && !misspelt.contains(field.name) {
             problems.append(
                 RouteProblem(
                     kind: .missingField(field, in: parent), range: stream.nodes[first].range,

@@ -1,52 +1,68 @@
 public import Secrets
 public import Text
 
-/// A mapping of a route file, decoded: a value for each field of its table.
+/// A mapping of a route file, decoded.
 public struct FieldRecord: Sendable {
-    /// The values, in the order of the table.
-    public let values: [FieldValue]
+    /// The fields that are there, by their indices in the table and in the order of the file.
+    ///
+    /// There are few of them, so that one is looked for from the first on.
+    private(set) var entries: [(field: Int, value: FieldValue)] = []
 
     /// The bytes of the whole mapping.
     public let range: SourceRange
 
+    /// Makes an empty one, with room for so many fields.
+    init(at range: SourceRange, expecting count: Int = 0) {
+        self.range = range
+        entries.reserveCapacity(count)
+    }
+
+    mutating func add(_ value: FieldValue, at index: Int) { entries.append((index, value)) }
+
+    /// The value of the field at `index` of the table; nil when it is not there.
+    public func value(at index: Int) -> FieldValue? {
+        for entry in entries where entry.field == index { return entry.value }
+        return nil
+    }
+
+    /// Whether the field at `index` of the table is there, decoded or not.
+    func has(_ index: Int) -> Bool { entries.contains { $0.field == index } }
+
     subscript(key: FieldKey<MaskedText>) -> Located<MaskedText>? {
-        if case .text(let text) = values[key.index] { text } else { nil }
+        if case .text(let text) = value(at: key.index) { text } else { nil }
     }
 
     subscript(key: FieldKey<[MaskedText]>) -> [Located<MaskedText>] {
-        if case .texts(let texts) = values[key.index] { texts } else { [] }
+        if case .texts(let texts) = value(at: key.index) { texts } else { [] }
     }
 
     subscript(key: FieldKey<RouteID>) -> Located<RouteID>? {
-        if case .routeID(let id) = values[key.index] { id } else { nil }
+        if case .routeID(let id) = value(at: key.index) { id } else { nil }
     }
 
     subscript(key: FieldKey<CalendarDate>) -> Located<CalendarDate>? {
-        if case .date(let date) = values[key.index] { date } else { nil }
+        if case .date(let date) = value(at: key.index) { date } else { nil }
     }
 
     subscript<Choice: CaseIterable & RawRepresentable<String>>(
         key: FieldKey<Choice>
     ) -> Located<Choice>? where Choice.AllCases == [Choice] {
-        guard case .choice(let word, let range) = values[key.index] else { return nil }
+        guard case .choice(let word, let range) = value(at: key.index) else { return nil }
         return Located(Choice.allCases[word], at: range)
     }
 
     subscript(key: FieldKey<FieldRecord>) -> FieldRecord? {
-        if case .record(let record) = values[key.index] { record } else { nil }
+        if case .record(let record) = value(at: key.index) { record } else { nil }
     }
 
     subscript(key: FieldKey<[FieldRecord]>) -> [FieldRecord] {
-        if case .records(let records) = values[key.index] { records } else { [] }
+        if case .records(let records) = value(at: key.index) { records } else { [] }
     }
 }
 
 /// What a field of a decoded mapping holds.
 public enum FieldValue: Sendable {
-    /// The field is not there, or was not asked for.
-    case absent
-
-    /// The field is there, and its value does not decode.
+    /// A value that does not decode.
     case undecoded
 
     /// A text of any form.
@@ -69,11 +85,6 @@ public enum FieldValue: Sendable {
 
     /// A list of mappings; other entries are left out.
     case records([FieldRecord])
-
-    /// Whether the field is not there.
-    var isAbsent: Bool {
-        if case .absent = self { true } else { false }
-    }
 }
 
 /// A decoded value with the bytes that it was read from, so that any later check can point at it.

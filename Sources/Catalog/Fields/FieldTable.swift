@@ -1,9 +1,13 @@
+internal import Secrets
 internal import YAML
 
 /// The declared fields of a mapping, in the order in which a file is best written.
 public struct FieldTable: Sendable {
     /// The fields.
     public private(set) var fields: [RouteField] = []
+
+    /// The indices of the fields that a route is broken without.
+    private(set) var breaking: [Int] = []
 
     /// Declares one more field.
     ///
@@ -15,6 +19,7 @@ public struct FieldTable: Sendable {
     ) -> FieldKey<Value> {
         let field = RouteField(name, typed.type, requirement, meaning, search: search, traits)
         fields.append(field)
+        if requirement.isAlways, traits.contains(.breaking) { breaking.append(fields.count - 1) }
         return FieldKey(index: fields.count - 1, name: name)
     }
 
@@ -22,11 +27,19 @@ public struct FieldTable: Sendable {
     ///
     /// Most files keep to the order of the table, so it is looked for from `expected` on first.
     func index(of key: Int, in stream: YAMLStream, expecting expected: Int) -> Int? {
-        for index in expected..<fields.count where stream.matches(key, fields[index].key) {
-            return index
+        stream.withBytes(of: key, for: .identity) { name in
+            for index in expected..<fields.count where fields[index].isNamed(name) { return index }
+            for index in 0..<expected where fields[index].isNamed(name) { return index }
+            return nil
         }
-        for index in 0..<expected where stream.matches(key, fields[index].key) { return index }
-        return nil
+    }
+}
+
+extension RouteField {
+    fileprivate func isNamed(_ text: Span<UInt8>) -> Bool {
+        guard key.count == text.count else { return false }
+        for offset in text.indices where key[offset] != text[offset] { return false }
+        return true
     }
 }
 

@@ -104,13 +104,13 @@ public struct RouteSearch: Sendable {
 
     private static func texts(of record: FieldRecord, at path: ArraySlice<Int>) -> [MaskedText] {
         guard let index = path.first else { return [] }
-        return switch record.values[index] {
+        return switch record.value(at: index) {
         case .text(let text): [text.value]
         case .texts(let texts): texts.map(\.value)
         case .routeID(let id): [id.value.text]
         case .record(let record): texts(of: record, at: path.dropFirst())
         case .records(let records): records.flatMap { texts(of: $0, at: path.dropFirst()) }
-        case .absent, .undecoded, .date, .choice: []
+        case nil, .undecoded, .date, .choice: []
         }
     }
 

@@ -69,11 +69,11 @@ struct RouteJSON {
         table.fields.indices.compactMap { index in
             let field = table.fields[index]
             guard !field.traits.contains(.fileOnly), field.name != excluded else { return nil }
-            return .init(field.name, json(record?.values[index] ?? .absent, of: field.type))
+            return .init(field.name, json(record?.value(at: index), of: field.type))
         }
     }
 
-    private func json(_ value: FieldValue, of type: FieldType) -> JSONValue {
+    private func json(_ value: FieldValue?, of type: FieldType) -> JSONValue {
         switch (value, type) {
         case (.text(let text), _): .string(text.value.shown)
         case (.routeID(let id), _): .string(id.value.text.shown)
@@ -84,8 +84,8 @@ struct RouteJSON {
             .object(members(of: table, record))
         case (.records(let records), .list(of: .mapping(let table))):
             .array(records.map { .object(members(of: table, $0)) })
-        case (.absent, .list), (.undecoded, .list): .array([])
-        case (.absent, _), (.undecoded, _), (.choice, _), (.record, _), (.records, _): .null
+        case (nil, .list), (.undecoded, .list): .array([])
+        case (nil, _), (.undecoded, _), (.choice, _), (.record, _), (.records, _): .null
         }
     }
 
