@@ -25,12 +25,23 @@ public enum Warden {
                 outcome.arguments, of: WardenCommand.declaration, in: surroundings)
             return try WardenCommand.run(outcome.arguments, in: context)
         case .help:
+            try refuseJSON(outcome.arguments)
             return Answer(
                 HelpPage(of: WardenCommand.declaration, at: outcome.arguments.path))
-        case .version: return Answer(WardenText("warden \(version)\n"))
+        case .version:
+            try refuseJSON(outcome.arguments)
+            return Answer(WardenText("warden \(version)\n"))
         case .refused(let problems):
             throw CommandFailure(problems, path: outcome.arguments.path)
         }
+    }
+
+    /// A program that asked for JSON must not get a text instead.
+    private static func refuseJSON(_ arguments: ParsedArguments) throws(CommandFailure) {
+        guard RequestedFormat(arguments) != .text else { return }
+        throw CommandFailure(
+            code: .usage, message: "help and the version are printed as text, not as JSON",
+            help: ["leave out --json and --format"])
     }
 }
 

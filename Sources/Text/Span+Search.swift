@@ -115,6 +115,12 @@ extension Span<UInt8> {
         return nil
     }
 
+    /// Whether all of the bytes satisfy `condition`.
+    @inlinable @inline(__always)
+    public func allSatisfy(_ condition: (UInt8) -> Bool) -> Bool {
+        end(of: condition, from: 0, before: count) == count
+    }
+
     /// Whether the bytes are those of `text`.
     @inlinable
     public func equals(_ text: String) -> Bool {

@@ -32,6 +32,7 @@ extension Span<UInt8> {
     }
 
     /// The scalar at `offset` and how many bytes it takes; nil where the bytes are not UTF-8.
+    @inlinable
     public func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int)? {
         let length = scalarLength(at: offset)
         guard length > 0 else { return nil }
@@ -41,6 +42,81 @@ extension Span<UInt8> {
             value = value << 6 | UInt32(self[index] & 0x3F)
         }
         return Unicode.Scalar(value).map { ($0, length) }
+    }
+}
+
+extension Span<UInt8> {
+    /// Calls `look` for each character from `start` on that is not plain ASCII text: beyond ASCII,
+    /// DEL, or a control character other than tab and line feed.
+    ///
+    /// It gets nil for bytes that are not UTF-8, and the range of the first of them. It returns
+    /// whether to go on. Text that is plain is passed in blocks of 256 bytes without a branch on
+    /// any of them.
+    @inlinable
+    public func forEachNotPlain(
+        from start: Int, _ look: (_ scalar: Unicode.Scalar?, _ range: SourceRange) -> Bool
+    ) {
+        var offset = start
+        while offset < count {
+            let end = Swift.min(offset &+ 256, count)
+            if isPlain(from: offset, to: end) {
+                offset = end
+                continue
+            }
+            while offset < end {
+                if offset &+ Word.width <= count {
+                    let marks = Word.top(Word(self, at: offset).notPlain)
+                    offset &+= marks == 0 ? Word.width : Word.first(marks)
+                    if marks == 0 || offset >= end { continue }
+                }
+                guard let (scalar, length) = scalar(at: offset) else {
+                    guard look(nil, SourceRange(offset, offset + 1)) else { return }
+                    offset &+= 1
+                    while offset < count, self[offset].isContinuation { offset &+= 1 }
+                    continue
+                }
+                if !scalar.isPlain, !look(scalar, SourceRange(offset, offset + length)) { return }
+                offset &+= length
+            }
+        }
+    }
+
+    /// Whether `start ..< end` holds nothing but plain ASCII text.
+    @inlinable @inline(__always)
+    func isPlain(from start: Int, to end: Int) -> Bool {
+        var marks: UInt64 = 0
+        var offset = start
+        while offset &+ 4 &* Word.width <= end {
+            let four = extracting(offset..<(offset &+ 4 &* Word.width))
+            marks |= Word(four, at: 0).notPlain | Word(four, at: 8).notPlain
+            marks |= Word(four, at: 16).notPlain | Word(four, at: 24).notPlain
+            offset &+= 4 &* Word.width
+        }
+        while offset &+ Word.width <= end {
+            marks |= Word(self, at: offset).notPlain
+            offset &+= Word.width
+        }
+        guard Word.top(marks) == 0 else { return false }
+        while offset < end {
+            guard Unicode.Scalar(self[offset]).isPlain else { return false }
+            offset &+= 1
+        }
+        return true
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is printable ASCII, a tab or a line feed.
+    @inlinable @inline(__always)
+    var isPlain: Bool { value &- 0x20 < 0x5F || value == 0x09 || value == 0x0A }
+}
+
+extension [UInt8] {
+    /// Appends a scalar in UTF-8.
+    @inlinable
+    public mutating func append(utf8 scalar: Unicode.Scalar) {
+        // Every scalar has an encoding.
+        append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
 }
 

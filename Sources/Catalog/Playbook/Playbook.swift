@@ -91,7 +91,7 @@ public struct Playbook: Sendable {
         for index in blocks {
             guard case .item(.some) = document.blocks[index].kind else { continue }
             let checkbox = document.blocks[index].detail
-            items.append(document.words(of: index + 1, behind: checkbox.end))
+            items.append(document.words(of: index + 1, after: checkbox.end))
         }
         let commands = document.codeBlocks(in: blocks).filter(\.isFenced).map { block in
             block.text.part(0..<max(0, block.text.count - 1))

@@ -95,10 +95,9 @@ struct LintCommand {
         _ result: CatalogCheck.Result, _ selection: FindingSelection, of check: CatalogCheck,
         fixed: String? = nil, in context: CommandContext
     ) -> Answer {
-        let isAction = context.surroundings.variable("GITHUB_ACTIONS") == "true"
         let found = LintAnswer(
             result, showing: selection, day: check.day,
-            format: requestedFormat ?? (isAction ? .github : .text),
+            format: requestedFormat ?? (context.surroundings.isInAction ? .github : .text),
             paths: CheckoutPaths(
                 root: check.root, workspace: context.surroundings.variable("GITHUB_WORKSPACE")))
         var answer = Answer(found)

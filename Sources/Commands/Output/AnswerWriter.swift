@@ -1,5 +1,4 @@
 internal import CommandLine
-internal import Diagnostics
 internal import JSON
 internal import Repository
 internal import Text
@@ -32,7 +31,7 @@ struct AnswerWriter {
         }
         tellProblems(of: answer, beside: document)
         if !document.isJSON {
-            for remark in answer.remarks { tell("\(VisibleText.line(remark))\n") }
+            for remark in answer.remarks { tell(.text("\(remark)\n")) }
         }
         if case .workflowCommands(_, let page) = document { addStepSummary(page) }
         if let failure = answer.failure { _ = write(failure) }
@@ -43,9 +42,9 @@ struct AnswerWriter {
     func write(_ failure: CommandFailure) -> ExitStatus {
         let report = FailureReport(failure: failure)
         switch format {
-        case .text: tell(report.text(style: style(of: surroundings.errors)))
-        case .json: tell(report.document, .indented)
-        case .jsonLines: tell(report.document, .compact)
+        case .text: tell(.text(report.text(style: style(of: surroundings.errors))))
+        case .json: tell(.json(report.document))
+        case .jsonLines: tell(.jsonLines([report.document.document(.compact)]))
         }
         return failure.code.exit
     }
@@ -55,7 +54,7 @@ struct AnswerWriter {
     private func send(_ document: Document, to file: String?) throws(CommandFailure) {
         guard let file else {
             do throws(OutputStream.WriteFailure) {
-                return try surroundings.output.print(document)
+                return try surroundings.output.print(document, isInAction: surroundings.isInAction)
             } catch {
                 throw CommandFailure(
                     code: .unwritable, message: "cannot write the answer: \(error.reason)")
@@ -63,7 +62,7 @@ struct AnswerWriter {
         }
         // A file is replaced as a whole, so that a reader never sees half of it.
         var bytes: [UInt8] = []
-        document.write { bytes += $0 }
+        document.write(isInAction: surroundings.isInAction) { bytes += $0 }
         do throws(WriteProblem) {
             try outputFile(file).write(bytes)
         } catch {
@@ -83,32 +82,28 @@ struct AnswerWriter {
         switch document {
         case .json(_, holdsProblems: true): return
         case .json, .jsonLines:
-            for problem in DiagnosticJSON.values(of: answer.problems) { tell(problem, .compact) }
-        case .text, .utf8, .workflowCommands:
+            let problems = DiagnosticJSON.values(of: answer.problems)
+            tell(.jsonLines(problems.map { $0.document(.compact) }))
+        case .text, .rows, .own, .workflowCommands:
             let text = DiagnosticText(style: style(of: surroundings.errors))
-            tell(text.text(of: answer.problems))
+            tell(.text(text.text(of: answer.problems)))
         }
     }
 
     /// Adds to the page that GitHub Actions shows for the step; without it the annotations still
     /// say all.
-    private func addStepSummary(_ page: String) {
+    private func addStepSummary(_ page: VisibleText) {
         guard let path = surroundings.variable("GITHUB_STEP_SUMMARY") else { return }
         do throws(WriteProblem) {
-            try OutputFile(at: path).append(Array(page.utf8))
+            try OutputFile(at: path).append(Array(page.printed.utf8))
         } catch {
-            tell("the step summary is left out: \(VisibleText.line(error.message))\n")
+            tell(.text("the step summary is left out: \(error.message)\n"))
         }
     }
 
     /// Prints to standard error; when that fails there is nowhere left to say so.
-    private func tell(_ text: String) {
-        try? surroundings.errors.print(.text(text))
-    }
-
-    private func tell(_ value: JSONValue, _ layout: JSONLayout) {
-        try? surroundings.errors.print(
-            layout == .indented ? .json(value) : .jsonLines([value.document(.compact)]))
+    private func tell(_ document: Document) {
+        try? surroundings.errors.print(document, isInAction: surroundings.isInAction)
     }
 
     // MARK: - Styles

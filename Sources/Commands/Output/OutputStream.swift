@@ -26,12 +26,13 @@ public struct OutputStream: Sendable {
         }
     }
 
-    /// Prints a document, in pieces when it is large.
+    /// Prints a document, in pieces when it is large; `isInAction` says that GitHub Actions reads
+    /// it.
     ///
     /// - Throws: when it could not be written.
-    func print(_ document: Document) throws(WriteFailure) {
+    func print(_ document: Document, isInAction: Bool) throws(WriteFailure) {
         var failure: WriteFailure?
-        document.write { piece in
+        document.write(isInAction: isInAction) { piece in
             if failure == nil { failure = send(piece) }
         }
         if let failure { throw failure }

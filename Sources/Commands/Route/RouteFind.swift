@@ -49,19 +49,19 @@ struct RouteFind {
         }
         let hits = search.hits(among: found.items)
         let best = hits.prefix(limit).compactMap { hit in
-            listed(RouteFile(hit.value), hit.places, day)
+            listed(RouteFile(hit.value), hit.matches, day)
         }
         let listing = RouteListing(
             purpose: .search(
                 .init(
                     typed: typed.joined(separator: " "), words: search.words, matched: hits.count)),
-            format: format, routes: best, total: found.total, problems: found.problems, day: day)
+            format: format, routes: best, total: found.total, unlisted: found.problems, day: day)
         return listing.answer(isNo: hits.isEmpty)
     }
 
     private func listed(
-        _ file: RouteFile, _ places: [RouteSearch.Place], _ day: CalendarDate
+        _ file: RouteFile, _ matches: [RouteSearch.Match], _ day: CalendarDate
     ) -> ListedRoute? {
-        try? ListedRoute(file, head: file.head(), format: format, day: day, places: places)
+        try? ListedRoute(file, head: file.head(), format: format, day: day, matches: matches)
     }
 }

@@ -90,7 +90,7 @@ struct RouteList {
             purpose: isDriftReview
                 ? .driftReview(dueWithin: span, unmatched: unmatched)
                 : .overview(unmatched: unmatched),
-            format: format, routes: routes, total: found.total, problems: found.problems, day: day)
+            format: format, routes: routes, total: found.total, unlisted: found.problems, day: day)
         return listing.answer(isNo: failsWhenStale && listing.overdue > 0)
     }
 

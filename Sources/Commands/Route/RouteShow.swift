@@ -4,6 +4,8 @@ internal import JSON
 internal import Catalog
 internal import Secrets
 internal import Text
+internal import Lint
+internal import Diagnostics
 
 /// `warden route show`: one route, from its own file and its playbook alone.
 struct RouteShow {
@@ -52,15 +54,25 @@ struct RouteShow {
 
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         let root = try context.root()
-        let route = try route(try source(in: root))
+        let file = try source(in: root)
+        let route = try route(file)
         let playbook = PlaybookReading(of: route, in: root)
+        let page = playbook.playbook?.source
         if wantsChecklist {
-            return Answer(WorkerChecklist(text: try checklist(of: route, playbook)))
+            var answer = Answer(WorkerChecklist(text: try checklist(of: route, playbook)))
+            answer.problems = credentials(in: [page])
+            return answer
         }
         var answer = Answer(
             ShownRoute(route: route, playbook: playbook, day: context.day, format: format))
+        answer.problems = credentials(in: format == .card ? [file] : [file, page])
         answer.failure = playbook.problem.map(CommandFailure.unreadable)
         return answer
+    }
+
+    /// The credentials in files whose texts are shown; there they are masked.
+    private func credentials(in files: [SourceFile?]) -> [Diagnostic] {
+        files.compactMap(\.self).flatMap(SecretValue.diagnostics).sorted()
     }
 
     private func source(in root: RepositoryRoot) throws(CommandFailure) -> SourceFile {

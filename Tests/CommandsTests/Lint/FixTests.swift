@@ -101,8 +101,8 @@ struct UnifiedDiffTests {
     func diff(before: String, after: String, expected: String) {
         let file = SourceFile(path: "wiki/a.md", bytes: Array(before.utf8))
         let text = UnifiedDiff(from: file, to: Array(after.utf8))
-            .text(in: TextStyle(isColored: false, width: nil))
+            .text(in: .plain)
         let header = expected.isEmpty ? "" : "--- a/wiki/a.md\n+++ b/wiki/a.md\n"
-        #expect(text == header + expected)
+        #expect(text.printed == header + expected)
     }
 }

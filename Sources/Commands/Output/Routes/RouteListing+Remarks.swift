@@ -7,10 +7,10 @@ extension RouteListing {
     /// The sentences that close a list for people.
     var remarks: [String] {
         var remarks: [String] = []
-        let unlisted = Set(problems.map(\.file.path)).count
-        if unlisted > 0 {
-            let files = Wording.count(unlisted, "file")
-            remarks.append("\(files) \(unlisted == 1 ? "is" : "are") not listed: see above")
+        let files = Set(unlisted.map(\.file.path)).count
+        if files > 0 {
+            let verb = files == 1 ? "is" : "are"
+            remarks.append("\(Wording.count(files, "file")) \(verb) not listed: see above")
         }
         switch purpose {
         case .overview(let unmatched):

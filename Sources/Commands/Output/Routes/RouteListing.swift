@@ -16,8 +16,8 @@ struct RouteListing: AnswerContent {
     /// How many routes there are before any filter.
     let total: Int
 
-    /// What is wrong in the files that were read.
-    let problems: [Diagnostic]
+    /// What kept files from being read as routes.
+    let unlisted: [Diagnostic]
 
     /// The day that reviews are judged for.
     let day: CalendarDate
@@ -57,6 +57,12 @@ struct RouteListing: AnswerContent {
         let matched: Int
     }
 
+    /// What kept files from being read as routes, and the credentials in those that were.
+    private var problems: [Diagnostic] {
+        let credentials = routes.flatMap(\.credentials)
+        return credentials.isEmpty ? unlisted : (unlisted + credentials).sorted()
+    }
+
     /// How many of the listed routes have an overdue review.
     var overdue: Int { routes.count { $0.review.state.isOverdue } }
 
@@ -64,7 +70,7 @@ struct RouteListing: AnswerContent {
     func answer(isNo: Bool) -> Answer {
         var answer = Answer(self)
         answer.isNo = isNo
-        answer.isComplete = problems.isEmpty
+        answer.isComplete = unlisted.isEmpty
         answer.problems = problems
         answer.remarks = remarks
         return answer
@@ -74,8 +80,8 @@ struct RouteListing: AnswerContent {
 
     func document(style: TextStyle) -> Document {
         switch format {
-        case .table: .utf8(RouteTable(listing: self, style: style).utf8)
-        case .ids: .text(routes.map { "\($0.id)\n" }.joined())
+        case .table: RouteTable(listing: self, style: style).document
+        case .ids: .text(routes.map { .line($0.id.text) }.lines)
         case .json: .json(json, holdsProblems: true)
         case .jsonl: .jsonLines(routes.compactMap(\.json))
         }

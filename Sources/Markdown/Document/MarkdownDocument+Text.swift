@@ -73,13 +73,13 @@ extension MarkdownDocument {
         return MaskedText(Array(text.utf8), shown: Array(decode(source.masking.bytes).utf8))
     }
 
-    /// What a block says after a place in it, markup included, its lines and spaces joined by
+    /// What a block says after an offset in it, markup included, its lines and spaces joined by
     /// single spaces.
-    public func words(of block: Int, behind place: Int) -> MaskedText {
+    public func words(of block: Int, after offset: Int) -> MaskedText {
         masked(blocks[block].range) { bytes in
             var text: [UInt8] = []
             for line in lines(of: block) {
-                let words = SourceRange(max(line.start, place), line.end)
+                let words = SourceRange(max(line.start, offset), line.end)
                 for word in bytes[words.start..<words.end].split(separator: .space) {
                     if !text.isEmpty { text.append(.space) }
                     text += word

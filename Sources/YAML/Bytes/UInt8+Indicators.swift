@@ -1,12 +1,9 @@
+import Text
+
 /// The bytes that mean something to YAML, by name (YAML 1.2.2 §5.3 and §5.4).
 extension UInt8 {
-    static let tab = UInt8(ascii: "\t")
-    static let lineFeed = UInt8(ascii: "\n")
-    static let carriageReturn = UInt8(ascii: "\r")
-    static let space = UInt8(ascii: " ")
     static let doubleQuote = UInt8(ascii: "\"")
     static let singleQuote = UInt8(ascii: "'")
-    static let backslash = UInt8(ascii: "\\")
     static let numberSign = UInt8(ascii: "#")
     static let percent = UInt8(ascii: "%")
     static let ampersand = UInt8(ascii: "&")
@@ -25,14 +22,8 @@ extension UInt8 {
     static let openBrace = UInt8(ascii: "{")
     static let closeBrace = UInt8(ascii: "}")
 
-    /// A space or a tab (`s-white`).
-    @inline(__always) var isWhite: Bool { self == .space || self == .tab }
-
-    /// A line feed or a carriage return (`b-char`).
-    @inline(__always) var isBreak: Bool { self == .lineFeed || self == .carriageReturn }
-
-    /// White, or the end of a line.
-    @inline(__always) var isBlank: Bool { isWhite || isBreak }
+    /// A space, a tab (`s-white`), or the start of a line break (`b-char`).
+    @inline(__always) var isSpaceOrBreak: Bool { isSpaceOrTab || isLineBreak }
 
     /// One of `,` `[` `]` `{` `}` (`c-flow-indicator`).
     @inline(__always) var isFlowIndicator: Bool {
@@ -41,22 +32,10 @@ extension UInt8 {
         default: false
         }
     }
-
-    @inline(__always) var isDigit: Bool { self &- 0x30 < 10 }
-
-    /// What the byte is worth as a hexadecimal digit, or nil.
-    var hexValue: UInt32? {
-        switch self {
-        case 0x30...0x39: UInt32(self - 0x30)
-        case 0x41...0x46: UInt32(self - 0x41 + 10)
-        case 0x61...0x66: UInt32(self - 0x61 + 10)
-        default: nil
-        }
-    }
 }
 
 extension Span<UInt8> {
-    /// The byte at `offset`; a line feed behind the end, since the end of a file ends its last
+    /// The byte at `offset`; a line feed after the end, since the end of a file ends its last
     /// line.
     @inline(__always)
     func byte(_ offset: Int) -> UInt8 {
