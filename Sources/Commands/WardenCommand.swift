@@ -1,6 +1,6 @@
 internal import CommandLine
 
-/// The whole command line of warden: declared here once, and run from here.
+/// The command line of warden: all commands are declared and run from here.
 enum WardenCommand {
     static let declaration = Command(
         "warden",

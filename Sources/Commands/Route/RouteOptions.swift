@@ -20,7 +20,7 @@ enum RouteOptions {
         of: RouteIDListing.words, passingOn: ["root"])
 }
 
-/// How a list of routes is printed.
+/// The formats of a list of routes.
 enum ListFormat: String, CaseIterable {
     case table
     case json
