@@ -1,6 +1,8 @@
 public import Catalog
 
-/// What a command needs of its process. A test makes its own, and runs a command without a process.
+/// What a command needs of its process.
+///
+/// A test makes its own, and runs a command without a process.
 public struct Surroundings: Sendable {
     /// Returns an environment variable; nil when it is not set.
     public let environment: @Sendable (String) -> String?
