@@ -52,13 +52,14 @@ enum RouteSchemas {
             "Several routes, as warden route list --json and route find --json print them.",
             members: [
                 schemaName("warden.routes/1"), asOf,
-                .init("routes", list(of: route, "The routes, in the order of the answer.")),
+                .init("routes", list(of: route, "the routes, in the order of the answer")),
                 .init("summary", summary),
                 .init(
                     "problems",
                     list(
                         of: ["$ref": "#/$defs/finding"],
-                        "What is broken or cannot be read, as findings.")),
+                        "what kept a file from being read as a route, and the values of credentials in the routes"
+                    )),
             ]
         ).adding("$defs", try definitionsOfFindings())
     }
