@@ -5,43 +5,43 @@ public enum Warden {
     /// The version, by semantic versioning; the JSON contracts have versions of their own.
     public static let version = "0.1.0"
 
-    /// Understands the words behind the tool's name, does what they ask, and says how it ended.
+    /// Understands the words after the tool's name, does what they ask, and says how it ended.
     public static func run(_ words: [String], in surroundings: Surroundings) -> ExitStatus {
         let outcome = WardenCommand.declaration.parse(words)
-        let context = CommandContext(
-            outcome.arguments, of: WardenCommand.declaration, version: version, in: surroundings)
+        let writer = AnswerWriter(outcome.arguments, in: surroundings)
         do throws(CommandFailure) {
-            switch outcome.request {
-            case .run:
-                return try WardenCommand.run(outcome.arguments, in: context)
-            case .help:
-                let style = context.output
-                let help = WardenCommand.declaration.help(
-                    for: outcome.arguments.path, width: style.proseWidth)
-                try context.print(help.text { style.paint($1, TextStyle.Role($0)) })
-                return .success
-            case .version:
-                try context.print("warden \(version)\n")
-                return .success
-            case .refused(let problems):
-                throw CommandFailure(problems, path: outcome.arguments.path)
-            }
+            return writer.write(try answer(outcome, in: surroundings))
         } catch {
-            let format = RequestedFormat(outcome.arguments)
-            FailureReport(failure: error).print(format, in: context)
-            return error.code.exit
+            return writer.write(error)
         }
     }
-}
 
-extension TextStyle.Role {
-    fileprivate init(_ style: HelpText.Style) {
-        switch style {
-        case .plain: self = .plain
-        case .heading: self = .label
-        case .literal: self = .command
-        case .placeholder: self = .faint
+    private static func answer(
+        _ outcome: ParsingOutcome, in surroundings: Surroundings
+    ) throws(CommandFailure) -> Answer {
+        switch outcome.request {
+        case .run:
+            let context = CommandContext(
+                outcome.arguments, of: WardenCommand.declaration, in: surroundings)
+            return try WardenCommand.run(outcome.arguments, in: context)
+        case .help:
+            try refuseJSON(outcome.arguments)
+            return Answer(
+                HelpPage(of: WardenCommand.declaration, at: outcome.arguments.path))
+        case .version:
+            try refuseJSON(outcome.arguments)
+            return Answer(WardenText("warden \(version)\n"))
+        case .refused(let problems):
+            throw CommandFailure(problems, path: outcome.arguments.path)
         }
+    }
+
+    /// A program that asked for JSON must not get a text instead.
+    private static func refuseJSON(_ arguments: ParsedArguments) throws(CommandFailure) {
+        guard RequestedFormat(arguments) != .text else { return }
+        throw CommandFailure(
+            code: .usage, message: "help and the version are printed as text, not as JSON",
+            help: ["leave out --json and --format"])
     }
 }
 

@@ -34,7 +34,7 @@ enum WardenCommand {
     /// - Throws: why there is no answer.
     static func run(
         _ arguments: ParsedArguments, in context: CommandContext
-    ) throws(CommandFailure) -> ExitStatus {
+    ) throws(CommandFailure) -> Answer {
         let words = arguments.path.dropFirst()
         return switch (words.first, words.last) {
         case ("route", "show"): try RouteShow(arguments).run(in: context)

@@ -3,7 +3,7 @@ public import Secrets
 
 /// How much a diagnostic weighs.
 public enum Severity: String, CaseIterable, Sendable, Comparable {
-    /// Worth mending; nothing is wrong yet.
+    /// Worth fixing; nothing is wrong yet.
     case warning
 
     /// Wrong: the file does not say what it must.
@@ -15,14 +15,10 @@ public enum Severity: String, CaseIterable, Sendable, Comparable {
     }
 }
 
-/// Something that is wrong at one place of one file: the one shape that every reader and rule
-/// reports in.
+/// Something that is wrong in one file, and where: what every reader and rule reports.
 public struct Diagnostic: Sendable {
-    /// The name of the rule that it breaks, as in `unknown-field`.
-    public let rule: String
-
-    /// How much it weighs.
-    public let severity: Severity
+    /// The rule that it breaks.
+    public let rule: RuleIdentity
 
     /// The file that it is about.
     public let file: SourceFile
@@ -37,18 +33,21 @@ public struct Diagnostic: Sendable {
     /// What to write instead, where that is known.
     public let help: String?
 
-    /// Other places that explain it.
+    /// Other ranges that explain it.
     public let notes: [Note]
 
-    /// The edits to its own file that mend it safely; empty when a person has to decide.
+    /// The edits to its own file that fix it safely; empty when a person has to decide.
     public let fixes: [ByteEdit]
 
-    /// Another place that explains a diagnostic.
+    /// How much it weighs.
+    public var severity: Severity { rule.severity }
+
+    /// Another range, of any file, that explains a diagnostic.
     public struct Note: Sendable {
-        /// The file of that place.
+        /// The file of that range.
         public let file: SourceFile
 
-        /// The bytes of that place.
+        /// The bytes.
         public let range: SourceRange
 
         /// What is to be seen there.
@@ -64,8 +63,7 @@ public struct Diagnostic: Sendable {
 
     /// Makes a diagnostic.
     public init(
-        rule: String,
-        severity: Severity,
+        rule: RuleIdentity,
         file: SourceFile,
         range: SourceRange,
         message: String,
@@ -74,7 +72,6 @@ public struct Diagnostic: Sendable {
         fixes: [ByteEdit] = []
     ) {
         self.rule = rule
-        self.severity = severity
         self.file = file
         self.range = range
         self.message = message
@@ -86,13 +83,13 @@ public struct Diagnostic: Sendable {
 
 extension Diagnostic: Comparable {
     private var order: (MaskedText, SourceRange, String, String) {
-        (file.path, range, rule, message)
+        (file.path, range, rule.name, message)
     }
 
-    /// The one order of all output: path, place, rule, message.
+    /// The one order of all output: path, range, rule, message.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool { left.order < right.order }
 
-    /// Whether the two stand at one place of the order.
+    /// Whether neither comes before the other in that order.
     public static func == (left: Diagnostic, right: Diagnostic) -> Bool {
         left.order == right.order
     }

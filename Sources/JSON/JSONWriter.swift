@@ -142,14 +142,11 @@ private struct JSONWriter {
         case "\t": bytes += #"\t"#.utf8
         default:
             guard HiddenCharacter(scalar) != nil else {
-                bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-                return
+                return bytes.append(utf8: scalar)
             }
             for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-                let digits = String(unit, radix: 16)
                 bytes += #"\u"#.utf8
-                bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
-                bytes += digits.utf8
+                bytes += Hexadecimal.digits(unit, width: 4, uppercase: false).utf8
             }
         }
     }

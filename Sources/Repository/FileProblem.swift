@@ -39,15 +39,15 @@ public struct FileProblem: Error, Sendable {
 
     /// The problem as a diagnostic about the file as a whole.
     public var diagnostic: Diagnostic {
-        let rule =
+        let rule: RuleIdentity =
             switch reason {
-            case .outside: "path-escapes"
+            case .outside: .pathEscapes
             case .missing, .danglingLink, .linkToFolder, .notAFile, .tooLarge, .nameNotUTF8,
                 .unreadable:
-                "unreadable-file"
+                .unreadableFile
             }
         return Diagnostic(
-            rule: rule, severity: .error, file: SourceFile(path: path, bytes: []),
+            rule: rule, file: SourceFile(path: path, bytes: []),
             range: .fileStart, message: message, help: help)
     }
 

@@ -163,7 +163,7 @@ public struct YAMLStream: Sendable {
         case .singleQuoted, .doubleQuoted:
             let first = range.count > 2 ? bytes[range.start + 1] : .space
             if first > .space, first != .backslash { return false }
-            return decodedText(of: node).allSatisfy { $0.isWhite || $0 == .lineFeed }
+            return decodedText(of: node).allSatisfy { $0.isSpaceOrTab || $0 == .lineFeed }
         case .block, .flow, .plain:
             // A plain scalar neither begins nor ends in white space.
             return range.isEmpty

@@ -1,3 +1,4 @@
+import Diagnostics
 import Secrets
 import Text
 import YAML
@@ -74,7 +75,7 @@ private func checkProblems(_ stream: YAMLStream) {
         require(!problem.diagnostic(in: file).message.isEmpty, "a message")
         previous = problem.range
     }
-    require(stream.problems.count { $0.rule == "yaml-syntax" } <= 1, "one syntax error")
+    require(stream.problems.count { $0.rule.name == "yaml-syntax" } <= 1, "one syntax error")
 }
 
 /// Comments start with `#`, end before a line feed, and do not overlap.

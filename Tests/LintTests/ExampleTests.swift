@@ -31,7 +31,7 @@ struct ExampleTests {
     }
 
     private static func line(_ finding: Diagnostic) -> String {
-        line(finding.file.path.shown, finding.range, finding.rule)
+        line(finding.file.path.shown, finding.range, finding.rule.name)
     }
 
     private static func line(_ path: String, _ range: SourceRange, _ rule: String) -> String {

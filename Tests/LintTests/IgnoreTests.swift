@@ -76,7 +76,7 @@ struct IgnoreTests {
     @Test("ignore what they name, where they stand", arguments: cases)
     func ignore(_ example: Case) {
         let repository = ExampleRepository(files: example.files)
-        #expect(TestRun.findings(in: repository.snapshot).map(\.rule) == example.expected)
+        #expect(TestRun.findings(in: repository.snapshot).map(\.rule.name) == example.expected)
     }
 
     @Test("One that stands too far from its finding has no fix", arguments: [2, 3, 4])
@@ -85,7 +85,7 @@ struct IgnoreTests {
         let page = comment + String(repeating: "\n", count: breaks) + Self.hidden + "\n"
         let repository = ExampleRepository(files: ["wiki/A.md": page])
         let finding = try #require(
-            TestRun.findings(in: repository.snapshot).first { $0.rule == "unused-ignore" })
+            TestRun.findings(in: repository.snapshot).first { $0.rule.name == "unused-ignore" })
         #expect(finding.fixes.isEmpty == (breaks <= 3))
     }
 

@@ -142,6 +142,6 @@ struct OneMistakeTests {
 
     private func expect(_ example: Case) {
         let repository = ExampleRepository(files: example.files)
-        #expect(TestRun.findings(in: repository.snapshot).map(\.rule) == example.expected)
+        #expect(TestRun.findings(in: repository.snapshot).map(\.rule.name) == example.expected)
     }
 }

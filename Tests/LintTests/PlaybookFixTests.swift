@@ -310,7 +310,7 @@ struct PlaybookFixTests {
         }
         let snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }
         let before = TestRun.findings(in: snapshot)
-        #expect(Set(before.map(\.rule)) == [example.rule])
+        #expect(Set(before.map(\.rule.name)) == [example.rule])
         let run = FixRun(files)
         let isComplete = run.findings.isEmpty
         // The day on which a page was written is known to nobody but its author.

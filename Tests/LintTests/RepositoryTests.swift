@@ -17,7 +17,7 @@ struct RepositoryTests {
         let root = try RepositoryRoot(at: Self.root.path)
         let snapshot = try SnapshotLoader(root: root, jobs: 1).load()
         let errors = TestRun.findings(in: snapshot).filter {
-            $0.severity == .error && $0.rule != "stale-command"
+            $0.severity == .error && $0.rule.name != "stale-command"
         }
         #expect(errors.map { "\($0.file.path): \($0.message)" } == [])
     }

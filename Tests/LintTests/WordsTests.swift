@@ -76,7 +76,7 @@ struct WordsTests {
         let expected = try #require(range)
         let findings = Self.findings(marked.text)
         let isPlaced = findings.map(\.range) == [expected]
-        #expect(findings.map(\.rule) == [example.rule], "\(findings.map(\.message))")
+        #expect(findings.map(\.rule.name) == [example.rule], "\(findings.map(\.message))")
         #expect(isPlaced, "\(findings.map { $0.file.text(in: $0.range) })")
     }
 
@@ -132,9 +132,11 @@ struct WordsTests {
     @Test("A line without an end is read to the end of its fence")
     func unfinished() {
         #expect(
-            Self.findings("# W\n\n```sh\nwarden route show \\").map(\.rule) == ["stale-command"])
-        #expect(Self.findings("# W\n\n```sh\nwarden \"x").map(\.rule) == ["stale-command"])
-        #expect(Self.findings("# W\n\n```sh\nwarden ${x").map(\.rule) == [])
+            Self.findings("# W\n\n```sh\nwarden route show \\").map(\.rule.name) == [
+                "stale-command"
+            ])
+        #expect(Self.findings("# W\n\n```sh\nwarden \"x").map(\.rule.name) == ["stale-command"])
+        #expect(Self.findings("# W\n\n```sh\nwarden ${x").map(\.rule.name) == [])
     }
 
     /// What lint finds in `wiki/Words.md` beside the right files of a route, and a broken one.

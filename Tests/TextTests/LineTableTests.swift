@@ -27,4 +27,36 @@ struct LineTableTests {
         let found = LineTable(Array(text.utf8)).range(ofLine: line)
         #expect(found == SourceRange(start, end))
     }
+
+    @Test("Bytes that are not UTF-8 count as a column unless they look like a continuation")
+    func notUTF8() {
+        let table = LineTable([0xFF, 0x80, 0x61, 0x0A, 0xC3, 0x28])
+        #expect(table.position(of: 3).column == 3)
+        #expect(table.position(of: 5) == SourcePosition(line: 2, column: 2, offset: 5))
+        #expect(table.count == 2)
+    }
+
+    @Test("A carriage return alone ends no line")
+    func loneReturn() {
+        let table = LineTable(Array("a\rb\nc".utf8))
+        #expect(table.count == 2)
+        #expect(table.position(of: 2) == SourcePosition(line: 1, column: 3, offset: 2))
+        #expect(table.range(ofLine: 1) == SourceRange(0, 3))
+    }
+
+    @Test("Lines begin where a loop over the bytes finds them")
+    func starts() {
+        var random = SplitMix(state: 5)
+        for size in 0..<300 {
+            let bytes = random.bytes(size, of: Array("a\n\r".utf8))
+            let starts = LineStarts(bytes.span)
+            let expected = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+            #expect(starts.count == expected.count)
+            #expect((0..<starts.count).map(starts.start) == expected)
+            #expect(starts.start(ofLine: starts.count) == size + 1)
+            for offset in 0...size {
+                #expect(starts.line(at: offset) == bytes[..<offset].count { $0 == 0x0A })
+            }
+        }
+    }
 }

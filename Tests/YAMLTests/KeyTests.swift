@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import YAML
 
@@ -15,7 +16,7 @@ struct KeyTests {
     func repeated(first: String, second: String) {
         for text in ["\(first): 1\n\(second): 2\n", "{\(first): 1, \(second): 2}\n"] {
             let problems = YAMLStream(reading: Array(text.utf8)).problems
-            #expect(problems.map(\.rule) == ["duplicate-key"], "\(text)")
+            #expect(problems.map(\.rule.name) == ["duplicate-key"], "\(text)")
             #expect(problems.first?.note != nil)
         }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Secrets
 import Text
 import Testing
@@ -98,7 +99,7 @@ struct NodeTests {
     @Test("What was read before a syntax error is well nested")
     func afterError() {
         let stream = YAMLStream(reading: Array("a:\n  b: [c, {d: \"\n".utf8))
-        #expect(stream.problems.map(\.rule) == ["yaml-syntax"])
+        #expect(stream.problems.map(\.rule.name) == ["yaml-syntax"])
         #expect(stream.documents == [0])
         for (index, node) in stream.nodes.enumerated() {
             #expect(node.subtreeEnd > index && node.subtreeEnd <= stream.nodes.count)

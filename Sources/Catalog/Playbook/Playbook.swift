@@ -91,11 +91,33 @@ public struct Playbook: Sendable {
         for index in blocks {
             guard case .item(.some) = document.blocks[index].kind else { continue }
             let checkbox = document.blocks[index].detail
-            items.append(document.words(of: index + 1, behind: checkbox.end))
+            items.append(document.words(of: index + 1, after: checkbox.end))
         }
         let commands = document.codeBlocks(in: blocks).filter(\.isFenced).map { block in
             block.text.part(0..<max(0, block.text.count - 1))
         }
         return PlaybookStep(title: title, items: items, commands: commands)
+    }
+}
+
+/// One step of a playbook's worker checklist.
+public struct PlaybookStep: Hashable, Sendable {
+    /// What the step is, without its number.
+    public let title: MaskedText
+
+    /// The text behind each checkbox.
+    public let items: [MaskedText]
+
+    /// The text of each code fence.
+    public let commands: [MaskedText]
+
+    /// A heading's text without the number that it begins with.
+    static func title(_ text: String) -> String {
+        let mark = text.utf8.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let hasNumber = mark.startIndex > text.startIndex
+        guard hasNumber, mark.first == UInt8(ascii: ".") || mark.first == UInt8(ascii: ")") else {
+            return text
+        }
+        return String(Substring(mark.dropFirst().drop { $0 == UInt8(ascii: " ") }))
     }
 }

@@ -12,20 +12,20 @@ public struct ReviewDrift: Sendable {
     }
 
     /// Whether a route has to be reviewed, or falls due within the span.
-    public func includes(_ status: RouteStatus, _ standing: ReviewStanding) -> Bool {
+    public func includes(_ status: RouteStatus, _ review: ReviewStatus) -> Bool {
         guard status != .deprecated || includesDeprecated else { return false }
-        if standing.state.isOverdue { return true }
-        guard let lastDueDay, let due = standing.due else { return false }
+        if review.state.isOverdue { return true }
+        guard let lastDueDay, let due = review.due else { return false }
         return due <= lastDueDay
     }
 
     /// The place of a route in the review, lowest first: never reviewed, dated ahead, longest
     /// overdue, next due.
-    public func rank(_ standing: ReviewStanding) -> Int {
-        switch standing.state {
+    public func rank(_ review: ReviewStatus) -> Int {
+        switch review.state {
         case .never: .min
         case .future: .min + 1
-        case .stale, .due, .current: -(standing.daysOverdue ?? 0)
+        case .stale, .due, .current: -(review.daysOverdue ?? 0)
         }
     }
 }

@@ -17,8 +17,8 @@ public struct Review: Sendable {
     /// A fingerprint of what was reviewed.
     public let fingerprint: Located<MaskedText>?
 
-    /// How it stands on the day asked about.
-    public func standing(on day: CalendarDate) -> ReviewStanding {
-        ReviewStanding(last: last?.value, cadence: cadence, on: day)
+    /// Its status on the day asked about.
+    public func status(on day: CalendarDate) -> ReviewStatus {
+        ReviewStatus(last: last?.value, cadence: cadence, on: day)
     }
 }

@@ -23,8 +23,8 @@ public struct RouteHead: Sendable {
     /// How often it has to be reviewed.
     public let cadence: Cadence
 
-    /// How its review stands on the day asked about.
-    public func standing(on day: CalendarDate) -> ReviewStanding {
-        ReviewStanding(last: lastReview, cadence: cadence, on: day)
+    /// The status of its review on the day asked about.
+    public func reviewStatus(on day: CalendarDate) -> ReviewStatus {
+        ReviewStatus(last: lastReview, cadence: cadence, on: day)
     }
 }

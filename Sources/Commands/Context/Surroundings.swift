@@ -41,4 +41,7 @@ public struct Surroundings: Sendable {
     func variable(_ name: String) -> String? {
         environment(name).flatMap { $0.isEmpty ? nil : $0 }
     }
+
+    /// Whether GitHub Actions reads what is printed.
+    var isInAction: Bool { variable("GITHUB_ACTIONS") == "true" }
 }

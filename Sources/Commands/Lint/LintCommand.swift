@@ -1,7 +1,6 @@
 internal import Secrets
 internal import CommandLine
 internal import Repository
-internal import JSON
 internal import Text
 
 /// `warden lint`: whether catalog and wiki are right, and agree.
@@ -73,70 +72,78 @@ struct LintCommand {
 
     // MARK: - Running
 
-    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
-        let run = LintRun(
+    func run(in context: CommandContext) throws(CommandFailure) -> Answer {
+        let check = CatalogCheck(
             root: try context.root(), day: context.day, jobs: context.jobs,
             commands: context.commands)
         let selection = try FindingSelection(
-            paths, typedIn: context.surroundings.workingFolder, of: run.root)
-        if showsDiff { return try printDiff(run, selection, in: context) }
-        if fixes { return try fix(run, selection, in: context) }
-        let report = LintReport(try run.result(), showing: selection, day: run.day)
-        try output(for: report, of: run.root, in: context).print()
-        return report.status(failingAt: failingLevel)
+            paths, typedIn: context.surroundings.workingFolder, of: check.root)
+        var answer: Answer
+        if showsDiff {
+            answer = try diff(check, selection)
+        } else if fixes {
+            answer = try fix(check, selection, in: context)
+        } else {
+            answer = self.answer(try check.result(), selection, of: check, in: context)
+        }
+        answer.file = outputFile
+        return answer
     }
 
-    private func output(
-        for report: LintReport, of root: RepositoryRoot, in context: CommandContext
-    ) -> LintOutput {
-        let isAction = context.surroundings.variable("GITHUB_ACTIONS") == "true"
-        return LintOutput(
-            report: report, format: requestedFormat ?? (isAction ? .github : .text), root: root,
-            file: outputFile, context: context)
+    /// The answer that shows the selected findings; `fixed` says what was fixed before.
+    private func answer(
+        _ result: CatalogCheck.Result, _ selection: FindingSelection, of check: CatalogCheck,
+        fixed: String? = nil, in context: CommandContext
+    ) -> Answer {
+        let found = LintAnswer(
+            result, showing: selection, day: check.day,
+            format: requestedFormat ?? (context.surroundings.isInAction ? .github : .text),
+            paths: CheckoutPaths(
+                root: check.root, workspace: context.surroundings.variable("GITHUB_WORKSPACE")))
+        var answer = Answer(found)
+        answer.isNo = found.fails(at: failingLevel)
+        answer.isComplete = found.isComplete
+        answer.remarks = found.remarks(fixed: fixed)
+        return answer
     }
 
-    // MARK: - Fixing
-
-    /// Mends the files and prints what is left; only then it fails for a file that could not be
-    /// written.
+    /// Fixes the files and answers with what is left; a file that could not be written is told
+    /// after it.
     private func fix(
-        _ run: LintRun, _ selection: FindingSelection, in context: CommandContext
-    ) throws(CommandFailure) -> ExitStatus {
+        _ check: CatalogCheck, _ selection: FindingSelection, in context: CommandContext
+    ) throws(CommandFailure) -> Answer {
         let lock: CatalogLock
         do throws(WriteProblem) {
-            lock = try CatalogLock(of: run.root)
+            lock = try CatalogLock(of: check.root)
         } catch {
             throw CommandFailure([error])
         }
         defer { lock.release() }
-        let fixes = try FixRun(run, selection)
-        let problems = fixes.write(to: run.root)
-        let result = problems.isEmpty ? fixes.result : try run.result()
-        let report = LintReport(result, showing: selection, day: run.day)
+        let fixes = try FixRun(check, selection)
+        let problems = fixes.write(to: check.root)
         let unwritten = Set(problems.map(\.path))
         let files = fixes.files.filter { !unwritten.contains($0.before.path) }
-        try output(for: report, of: run.root, in: context)
-            .print(fixed: LintSummary.fixed(files.reduce(0) { $0 + $1.fixed }, in: files.count))
-        if !problems.isEmpty { throw CommandFailure(problems) }
-        return report.status(failingAt: failingLevel)
+        let fixed = LintSummary.fixed(files.reduce(0) { $0 + $1.fixed }, in: files.count)
+        var answer = answer(
+            problems.isEmpty ? fixes.result : try check.result(), selection, of: check,
+            fixed: fixed, in: context)
+        if !problems.isEmpty { answer.failure = CommandFailure(problems) }
+        return answer
     }
 
-    private func printDiff(
-        _ run: LintRun, _ selection: FindingSelection, in context: CommandContext
-    ) throws(CommandFailure) -> ExitStatus {
-        let fixes = try FixRun(run, selection)
-        let style = outputFile == nil ? context.output : TextStyle(isColored: false, width: nil)
-        let diffs = fixes.files.map {
-            UnifiedDiff(from: $0.before, to: $0.after).text(in: style)
-        }
-        try context.print(diffs.joined(), to: outputFile)
+    /// Answers with what `fix` would change.
+    private func diff(
+        _ check: CatalogCheck, _ selection: FindingSelection
+    ) throws(CommandFailure) -> Answer {
+        let fixes = try FixRun(check, selection)
         let count = fixes.files.reduce(0) { $0 + $1.fixed }
-        context.report(LintSummary.fixed(count, in: fixes.files.count, "would fix") + "\n")
-        if !fixes.result.unread.isEmpty {
-            context.report(DiagnosticText(style: context.errors).text(of: fixes.result.unread))
-        }
-        return (fixes.result.unread.isEmpty ? ExitStatus.success : .incomplete)
-            .combined(with: fixes.files.isEmpty ? .success : .negative)
+        var answer = Answer(
+            FileChanges(changes: fixes.files.map { UnifiedDiff(from: $0.before, to: $0.after) }))
+        answer.isNo = !fixes.files.isEmpty
+        answer.isComplete = fixes.result.unread.isEmpty
+        answer.problems = fixes.result.unread
+        answer.remarks = [LintSummary.fixed(count, in: fixes.files.count, "would fix")]
+        return answer
     }
 }
 

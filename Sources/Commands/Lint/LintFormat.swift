@@ -15,14 +15,6 @@ enum LintFormat: String, CaseIterable {
         case .github: "annotations and a summary in GitHub Actions"
         }
     }
-
-    /// Whether people read it, so that sentences may stand beside it.
-    var isForPeople: Bool {
-        switch self {
-        case .text, .concise, .github: true
-        case .json, .sarif: false
-        }
-    }
 }
 
 /// The findings that make lint fail.

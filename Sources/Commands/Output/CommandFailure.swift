@@ -26,11 +26,6 @@ struct CommandFailure: Error {
             code: .unreadable, message: problem.message,
             help: [diagnostic.help].compactMap { $0 }, problems: [diagnostic])
     }
-
-    /// An answer that could not be written out.
-    static func unwritable(_ failure: OutputStream.WriteFailure) -> CommandFailure {
-        CommandFailure(code: .unwritable, message: "cannot write the answer: \(failure.reason)")
-    }
 }
 
 /// The names of what can go wrong: a closed list, part of the JSON contract.

@@ -1,6 +1,3 @@
-internal import JSON
-internal import Secrets
-
 /// Somewhere to print to.
 public struct OutputStream: Sendable {
     /// How wide the terminal is, in columns; nil when it is none.
@@ -29,26 +26,13 @@ public struct OutputStream: Sendable {
         }
     }
 
-    /// Prints a text.
+    /// Prints a document, in pieces when it is large; `isInAction` says that GitHub Actions reads
+    /// it.
     ///
     /// - Throws: when it could not be written.
-    func print(_ text: String) throws(WriteFailure) {
-        try print(Array(text.utf8))
-    }
-
-    /// Prints bytes.
-    ///
-    /// - Throws: when they could not be written.
-    func print(_ bytes: [UInt8]) throws(WriteFailure) {
-        if let failure = send(bytes) { throw failure }
-    }
-
-    /// Prints a JSON document, in pieces when it is large.
-    ///
-    /// - Throws: when it could not be written.
-    func print(_ document: JSONValue, _ layout: JSONLayout) throws(WriteFailure) {
+    func print(_ document: Document, isInAction: Bool) throws(WriteFailure) {
         var failure: WriteFailure?
-        document.write(layout) { piece in
+        document.write(isInAction: isInAction) { piece in
             if failure == nil { failure = send(piece) }
         }
         if let failure { throw failure }

@@ -1,6 +1,8 @@
-internal import Secrets
-internal import JSON
 internal import Catalog
+internal import Diagnostics
+internal import JSON
+internal import Lint
+internal import Secrets
 
 /// One route of a list, as far as its format needs it; many are held at once, so it is small.
 struct ListedRoute: Sendable {
@@ -13,14 +15,17 @@ struct ListedRoute: Sendable {
 
     let lastReview: CalendarDate?
 
-    /// How its review stands on the day asked about.
-    let standing: ReviewStanding
+    /// The status of its review on the day asked about.
+    let review: ReviewStatus
 
     /// The route in the JSON format that was asked for; nil in any other.
     let json: [UInt8]?
 
     /// Where a search found its words; nil when there was no search.
     let places: [RouteSearch.Place]?
+
+    /// The credentials in its file, whose values are masked where they are shown.
+    let credentials: [Diagnostic]
 
     /// Takes from a file what `format` shows; it runs on the threads that read the catalog.
     ///
@@ -36,10 +41,11 @@ struct ListedRoute: Sendable {
         for repository in head.repositories.dropFirst() { owners += ", " + repository.shown }
         self.owners = owners
         lastReview = head.lastReview
-        standing = head.standing(on: day)
+        review = head.reviewStatus(on: day)
         self.places = places
         switch format {
-        case .table, .ids: json = nil
+        case .table, .ids:
+            json = nil
         case .json:
             let value = RouteJSON(day: day).listed(try file.route(), places: places)
             json = value.rendered(atDepth: 2)
@@ -47,5 +53,6 @@ struct ListedRoute: Sendable {
             let value = RouteJSON(day: day).line(try file.route(), places: places)
             json = value.document(.compact)
         }
+        credentials = format == .ids ? [] : SecretValue.diagnostics(in: file.source)
     }
 }

@@ -41,7 +41,7 @@ struct RouteFind {
         format = arguments[RouteOptions.format] ?? .table
     }
 
-    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
+    func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         let day = context.day
         let found = try context.load { [search] (file) throws(BrokenRoute) in
             let route = try file.route()
@@ -51,31 +51,17 @@ struct RouteFind {
         let best = hits.prefix(limit).compactMap { hit in
             listed(RouteFile(hit.value), hit.places, day)
         }
-        let report = ListReport(
-            routes: best, total: found.total, problems: found.problems, day: day)
-        try report.print(format, as: .search, in: context)
-        if !format.isJSON { explain(hits.count, in: context) }
-        return report.status.combined(with: hits.isEmpty ? .negative : .success)
+        let listing = RouteListing(
+            purpose: .search(
+                .init(
+                    typed: typed.joined(separator: " "), words: search.words, matched: hits.count)),
+            format: format, routes: best, total: found.total, unlisted: found.problems, day: day)
+        return listing.answer(isNo: hits.isEmpty)
     }
 
     private func listed(
         _ file: RouteFile, _ places: [RouteSearch.Place], _ day: CalendarDate
     ) -> ListedRoute? {
         try? ListedRoute(file, head: file.head(), format: format, day: day, places: places)
-    }
-
-    private func explain(_ count: Int, in context: CommandContext) {
-        if search.words.isEmpty {
-            let text = VisibleText.line(typed.joined(separator: " "))
-            let subject = text.isEmpty ? "an empty text" : "`\(text)`"
-            context.report(
-                "\(subject) holds no word to search for; all routes: warden route list\n")
-        } else if count == 0 {
-            let words = VisibleText.line(search.words.joined(separator: " "))
-            context.report(
-                "no route answers `\(words)`; all of them: warden route list\n")
-        } else if count > limit {
-            context.report("the best \(limit) of \(count) routes; all of them: --limit \(count)\n")
-        }
     }
 }

@@ -2,6 +2,7 @@ internal import Secrets
 internal import CommandLine
 internal import Repository
 internal import Catalog
+internal import Text
 
 /// `warden route list`: all routes, or those that a filter or the drift review asks for.
 struct RouteList {
@@ -67,73 +68,57 @@ struct RouteList {
 
     // MARK: - Running
 
-    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
+    func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         let day = context.day
         let drift =
             isDriftReview
             ? ReviewDrift(
                 on: day, dueWithin: span,
                 includesDeprecated: filter.statuses.contains(.deprecated)) : nil
-        let listed = try context.load {
+        let found = try context.load {
             [filter, format] (file) throws(BrokenRoute) -> ListedRoute? in
             let head = try file.head()
             guard filter.matches(head),
-                drift?.includes(head.status.value, head.standing(on: day)) ?? true
+                drift?.includes(head.status.value, head.reviewStatus(on: day)) ?? true
             else { return nil }
             return try ListedRoute(file, head: head, format: format, day: day)
         }
-        let routes = drift.map { order(listed.items, by: $0) } ?? listed.items
-        let report = ListReport(
-            routes: routes, total: listed.total, problems: listed.problems, day: day
-        )
-        try report.print(format, as: isDriftReview ? .driftReview : .list, in: context)
-        if !format.isJSON { try explain(report, in: context) }
-        let isStale = failsWhenStale && report.overdue > 0
-        return report.status.combined(with: isStale ? .negative : .success)
+        let routes = drift.map { order(found.items, by: $0) } ?? found.items
+        let unmatched =
+            routes.isEmpty && !format.isJSON ? try unmatchedValues(in: context) : []
+        let listing = RouteListing(
+            purpose: isDriftReview
+                ? .driftReview(dueWithin: span, unmatched: unmatched)
+                : .overview(unmatched: unmatched),
+            format: format, routes: routes, total: found.total, unlisted: found.problems, day: day)
+        return listing.answer(isNo: failsWhenStale && listing.overdue > 0)
     }
 
     /// The routes in the order of the review; they come sorted by id, and ties stay so.
     private func order(_ routes: [ListedRoute], by drift: ReviewDrift) -> [ListedRoute] {
-        let ranks = routes.map { drift.rank($0.standing) }
+        let ranks = routes.map { drift.rank($0.review) }
         return routes.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { routes[$0] }
     }
 
-    // MARK: - The closing sentence
-
-    private func explain(_ report: ListReport, in context: CommandContext) throws(CommandFailure) {
-        var sentences: [String] = []
-        if isDriftReview {
-            sentences.append(DriftSentence(report: report, span: span).text)
-        } else if report.routes.isEmpty {
-            sentences.append(emptySentence(total: report.total))
-        }
-        if report.routes.isEmpty { sentences += try unknownValues(in: context) }
-        if !sentences.isEmpty { context.report(sentences.joined(separator: "\n") + "\n") }
-    }
-
-    private func emptySentence(total: Int) -> String {
-        switch total {
-        case 0: "the catalog has no routes"
-        case 1: "the 1 route does not match"
-        default: "none of the \(total) routes matches"
-        }
-    }
-
     /// What no route has, of the values that were asked for and may be anything.
-    private func unknownValues(in context: CommandContext) throws(CommandFailure) -> [String] {
+    private func unmatchedValues(
+        in context: CommandContext
+    ) throws(CommandFailure) -> [RouteListing.UnmatchedValue] {
         guard !filter.repositories.isEmpty || !filter.kinds.isEmpty else { return [] }
         let known = try context.load { (file) throws(BrokenRoute) in try file.head() }.items
-        return unknown(filter.repositories, "owner", among: known.flatMap(\.repositories))
-            + unknown(filter.kinds, "kind", among: known.compactMap { $0.kind?.value })
+        return unmatched(filter.repositories, "owner", among: known.flatMap(\.repositories))
+            + unmatched(filter.kinds, "kind", among: known.compactMap { $0.kind?.value })
     }
 
-    private func unknown(_ values: [MaskedText], _ option: String, among known: [MaskedText])
-        -> [String]
-    {
+    private func unmatched(
+        _ values: [MaskedText], _ option: String, among known: [MaskedText]
+    ) -> [RouteListing.UnmatchedValue] {
         let known = Set(known)
+        let texts = known.sorted().map(\.shown)
         return values.filter { !known.contains($0) }.map { value in
-            let nearest = Suggestion(of: value.shown, among: known.sorted().map(\.shown))
-            return "no route has the \(option) `\(VisibleText.line(value))`\(nearest.text)"
+            RouteListing.UnmatchedValue(
+                option: option, value: value,
+                nearest: Spelling.nearest(to: value.shown, among: texts).first)
         }
     }
 }

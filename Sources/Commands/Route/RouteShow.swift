@@ -4,13 +4,15 @@ internal import JSON
 internal import Catalog
 internal import Secrets
 internal import Text
+internal import Lint
+internal import Diagnostics
 
 /// `warden route show`: one route, from its own file and its playbook alone.
 struct RouteShow {
     private static let id = Operand(
         "id", .text(completion: RouteOptions.idCompletion), help: "The route's id")
     private static let format = Option(
-        "format", .oneOf(Format.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
+        "format", .oneOf(RouteFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
         standard: "card", help: "Print the route as")
     private static let json = Alias("json", for: format, "json")
     private static let checklist = Flag(
@@ -38,20 +40,8 @@ struct RouteShow {
         ],
         operands: [id.declaration])
 
-    private enum Format: String, CaseIterable {
-        case card
-        case json
-
-        var meaning: String {
-            switch self {
-            case .card: "a card for people"
-            case .json: "one JSON document"
-            }
-        }
-    }
-
     private let idText: MaskedText
-    private let format: Format
+    private let format: RouteFormat
     private let wantsChecklist: Bool
 
     init(_ arguments: ParsedArguments) {
@@ -62,27 +52,27 @@ struct RouteShow {
 
     // MARK: - Running
 
-    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
+    func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         let root = try context.root()
-        let source = try source(in: root)
-        let route = try route(source)
-        let reading = PlaybookReading(of: route, in: root)
+        let file = try source(in: root)
+        let route = try route(file)
+        let playbook = PlaybookReading(of: route, in: root)
+        let page = playbook.playbook?.source
         if wantsChecklist {
-            let checklist = try checklist(of: route, reading)
-            try context.print(VisibleText.block(checklist))
-            return .success
+            var answer = Answer(WorkerChecklist(text: try checklist(of: route, playbook)))
+            answer.problems = credentials(in: [page])
+            return answer
         }
-        switch format {
-        case .json:
-            let value = RouteJSON(day: context.day).document(route, playbook: reading.playbook)
-            try context.print(value, .indented)
-        case .card:
-            let card = RouteCard(
-                route: route, playbook: reading, day: context.day, style: context.output)
-            try context.print(card.text)
-        }
-        if let problem = reading.problem { throw .unreadable(problem) }
-        return .success
+        var answer = Answer(
+            ShownRoute(route: route, playbook: playbook, day: context.day, format: format))
+        answer.problems = credentials(in: format == .card ? [file] : [file, page])
+        answer.failure = playbook.problem.map(CommandFailure.unreadable)
+        return answer
+    }
+
+    /// The credentials in files whose texts are shown; there they are masked.
+    private func credentials(in files: [SourceFile?]) -> [Diagnostic] {
+        files.compactMap(\.self).flatMap(SecretValue.diagnostics).sorted()
     }
 
     private func source(in root: RepositoryRoot) throws(CommandFailure) -> SourceFile {

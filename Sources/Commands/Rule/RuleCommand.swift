@@ -1,6 +1,5 @@
 internal import CommandLine
 internal import Lint
-internal import JSON
 internal import Text
 
 /// `warden rule`: what the rules of lint demand, and why.
@@ -9,7 +8,7 @@ struct RuleCommand {
         "name", .text(completion: .output(of: ["rule"])), .optional,
         help: "The rule to explain; without it, all rules are listed")
     private static let format = Option(
-        "format", .oneOf(Format.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
+        "format", .oneOf(RuleFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
         standard: "text", help: "Print the rules as")
     private static let json = Alias("json", for: format, "json")
 
@@ -23,41 +22,20 @@ struct RuleCommand {
         options: [format.declaration, json.declaration],
         operands: [name.declaration])
 
-    private enum Format: String, CaseIterable {
-        case text
-        case json
-
-        var meaning: String {
-            switch self {
-            case .text: "text; separated by tabs when a list is piped"
-            case .json: "one JSON document"
-            }
-        }
-    }
-
     private let name: String?
-    private let format: Format
+    private let format: RuleFormat
 
     init(_ arguments: ParsedArguments) {
         name = arguments[Self.name]
         format = arguments[Self.format] ?? .text
     }
 
-    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
-        let text = RuleText(style: context.output)
+    func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         guard let name else {
-            switch format {
-            case .text: try context.print(text.table(LintRules.all))
-            case .json: try context.print(RuleJSON.document(LintRules.all), .indented)
-            }
-            return .success
+            return Answer(ExplainedRules(subject: .all(LintRules.all), format: format))
         }
         guard let rule = LintRules.named(name) else { throw CommandFailure(noRule: name) }
-        switch format {
-        case .text: try context.print(text.text(rule))
-        case .json: try context.print(RuleJSON.document(rule), .indented)
-        }
-        return .success
+        return Answer(ExplainedRules(subject: .one(rule), format: format))
     }
 }
 

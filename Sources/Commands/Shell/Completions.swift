@@ -22,8 +22,7 @@ struct Completions {
         shell = arguments[Self.shell] ?? .bash
     }
 
-    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
-        try context.print(CompletionScript(for: shell, of: context.commands).text)
-        return .success
+    func run(in context: CommandContext) throws(CommandFailure) -> Answer {
+        Answer(WardenText(CompletionScript(for: shell, of: context.commands).text))
     }
 }

@@ -9,12 +9,12 @@ struct Manual {
             Example("warden manual", "for man -l, or a file warden.1 in a folder of the manual")
         ])
 
-    func run(in context: CommandContext) throws(CommandFailure) -> ExitStatus {
-        try context.print(
-            ManualPage(
-                of: context.commands, version: context.version, sections: Self.sections
-            ).text)
-        return .success
+    func run(in context: CommandContext) throws(CommandFailure) -> Answer {
+        Answer(
+            WardenText(
+                ManualPage(
+                    of: context.commands, version: Warden.version, sections: Self.sections
+                ).text))
     }
 
     private static let sections = [

@@ -7,7 +7,7 @@ extension LintRule {
     /// The explanation with both examples, as Markdown without a heading.
     public var markdown: String {
         """
-        \(demand)
+        \(summary)
 
         Severity: \(severity.rawValue).
 

@@ -8,7 +8,7 @@ public enum LintRulesPage {
 
     /// The page as Markdown, made from the rules.
     public static var text: String {
-        let topics = LintRule.Topic.allCases.map { topic in
+        let topics = RuleIdentity.Topic.allCases.map { topic in
             (topic, LintRules.all.filter { $0.topic == topic })
         }.filter { !$0.1.isEmpty }
         return ([introduction, list(topics)] + topics.map(sections)).joined(separator: "\n")
@@ -30,17 +30,17 @@ public enum LintRulesPage {
 
         """
 
-    private static func list(_ topics: [(LintRule.Topic, [LintRule])]) -> String {
+    private static func list(_ topics: [(RuleIdentity.Topic, [LintRule])]) -> String {
         topics.map { topic, rules in
             let rows = rules.map {
-                "| [`\($0.name)`](#\($0.name)) | \($0.severity.rawValue) | \($0.demand) |"
+                "| [`\($0.name)`](#\($0.name)) | \($0.severity.rawValue) | \($0.summary) |"
             }
             return "| \(topic.rawValue) | Severity | Demand |\n|---|---|---|\n"
                 + rows.joined(separator: "\n") + "\n"
         }.joined(separator: "\n")
     }
 
-    private static func sections(_ topic: LintRule.Topic, _ rules: [LintRule]) -> String {
+    private static func sections(_ topic: RuleIdentity.Topic, _ rules: [LintRule]) -> String {
         "## \(topic.rawValue)\n\n"
             + rules.map { "### \($0.name)\n\n\($0.markdown)" }.joined(separator: "\n")
     }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Text
 
 /// A comment that asks lint to ignore findings: `warden: ignore[rule, other] reason`.
@@ -28,5 +29,8 @@ struct IgnoreComment: Sendable {
     struct RuleName: Sendable {
         let text: String
         let range: SourceRange
+
+        /// The rule of that name; nil when there is none.
+        var rule: RuleIdentity? { LintRules.named(text)?.identity }
     }
 }

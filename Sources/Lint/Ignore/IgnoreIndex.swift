@@ -7,7 +7,7 @@ struct IgnoreIndex {
     private struct Line {
         let start: Int
         var end: Int
-        var names: [String: SourceRange]
+        var names: [RuleIdentity: SourceRange]
     }
 
     private let lines: [Line]
@@ -22,8 +22,9 @@ struct IgnoreIndex {
             }
             let last = lines.count - 1
             lines[last].end = max(lines[last].end, comment.cover.end)
-            for rule in rules where lines[last].names[rule.text] == nil {
-                lines[last].names[rule.text] = rule.range
+            for name in rules {
+                guard let rule = name.rule, lines[last].names[rule] == nil else { continue }
+                lines[last].names[rule] = name.range
             }
         }
         self.lines = lines

@@ -21,21 +21,20 @@ enum Suppression {
             used.insert(name)
             return false
         }
-        let names = LintRules.all.map(\.name)
         return remaining
             + comments.flatMap { comment in
-                InvalidIgnore.findings(in: comment, of: file, knowing: names)
+                InvalidIgnore.findings(in: comment, of: file)
                     .map(InvalidIgnore.rule.diagnostic)
-                    + (isSettled ? unused(in: comment, used, of: file, names, remaining) : [])
+                    + (isSettled ? unused(in: comment, used, of: file, remaining) : [])
             }
     }
 
     private static func unused(
         in comment: IgnoreComment, _ used: Set<SourceRange>, of file: SourceFile,
-        _ known: [String], _ findings: [Diagnostic]
+        _ findings: [Diagnostic]
     ) -> [Diagnostic] {
         guard case .ignore(let names, hasReason: true) = comment.content else { return [] }
-        return names.filter { known.contains($0.text) && !used.contains($0.range) }.map {
+        return names.filter { $0.rule != nil && !used.contains($0.range) }.map {
             let isMisplaced = isMisplaced($0, in: comment, findings, of: file)
             return UnusedIgnore.rule.diagnostic(
                 isMisplaced
@@ -58,7 +57,7 @@ enum Suppression {
             end = feed.map { $0 + 1 } ?? bytes.count
         }
         return findings.contains { finding in
-            (start..<end).contains(finding.range.start) && finding.rule == name.text
+            (start..<end).contains(finding.range.start) && finding.rule == name.rule
         }
     }
 }

@@ -3,20 +3,13 @@ public import Diagnostics
 internal import Catalog
 internal import Text
 
-/// One thing that lint demands of a catalog: its name and weight, why, two examples, and how it is
-/// checked.
+/// What must hold of a catalog: its identity, why, two examples, and how it is checked.
 public struct LintRule: Sendable {
-    /// What people call it, as in `dangling-route`.
-    public let name: String
+    /// Its name, topic and severity.
+    public let identity: RuleIdentity
 
-    /// What it is about.
-    public let topic: Topic
-
-    /// How much each of its findings weighs.
-    public let severity: Severity
-
-    /// What it demands, in one sentence.
-    public let demand: String
+    /// What must hold, in one sentence.
+    public let summary: String
 
     /// Why, in a few sentences.
     public let reason: String
@@ -28,30 +21,6 @@ public struct LintRule: Sendable {
     public let good: LintExample
 
     let check: Check
-
-    /// What rules are about, in the order in which a reader meets them.
-    public enum Topic: String, CaseIterable, Sendable {
-        /// Whether the files can be read at all.
-        case reading = "Reading"
-
-        /// What a route file says.
-        case route = "Route"
-
-        /// When a route was last reviewed.
-        case review = "Review"
-
-        /// Whether a playbook and its route agree.
-        case playbook = "Playbook"
-
-        /// Whether what the pages name exists.
-        case words = "Words"
-
-        /// Whether a file holds what no catalog may hold.
-        case safety = "Safety"
-
-        /// Whether the comments that ignore findings are right.
-        case suppression = "Suppression"
-    }
 
     /// How a rule is checked: what it is handed, and how often.
     enum Check: Sendable {
@@ -76,23 +45,30 @@ public struct LintRule: Sendable {
 
     /// Declares a rule.
     init(
-        _ name: String, _ topic: Topic, _ severity: Severity, demand: String, reason: String,
-        bad: LintExample, good: LintExample, check: Check = .elsewhere
+        _ identity: RuleIdentity, summary: String, reason: String, bad: LintExample,
+        good: LintExample, check: Check = .elsewhere
     ) {
-        self.name = name
-        self.topic = topic
-        self.severity = severity
-        self.demand = demand
+        self.identity = identity
+        self.summary = summary
         self.reason = reason
         self.bad = bad
         self.good = good
         self.check = check
     }
 
+    /// What people call it, as in `dangling-route`.
+    public var name: String { identity.name }
+
+    /// What it is about.
+    public var topic: RuleIdentity.Topic { identity.topic }
+
+    /// How much each of its findings weighs.
+    public var severity: Severity { identity.severity }
+
     /// A finding of this rule as it is shown.
     func diagnostic(_ finding: Finding) -> Diagnostic {
         Diagnostic(
-            rule: name, severity: severity, file: finding.file, range: finding.range,
+            rule: identity, file: finding.file, range: finding.range,
             message: finding.message, help: finding.help, notes: finding.notes,
             fixes: finding.fixes)
     }

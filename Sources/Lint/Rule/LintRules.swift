@@ -1,40 +1,66 @@
+internal import Diagnostics
 internal import Text
 
 /// All rules of lint.
 public enum LintRules {
     /// The rules, by name.
-    public static let all = (reading + route + review + playbook + words + safety + suppression)
-        .sorted { $0.name < $1.name }
+    public static let all = RuleIdentity.allCases.compactMap(rule).sorted { $0.name < $1.name }
 
-    private static let reading = [
-        YAMLSyntax.rule, YAMLRefused.rule, DuplicateKey.rule, Encoding.rule, NotARoute.rule,
-    ]
-
-    private static let route = [
-        UnknownField.rule, MissingField.rule, WrongType.rule, EmptyValue.rule, InvalidID.rule,
-        IDMatchesFile.rule, InvalidStatus.rule, InvalidKind.rule, InvalidDate.rule,
-        InvalidCadence.rule, InvalidRepository.rule, AmbiguousScalar.rule, DanglingRoute.rule,
-        DeprecatedFallback.rule, RouteCycle.rule, UnusedFallback.rule, DraftWithoutFallback.rule,
-        DuplicateCustody.rule, ActiveWithOpenGate.rule, GateWithoutEvidence.rule,
-    ]
-
-    private static let review = [ReviewStale.rule, ReviewNever.rule, ReviewInFuture.rule]
-
-    private static let playbook = [
-        PlaybookMissing.rule, PlaybookOrphan.rule, PlaybookShared.rule, PlaybookSections.rule,
-        PlaybookHeader.rule, PlaybookOwners.rule, PlaybookCustody.rule, PlaybookActions.rule,
-        EmptyChecklist.rule,
-    ]
-
-    private static let words = [BrokenLink.rule, BrokenAnchor.rule, StaleCommand.rule]
-
-    private static let safety = [SecretValue.rule, InvisibleCharacter.rule, PathEscapes.rule]
-
-    private static let suppression = [InvalidIgnore.rule, UnusedIgnore.rule]
+    /// What explains and checks a rule; nil for what is no fault of a file that was read.
+    private static func rule(_ identity: RuleIdentity) -> LintRule? {
+        switch identity {
+        case .unreadableFile: nil
+        case .notARoute: NotARoute.rule
+        case .encoding: Encoding.rule
+        case .yamlSyntax: YAMLSyntax.rule
+        case .yamlRefused: YAMLRefused.rule
+        case .duplicateKey: DuplicateKey.rule
+        case .unknownField: UnknownField.rule
+        case .missingField: MissingField.rule
+        case .wrongType: WrongType.rule
+        case .emptyValue: EmptyValue.rule
+        case .ambiguousScalar: AmbiguousScalar.rule
+        case .invalidID: InvalidID.rule
+        case .idMatchesFile: IDMatchesFile.rule
+        case .invalidStatus: InvalidStatus.rule
+        case .invalidKind: InvalidKind.rule
+        case .invalidDate: InvalidDate.rule
+        case .invalidCadence: InvalidCadence.rule
+        case .invalidRepository: InvalidRepository.rule
+        case .danglingRoute: DanglingRoute.rule
+        case .deprecatedFallback: DeprecatedFallback.rule
+        case .draftWithoutFallback: DraftWithoutFallback.rule
+        case .unusedFallback: UnusedFallback.rule
+        case .routeCycle: RouteCycle.rule
+        case .duplicateCustody: DuplicateCustody.rule
+        case .activeWithOpenGate: ActiveWithOpenGate.rule
+        case .gateWithoutEvidence: GateWithoutEvidence.rule
+        case .reviewNever: ReviewNever.rule
+        case .reviewInFuture: ReviewInFuture.rule
+        case .reviewStale: ReviewStale.rule
+        case .playbookMissing: PlaybookMissing.rule
+        case .playbookOrphan: PlaybookOrphan.rule
+        case .playbookShared: PlaybookShared.rule
+        case .playbookSections: PlaybookSections.rule
+        case .playbookHeader: PlaybookHeader.rule
+        case .playbookOwners: PlaybookOwners.rule
+        case .playbookCustody: PlaybookCustody.rule
+        case .playbookActions: PlaybookActions.rule
+        case .emptyChecklist: EmptyChecklist.rule
+        case .brokenLink: BrokenLink.rule
+        case .brokenAnchor: BrokenAnchor.rule
+        case .staleCommand: StaleCommand.rule
+        case .secretValue: SecretValue.rule
+        case .invisibleCharacter: InvisibleCharacter.rule
+        case .pathEscapes: PathEscapes.rule
+        case .invalidIgnore: InvalidIgnore.rule
+        case .unusedIgnore: UnusedIgnore.rule
+        }
+    }
 
     /// The rule of that name; nil when there is none.
     public static func named(_ name: String) -> LintRule? {
-        all.first { $0.name == name }
+        all.first { $0.name.utf8.elementsEqual(name.utf8) }
     }
 
     /// The names that `name` was perhaps meant to be, the best first.

@@ -32,13 +32,13 @@ struct FileFindings {
         let isReading = { (finding: Diagnostic) in Self.readingRules.contains(finding.rule) }
         let refused = RangeSet(problems.filter(isReading).map(\.range))
         findings.removeAll {
-            $0.rule == InvisibleCharacter.rule.name && refused.overlaps($0.range)
+            $0.rule == .invisibleCharacter && refused.overlaps($0.range)
         }
         let unsafe = RangeSet(findings.map(\.range))
         findings += problems.filter { isReading($0) || !unsafe.overlaps($0.range) }
     }
 
-    private static let readingRules = [YAMLSyntax.rule, YAMLRefused.rule, Encoding.rule].map(\.name)
+    private static let readingRules: [RuleIdentity] = [.yamlSyntax, .yamlRefused, .encoding]
 
     /// Checks the route of the file.
     mutating func check(_ route: Route) {

@@ -41,7 +41,7 @@ struct BlockReader {
     /// Reads the blocks of `bytes`.
     init(_ bytes: Span<UInt8>) {
         tree = BlockTree(size: bytes.count)
-        var start = bytes.starts("\u{FEFF}", at: 0, before: bytes.count) ? 3 : 0
+        var start = bytes.byteOrderMarkLength
         while start < bytes.count {
             let end = bytes.lineEnd(from: start)
             var line = LineCursor(bytes, from: start, to: end)

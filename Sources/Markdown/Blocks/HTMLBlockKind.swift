@@ -15,7 +15,7 @@ enum HTMLBlockKind {
             self = .comment
         } else if second == UInt8(ascii: "?") {
             self = .instruction
-        } else if bytes.starts("<![CDATA[", at: start, before: end) {
+        } else if bytes.holds("<![CDATA[", at: start, before: end) {
             self = .characterData
         } else if second == UInt8(ascii: "!"), start + 2 < end, bytes[start + 2].isLetter {
             self = .declaration
@@ -38,23 +38,23 @@ enum HTMLBlockKind {
         guard start < end else { return false }
         return switch self {
         case .raw: Self.closesRaw(bytes, from: start, to: end)
-        case .comment: bytes.first("-->", from: start, to: end) != nil
-        case .instruction: bytes.first("?>", from: start, to: end) != nil
-        case .declaration: bytes.first(">", from: start, to: end) != nil
-        case .characterData: bytes.first("]]>", from: start, to: end) != nil
+        case .comment: bytes.offset(of: "-->", from: start, before: end) != nil
+        case .instruction: bytes.offset(of: "?>", from: start, before: end) != nil
+        case .declaration: bytes.offset(of: ">", from: start, before: end) != nil
+        case .characterData: bytes.offset(of: "]]>", from: start, before: end) != nil
         case .named, .anyTag: false
         }
     }
 
     private static func closesRaw(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
-        var place = bytes.first("</", from: start, to: end)
-        while let mark = place {
+        var offset = bytes.offset(of: "</", from: start, before: end)
+        while let mark = offset {
             if let name = bytes.name(at: mark + 2, before: end), isRaw(name),
                 bytes.holds(">", at: mark + 2 + name.utf8.count, before: end)
             {
                 return true
             }
-            place = bytes.first("</", from: mark + 2, to: end)
+            offset = bytes.offset(of: "</", from: mark + 2, before: end)
         }
         return false
     }
@@ -66,14 +66,14 @@ enum HTMLBlockKind {
 
     private static func startsNamed(_ bytes: Span<UInt8>, at start: Int, before end: Int) -> Bool {
         let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
-        let place = start + (isClosing ? 2 : 1)
-        guard let name = bytes.name(at: place, before: end), isBlock(name) else { return false }
-        let next = place + name.utf8.count
+        let offset = start + (isClosing ? 2 : 1)
+        guard let name = bytes.name(at: offset, before: end), isBlock(name) else { return false }
+        let next = offset + name.utf8.count
         return isNameEnd(bytes, at: next, before: end) || bytes.holds("/>", at: next, before: end)
     }
 
-    private static func isNameEnd(_ bytes: Span<UInt8>, at place: Int, before end: Int) -> Bool {
-        place >= end || bytes[place].isWhitespace || bytes[place] == UInt8(ascii: ">")
+    private static func isNameEnd(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Bool {
+        offset >= end || bytes[offset].isWhitespace || bytes[offset] == UInt8(ascii: ">")
     }
 
     private static func isRaw(_ name: String) -> Bool {
@@ -105,6 +105,6 @@ extension Span<UInt8> {
         guard start < limit, self[start].isLetter else { return nil }
         let close = self.end(of: \.isLetterOrDigit, from: start, before: limit)
         guard close < start + 12 else { return nil }
-        return String(decoding: (start..<close).map { self[$0].lowercase }, as: UTF8.self)
+        return String(decoding: (start..<close).map { self[$0].lowercased }, as: UTF8.self)
     }
 }

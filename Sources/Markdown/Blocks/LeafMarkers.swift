@@ -44,8 +44,8 @@ enum ThematicBreak {
         guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")
         else { return false }
         var count = 0
-        for place in line.contentOffset..<line.end {
-            let byte = bytes[place]
+        for offset in line.contentOffset..<line.end {
+            let byte = bytes[offset]
             guard byte == mark || byte.isSpaceOrTab else { return false }
             if byte == mark { count += 1 }
         }

@@ -13,7 +13,7 @@ extension UInt8 {
     }
 }
 
-/// A place in one line, with the columns that tabs make (CommonMark 0.31 §2.2).
+/// A position in one line, with the columns that tabs make (CommonMark 0.31 §2.2).
 struct LineCursor {
     /// The end of the line, without its line break.
     let end: Int

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The marker of a list item (CommonMark 0.31 §5.2).
 struct ListMarker {
     /// The bullet, or the delimiter behind the number: what the items of one list share.
@@ -16,17 +18,17 @@ struct ListMarker {
         let first = line.contentByte
         guard !line.isIndented else { return nil }
         let (start, end) = (line.contentOffset, line.end)
-        var place = start
+        var offset = start
         if first.isDigit {
             var value = 0
-            while place < end, bytes[place].isDigit {
-                guard place - start < 9 else { return nil }
-                value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
-                place += 1
+            while offset < end, bytes[offset].isDigit {
+                guard offset - start < 9 else { return nil }
+                value = value * 10 + Int(bytes[offset] - UInt8(ascii: "0"))
+                offset += 1
             }
             number = value
-            guard place < end,
-                bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ")")
+            guard offset < end,
+                bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ")")
             else { return nil }
         } else {
             guard
@@ -35,11 +37,11 @@ struct ListMarker {
             else { return nil }
             number = nil
         }
-        mark = bytes[place]
-        length = place + 1 - start
-        guard place + 1 == end || bytes[place + 1].isSpaceOrTab else { return nil }
+        mark = bytes[offset]
+        length = offset + 1 - start
+        guard offset + 1 == end || bytes[offset + 1].isSpaceOrTab else { return nil }
         guard inParagraph else { return }
-        let hasText = bytes.blankEnd(from: place + 1, before: end) < end
+        let hasText = bytes.blankEnd(from: offset + 1, before: end) < end
         guard hasText, (number ?? 1) == 1 else { return nil }
     }
 

@@ -56,10 +56,10 @@ enum TableRow {
 
     private static func isDelimiter(_ cell: SourceRange, of bytes: Span<UInt8>) -> Bool {
         let (colon, dash) = (UInt8(ascii: ":"), UInt8(ascii: "-"))
-        var place = cell.start
-        if place < cell.end, bytes[place] == colon { place += 1 }
-        let dashes = bytes.end(of: { $0 == dash }, from: place, before: cell.end)
-        guard dashes > place else { return false }
+        var offset = cell.start
+        if offset < cell.end, bytes[offset] == colon { offset += 1 }
+        let dashes = bytes.end(of: { $0 == dash }, from: offset, before: cell.end)
+        guard dashes > offset else { return false }
         return dashes == cell.end || (bytes[dashes] == colon && dashes + 1 == cell.end)
     }
 }

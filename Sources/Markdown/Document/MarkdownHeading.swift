@@ -16,7 +16,7 @@ public struct MarkdownHeading: Sendable, Equatable {
     public let range: SourceRange
 }
 
-/// A place that HTML in a page makes a target of links: `<a id="x">`, `<a name="x">`.
+/// A name that HTML in a page makes a target of links: `<a id="x">`, `<a name="x">`.
 public struct MarkdownAnchor: Sendable, Equatable {
     /// The index of the block in which it stands.
     public let block: Int
@@ -36,10 +36,10 @@ extension MarkdownDocument {
             let lines = blocks[index].lines
             let start = lines.first.map { self.lines[$0].range.start }
             let end = lines.last.map { self.lines[$0].range.end }
-            let place = blocks[index].range.start
+            let offset = blocks[index].range.start
             return MarkdownHeading(
                 block: index, level: level, text: text(of: index),
-                range: SourceRange(start ?? place, end ?? place))
+                range: SourceRange(start ?? offset, end ?? offset))
         }
     }
 

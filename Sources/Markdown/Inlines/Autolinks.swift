@@ -1,3 +1,5 @@
+internal import Text
+
 /// Addresses that are links by themselves.
 enum Autolinks {
     /// The end of an address in angle brackets that starts at `start`, where `<` stands
@@ -19,8 +21,8 @@ enum Autolinks {
             let isSecond = mark > 0 && bytes[mark - 1] == UInt8(ascii: "w")
             return isSecond ? mark - 1 : mark
         }
-        if bytes.holds("https", at: mark - 5, before: mark) { return mark - 5 }
-        return bytes.holds("http", at: mark - 4, before: mark) ? mark - 4 : nil
+        if bytes.holds(anyCaseOf: "https", at: mark - 5, before: mark) { return mark - 5 }
+        return bytes.holds(anyCaseOf: "http", at: mark - 4, before: mark) ? mark - 4 : nil
     }
 
     /// The end of a web address that starts at `start` without brackets (GFM §6.9).
@@ -28,15 +30,15 @@ enum Autolinks {
         let count = bytes.count
         let before = start > 0 ? bytes[start - 1] : .space
         let host: Int
-        if bytes.starts("www.", at: start, before: count) {
+        if bytes.holds("www.", at: start, before: count) {
             guard before.isWhitespace || isOpening(before)
             else { return nil }
             host = start + 4
         } else {
             guard !before.isLetter else { return nil }
-            if bytes.holds("http://", at: start, before: count) {
+            if bytes.holds(anyCaseOf: "http://", at: start, before: count) {
                 host = start + 7
-            } else if bytes.holds("https://", at: start, before: count) {
+            } else if bytes.holds(anyCaseOf: "https://", at: start, before: count) {
                 host = start + 8
             } else {
                 return nil
@@ -99,10 +101,10 @@ enum Autolinks {
     /// The end of the host name; nil when there is none, or its last two labels hold a `_`.
     private static func domainEnd(in bytes: Span<UInt8>, from start: Int) -> Int? {
         guard CharacterSort(at: start, in: bytes) == .other else { return nil }
-        var place = start
+        var offset = start
         var (underscoresBefore, underscores) = (0, 0)
-        scan: while place < bytes.count {
-            let byte = bytes[place]
+        scan: while offset < bytes.count {
+            let byte = bytes[offset]
             if byte == UInt8(ascii: "_") {
                 underscores += 1
             } else if byte == UInt8(ascii: ".") {
@@ -110,11 +112,11 @@ enum Autolinks {
             } else if byte < 0x80 {
                 guard byte.isLetterOrDigit || byte == UInt8(ascii: "-") else { break scan }
             } else if byte >= 0xC0 {
-                guard CharacterSort(at: place, in: bytes) == .other else { break scan }
+                guard CharacterSort(at: offset, in: bytes) == .other else { break scan }
             }
-            place += 1
+            offset += 1
         }
-        return underscores == 0 && underscoresBefore == 0 ? place : nil
+        return underscores == 0 && underscoresBefore == 0 ? offset : nil
     }
 
     /// The end without the punctuation behind an address that does not belong to it.
@@ -122,9 +124,9 @@ enum Autolinks {
         var end = end
         var open = 0
         var closed = 0
-        for place in start..<end {
-            if bytes[place] == UInt8(ascii: "(") { open += 1 }
-            if bytes[place] == UInt8(ascii: ")") { closed += 1 }
+        for offset in start..<end {
+            if bytes[offset] == UInt8(ascii: "(") { open += 1 }
+            if bytes[offset] == UInt8(ascii: ")") { closed += 1 }
         }
         while end > start {
             switch bytes[end - 1] {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The brackets in a text that are still open, and may become links or images.
 struct BracketStack {
     /// An opening bracket, with the `!` of an image.

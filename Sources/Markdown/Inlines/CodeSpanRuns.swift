@@ -1,3 +1,5 @@
+internal import Text
+
 /// The runs of backticks in a text that were passed in looking for one that closes a code span.
 ///
 /// They are kept only for a search in vain, which need not be made twice: reading stays linear.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The runs of `*`, `_` and `~` that may open or close emphasis (CommonMark 0.31 §6.2, GFM §6.5).
 ///
 /// Emphasis itself is not kept: what matters is which marks are markup and which are text.
@@ -31,7 +33,7 @@ struct DelimiterStack {
     private(set) var runs: [Run] = []
     private var top: Int?
 
-    /// How many runs there were so far: marks a place to go back to.
+    /// How many runs there were so far: what to go back to.
     var count: Int { runs.count }
 
     /// Forgets all runs, for another text.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Whether a run of delimiters can open or close emphasis, by what stands around it
 /// (CommonMark 0.31 §6.2).
 struct Flanking {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds HTML in text: tags, comments, instructions, declarations (CommonMark 0.31 §6.6).
 struct HTMLInlineScanner {
     /// What ends HTML that is no tag.
@@ -40,12 +42,12 @@ struct HTMLInlineScanner {
         in bytes: Span<UInt8>, at start: Int
     ) -> (end: Int, comment: Range<Int>?)? {
         let text = start + 4
-        if bytes.starts("<!--", at: start, before: bytes.count) {
-            if bytes.starts(">", at: text, before: bytes.count) { return (text + 1, text..<text) }
-            if bytes.starts("->", at: text, before: bytes.count) { return (text + 2, text..<text) }
+        if bytes.holds("<!--", at: start, before: bytes.count) {
+            if bytes.holds(">", at: text, before: bytes.count) { return (text + 1, text..<text) }
+            if bytes.holds("->", at: text, before: bytes.count) { return (text + 2, text..<text) }
             return find("-->", .comment, in: bytes, from: text).map { ($0 + 3, text..<$0) }
         }
-        if bytes.starts("<![CDATA[", at: start, before: bytes.count) {
+        if bytes.holds("<![CDATA[", at: start, before: bytes.count) {
             return find("]]>", .characterData, in: bytes, from: start + 9).map { ($0 + 3, nil) }
         }
         guard start + 2 < bytes.count, bytes[start + 2].isLetter else { return nil }
@@ -56,7 +58,7 @@ struct HTMLInlineScanner {
         _ text: String, _ end: Ends, in bytes: Span<UInt8>, from start: Int
     ) -> Int? {
         guard !missing.contains(end) else { return nil }
-        if let place = bytes.first(text, from: start, to: bytes.count) { return place }
+        if let offset = bytes.offset(of: text, from: start, before: bytes.count) { return offset }
         missing.insert(end)
         return nil
     }

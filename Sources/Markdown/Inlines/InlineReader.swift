@@ -5,7 +5,7 @@ import Text
 /// It reads the text of one block after the other, so that its lists are made only once.
 struct InlineReader {
     private let definitions: LinkDefinitions
-    private var place = 0
+    private var offset = 0
     private(set) var tokens: [InlineToken] = []
     private(set) var delimiters = DelimiterStack()
     private var brackets = BracketStack()
@@ -27,70 +27,70 @@ struct InlineReader {
         brackets.clear()
         codeSpanRuns.clear()
         html.clear()
-        place = 0
+        offset = 0
         if plainEnd > 0 { addText(to: plainEnd) }
-        while place < bytes.count { readNext(bytes, text) }
+        while offset < bytes.count { readNext(bytes, text) }
         delimiters.matchEmphasis(from: 0)
     }
 
     private mutating func readNext(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
-        switch bytes[place] {
+        switch bytes[offset] {
         case .lineFeed: readLineBreak(bytes)
         case .backslash: readEscape(bytes)
         case .backtick: readCodeSpan(bytes)
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): readDelimiters(bytes)
-        case UInt8(ascii: "["): openBracket(at: place, isImage: false)
+        case UInt8(ascii: "["): openBracket(at: offset, isImage: false)
         case UInt8(ascii: "!"):
-            if bytes.starts("[", at: place + 1, before: bytes.count) {
-                openBracket(at: place, isImage: true)
+            if bytes.holds("[", at: offset + 1, before: bytes.count) {
+                openBracket(at: offset, isImage: true)
             } else {
-                addText(to: place + 1)
+                addText(to: offset + 1)
             }
         case UInt8(ascii: "]"): closeBracket(bytes, text)
         case UInt8(ascii: "<"): readAngle(bytes, text)
         case UInt8(ascii: ":"), UInt8(ascii: "w"): readBareAddress(bytes, text)
-        default: addText(to: PlainText.end(in: bytes, from: place + 1))
+        default: addText(to: PlainText.end(in: bytes, from: offset + 1))
         }
     }
 
     /// Moves to `end`; what lies between is text.
     private mutating func addText(to end: Int) {
-        if let last = tokens.last, last.isText, last.end == place {
+        if let last = tokens.last, last.isText, last.end == offset {
             tokens[tokens.count - 1].end = end
         } else {
-            tokens.append(InlineToken(.inline(.text), place, end))
+            tokens.append(InlineToken(.inline(.text), offset, end))
         }
-        place = end
+        offset = end
     }
 
     private mutating func add(_ token: InlineToken) {
         tokens.append(token)
-        place = token.end
+        offset = token.end
     }
 
     // MARK: Breaks, escapes, code, HTML
 
     private mutating func readLineBreak(_ bytes: Span<UInt8>) {
-        if let last = tokens.last, last.isText, last.end == place {
-            var end = place
+        if let last = tokens.last, last.isText, last.end == offset {
+            var end = offset
             while end > last.start, bytes[end - 1] == .space { end -= 1 }
             tokens[tokens.count - 1].end = end
             if end == last.start { tokens.removeLast() }
         }
-        add(InlineToken(.inline(.lineBreak), place, place + 1))
+        add(InlineToken(.inline(.lineBreak), offset, offset + 1))
     }
 
     private mutating func readEscape(_ bytes: Span<UInt8>) {
-        guard place + 1 < bytes.count else { return addText(to: place + 1) }
-        if bytes[place + 1] == .lineFeed {
-            add(InlineToken(.inline(.lineBreak), place, place + 2))
+        guard offset + 1 < bytes.count else { return addText(to: offset + 1) }
+        if bytes[offset + 1] == .lineFeed {
+            add(InlineToken(.inline(.lineBreak), offset, offset + 2))
         } else {
-            addText(to: place + (bytes[place + 1].isPunctuation ? 2 : 1))
+            addText(to: offset + (bytes[offset + 1].isPunctuation ? 2 : 1))
         }
     }
 
     private mutating func readCodeSpan(_ bytes: Span<UInt8>) {
-        let start = place
+        let start = offset
         let open = bytes.end(of: { $0 == .backtick }, from: start, before: bytes.count)
         guard let close = codeSpanRuns.closer(length: open - start, from: open, in: bytes)
         else { return addText(to: open) }
@@ -108,37 +108,37 @@ struct InlineReader {
     }
 
     private mutating func readAngle(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
-        if let end = Autolinks.bracketedEnd(in: bytes, at: place) {
-            let content = (place + 1)..<(end - 1)
+        if let end = Autolinks.bracketedEnd(in: bytes, at: offset) {
+            let content = (offset + 1)..<(end - 1)
             addAutolink(.autolink, content, to: end, text)
-        } else if let found = html.end(in: bytes, at: place) {
+        } else if let found = html.end(in: bytes, at: offset) {
             let kind: MarkdownInline.Kind = found.comment == nil ? .html : .comment
-            add(InlineToken(.inline(kind), place, found.end, content: found.comment))
+            add(InlineToken(.inline(kind), offset, found.end, content: found.comment))
         } else {
-            addText(to: place + 1)
+            addText(to: offset + 1)
         }
     }
 
     /// Reads a web address around the byte that told of it, which stands behind its start.
     private mutating func readBareAddress(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
         // GitHub looks for none inside brackets, whether these turn out to be a link or not.
-        guard !brackets.isInside, let start = Autolinks.bareStart(in: bytes, around: place),
+        guard !brackets.isInside, let start = Autolinks.bareStart(in: bytes, around: offset),
             let end = Autolinks.bareEnd(in: bytes, at: start), takeText(from: start)
-        else { return addText(to: place + 1) }
+        else { return addText(to: offset + 1) }
         addAutolink(.bareAddress, start..<end, to: end, text)
     }
 
     /// Takes back the text from `start` on; says whether all between was text.
     private mutating func takeText(from start: Int) -> Bool {
-        guard start < place else { return true }
-        guard let last = tokens.last, last.isText, last.end == place, last.start <= start
+        guard start < offset else { return true }
+        guard let last = tokens.last, last.isText, last.end == offset, last.start <= start
         else { return false }
         if last.start < start {
             tokens[tokens.count - 1].end = start
         } else {
             tokens.removeLast()
         }
-        place = start
+        offset = start
         return true
     }
 
@@ -146,7 +146,7 @@ struct InlineReader {
         _ form: MarkdownInline.LinkForm, _ address: Range<Int>, to end: Int,
         _ text: borrowing JoinedText
     ) {
-        var token = InlineToken(.inline(.link(form)), place, end, content: address)
+        var token = InlineToken(.inline(.link(form)), offset, end, content: address)
         token.destination = text.range(address.lowerBound, address.upperBound)
         token.subtreeEnd = tokens.count + 1
         add(token)
@@ -155,10 +155,10 @@ struct InlineReader {
     // MARK: Emphasis and links
 
     private mutating func readDelimiters(_ bytes: Span<UInt8>) {
-        let mark = bytes[place]
-        let end = bytes.end(of: { $0 == mark }, from: place, before: bytes.count)
-        let length = end - place
-        let flanking = Flanking(of: mark, in: bytes, from: place, to: end)
+        let mark = bytes[offset]
+        let end = bytes.end(of: { $0 == mark }, from: offset, before: bytes.count)
+        let length = end - offset
+        let flanking = Flanking(of: mark, in: bytes, from: offset, to: end)
         let isStrike = mark == UInt8(ascii: "~")
         guard flanking.canOpen || flanking.canClose, !isStrike || length <= 2 else {
             return addText(to: end)
@@ -167,7 +167,7 @@ struct InlineReader {
             .init(
                 mark: mark, token: tokens.count, length: length, canOpen: flanking.canOpen,
                 canClose: flanking.canClose))
-        add(InlineToken(.delimiters, place, end))
+        add(InlineToken(.delimiters, offset, end))
     }
 
     private mutating func openBracket(at start: Int, isImage: Bool) {
@@ -178,7 +178,7 @@ struct InlineReader {
     }
 
     private mutating func closeBracket(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
-        let close = place
+        let close = offset
         guard let opener = brackets.pop() else { return addText(to: close + 1) }
         guard opener.isActive, let target = target(of: opener, closedAt: close, bytes, text)
         else {
@@ -194,7 +194,7 @@ struct InlineReader {
         delimiters.matchEmphasis(from: opener.delimiters)
         // A link holds no link; an image may.
         if !opener.isImage { brackets.deactivateLinks() }
-        place = target.end
+        offset = target.end
     }
 
     private func target(

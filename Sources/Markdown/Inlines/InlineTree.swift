@@ -110,16 +110,16 @@ struct InlineTree {
     private mutating func addHTML(_ bytes: Span<UInt8>, _ block: Int) {
         let less = UInt8(ascii: "<")
         var scanner = HTMLInlineScanner()
-        var place = bytes.offset(of: less, from: 0, before: bytes.count)
-        while place < bytes.count {
-            var next = place + 1
-            if let found = scanner.end(in: bytes, at: place) {
+        var offset = bytes.offset(of: less, from: 0, before: bytes.count)
+        while offset < bytes.count {
+            var next = offset + 1
+            if let found = scanner.end(in: bytes, at: offset) {
                 let kind: MarkdownInline.Kind = found.comment == nil ? .html : .comment
-                let token = InlineToken(.inline(kind), place, found.end, content: found.comment)
+                let token = InlineToken(.inline(kind), offset, found.end, content: found.comment)
                 append(token, kind, block)
                 next = found.end
             }
-            place = bytes.offset(of: less, from: next, before: bytes.count)
+            offset = bytes.offset(of: less, from: next, before: bytes.count)
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a character is to emphasis and to host names (CommonMark 0.31 §2.1).
 enum CharacterSort {
     /// Unicode white space, and the start and end of a text.
@@ -19,15 +21,13 @@ enum CharacterSort {
             self = byte.isWhitespace ? .space : byte.isPunctuation ? .punctuation : .other
             return
         }
-        let piece = (offset..<min(offset + 4, bytes.count)).map { bytes[$0] }
-        let scalar = String(decoding: piece, as: UTF8.self).unicodeScalars.first
-        self.init(scalar ?? "\u{FFFD}")
+        self.init(bytes.scalar(at: offset)?.scalar ?? "\u{FFFD}")
     }
 
     /// The sort of the character that ends before `offset`.
     init(before offset: Int, in bytes: Span<UInt8>) {
         var start = offset - 1
-        while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > 0, offset - start < 4, bytes[start].isContinuation { start -= 1 }
         if start < 0 { self = .space } else { self.init(at: start, in: bytes) }
     }
 

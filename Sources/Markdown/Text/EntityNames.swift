@@ -1,3 +1,5 @@
+internal import Text
+
 /// The named character references of HTML, by name, as CommonMark 0.31 §2.5 demands them.
 enum EntityNames {
     /// The text that a name, without its `&` and `;`, stands for.
@@ -30,15 +32,15 @@ enum EntityNames {
     private static func order(
         of name: ArraySlice<UInt8>, _ list: Span<UInt8>, _ start: Int
     ) -> Order {
-        var place = start
+        var offset = start
         for byte in name {
-            let other = list[place]
+            let other = list[offset]
             guard byte == other else {
                 return other != UInt8(ascii: "=") && byte < other ? .before : .after
             }
-            place += 1
+            offset += 1
         }
-        return list[place] == UInt8(ascii: "=") ? .same(value: place + 1) : .before
+        return list[offset] == UInt8(ascii: "=") ? .same(value: offset + 1) : .before
     }
 
     private static func entryStart(
@@ -54,17 +56,11 @@ enum EntityNames {
 
     private static func text(ofHexadecimal list: Span<UInt8>, _ range: Range<Int>) -> String {
         var text = String.UnicodeScalarView()
-        var value: UInt32 = 0
-        for place in range {
-            let byte = list[place]
-            if byte == UInt8(ascii: "+") {
-                if let scalar = Unicode.Scalar(value) { text.append(scalar) }
-                value = 0
-            } else {
-                value = value << 4 | UInt32(byte.isDigit ? byte & 0xF : (byte & 0xF) + 9)
+        for digits in range.map({ list[$0] }).split(separator: UInt8(ascii: "+")) {
+            if let scalar = Hexadecimal.value(of: digits).flatMap(Unicode.Scalar.init) {
+                text.append(scalar)
             }
         }
-        if let scalar = Unicode.Scalar(value) { text.append(scalar) }
         return String(text)
     }
 

@@ -1,9 +1,11 @@
+internal import Text
+
 /// An opening or closing HTML tag as CommonMark reads it (CommonMark 0.31 §6.6).
 enum HTMLTag {
-    /// Places at which a quoted value opened in what was read as a tag before.
+    /// Offsets at which a quoted value opened in what was read as a tag before.
     ///
-    /// What follows such a place does not depend on where the tag began, and behind a tag that was
-    /// one nothing is read again. So a place that is met twice led nowhere: reading stays linear.
+    /// What follows such an offset does not depend on where the tag began, and after a tag that was
+    /// one nothing is read again. So an offset that is met twice led nowhere: reading stays linear.
     typealias DeadEnds = Set<Int>
 
     /// The offset behind the tag that starts at `start`, where `<` stands.
@@ -19,33 +21,33 @@ enum HTMLTag {
         let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
         let name = start + (isClosing ? 2 : 1)
         guard name < end, bytes[name].isLetter else { return nil }
-        var place = bytes.end(of: isNameByte, from: name, before: end)
+        var offset = bytes.end(of: isNameByte, from: name, before: end)
         if !isClosing {
-            while let next = attribute(in: bytes, at: place, before: end, deadEnds: &deadEnds) {
-                place = next.end
+            while let next = attribute(in: bytes, at: offset, before: end, deadEnds: &deadEnds) {
+                offset = next.end
             }
         }
-        place = bytes.end(of: \.isWhitespace, from: place, before: end)
-        if !isClosing, place < end, bytes[place] == UInt8(ascii: "/") { place += 1 }
-        guard place < end, bytes[place] == UInt8(ascii: ">") else { return nil }
-        return place + 1
+        offset = bytes.end(of: \.isWhitespace, from: offset, before: end)
+        if !isClosing, offset < end, bytes[offset] == UInt8(ascii: "/") { offset += 1 }
+        guard offset < end, bytes[offset] == UInt8(ascii: ">") else { return nil }
+        return offset + 1
     }
 
     /// The names that links can point at: an `id`, and the `name` of an `a`.
     static func anchors(in bytes: Span<UInt8>, from start: Int, to end: Int) -> [Range<Int>] {
         guard start + 1 < end, bytes[start + 1].isLetter else { return [] }
-        var place = bytes.end(of: isNameByte, from: start + 1, before: end)
-        let isAnchor = place == start + 2 && bytes[start + 1].lowercase == UInt8(ascii: "a")
+        var offset = bytes.end(of: isNameByte, from: start + 1, before: end)
+        let isAnchor = offset == start + 2 && bytes[start + 1].lowercased == UInt8(ascii: "a")
         var anchors: [Range<Int>] = []
         var deadEnds = DeadEnds()
-        while let attribute = attribute(in: bytes, at: place, before: end, deadEnds: &deadEnds) {
+        while let attribute = attribute(in: bytes, at: offset, before: end, deadEnds: &deadEnds) {
             let name = attribute.name
             let isName =
-                (name.count == 2 && bytes.holds("id", at: name.lowerBound, before: end))
+                (name.count == 2 && bytes.holds(anyCaseOf: "id", at: name.lowerBound, before: end))
                 || (isAnchor && name.count == 4
-                    && bytes.holds("name", at: name.lowerBound, before: end))
+                    && bytes.holds(anyCaseOf: "name", at: name.lowerBound, before: end))
             if isName, let value = attribute.value, !value.isEmpty { anchors.append(value) }
-            place = attribute.end
+            offset = attribute.end
         }
         return anchors
     }

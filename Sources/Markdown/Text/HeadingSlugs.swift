@@ -1,3 +1,4 @@
+internal import Text
 internal import Secrets
 
 /// Makes the anchors that GitHub gives the headings of one page, in their order.
@@ -46,13 +47,13 @@ struct HeadingSlugs {
         switch byte {
         case .space: base.append(UInt8(ascii: "-"))
         case UInt8(ascii: "-"), UInt8(ascii: "_"): base.append(byte)
-        default: if byte.isLetterOrDigit { base.append(byte.lowercase) }
+        default: if byte.isLetterOrDigit { base.append(byte.lowercased) }
         }
     }
 
     private static func append(lowercaseOf scalar: Unicode.Scalar, to base: inout [UInt8]) {
         for lowercase in scalar.properties.lowercaseMapping.unicodeScalars where isWord(lowercase) {
-            base.append(contentsOf: UTF8.encode(lowercase) ?? UTF8.encodedReplacementCharacter)
+            base.append(utf8: lowercase)
         }
     }
 

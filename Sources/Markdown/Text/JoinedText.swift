@@ -55,10 +55,10 @@ struct JoinedText {
         }
     }
 
-    private mutating func take(_ place: Range<Int>) -> Range<Int> {
+    private mutating func take(_ offset: Range<Int>) -> Range<Int> {
         clear()
-        firstSource = place.lowerBound
-        return place
+        firstSource = offset.lowerBound
+        return offset
     }
 
     private mutating func clear() {
@@ -76,18 +76,18 @@ struct JoinedText {
             starts.append(bytes.count)
             sources.append(piece.lowerBound)
         }
-        for place in piece { bytes.append(file[place]) }
+        for offset in piece { bytes.append(file[offset]) }
     }
 
     /// Where the first backslash before a pipe stands; `end` when there is none.
     private static func escapedPipe(
         in file: Span<UInt8>, from start: Int, before end: Int
     ) -> Int {
-        var place = file.offset(of: .backslash, from: start, before: end)
-        while place < end, place + 1 == end || file[place + 1] != UInt8(ascii: "|") {
-            place = file.offset(of: .backslash, from: place + 1, before: end)
+        var offset = file.offset(of: .backslash, from: start, before: end)
+        while offset < end, offset + 1 == end || file[offset + 1] != UInt8(ascii: "|") {
+            offset = file.offset(of: .backslash, from: offset + 1, before: end)
         }
-        return place
+        return offset
     }
 
     /// The range in the file of a range of the content.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The parts of which links and their definitions are made (CommonMark 0.31 §4.7, §6.3).
 ///
 /// Each reads at `start` and gives the ranges of what it found, or nil.
@@ -12,13 +14,14 @@ enum LinkParts {
     static func label(in bytes: Span<UInt8>, at start: Int) -> Part? {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "[") else { return nil }
         let limit = min(bytes.count, start + 1 + 1000)
-        var place = start + 1
-        while place < limit {
-            switch bytes[place] {
+        var offset = start + 1
+        while offset < limit {
+            switch bytes[offset] {
             case UInt8(ascii: "["): return nil
-            case UInt8(ascii: "]"): return Part(content: (start + 1)..<place, end: place + 1)
-            case .backslash where place + 1 < limit: place += bytes[place + 1].isPunctuation ? 2 : 1
-            default: place += 1
+            case UInt8(ascii: "]"): return Part(content: (start + 1)..<offset, end: offset + 1)
+            case .backslash where offset + 1 < limit:
+                offset += bytes[offset + 1].isPunctuation ? 2 : 1
+            default: offset += 1
             }
         }
         return nil
@@ -29,14 +32,14 @@ enum LinkParts {
         guard label.count <= 999 else { return nil }
         var text: [UInt8] = []
         var isBehindSpace = false
-        for place in label {
-            guard !bytes[place].isWhitespace else {
+        for offset in label {
+            guard !bytes[offset].isWhitespace else {
                 isBehindSpace = true
                 continue
             }
             if isBehindSpace, !text.isEmpty { text.append(.space) }
             isBehindSpace = false
-            text.append(bytes[place])
+            text.append(bytes[offset])
         }
         guard !text.isEmpty else { return nil }
         return String(decoding: text, as: UTF8.self).lowercased().uppercased()
@@ -52,26 +55,26 @@ enum LinkParts {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "<") else {
             return bareDestination(in: bytes, at: start)
         }
-        var place = start + 1
-        while place < bytes.count {
-            switch bytes[place] {
-            case UInt8(ascii: ">"): return Part(content: (start + 1)..<place, end: place + 1)
+        var offset = start + 1
+        while offset < bytes.count {
+            switch bytes[offset] {
+            case UInt8(ascii: ">"): return Part(content: (start + 1)..<offset, end: offset + 1)
             case UInt8(ascii: "<"), .lineFeed: return nil
-            case .backslash where place + 1 < bytes.count && bytes[place + 1].isPunctuation:
-                place += 2
-            default: place += 1
+            case .backslash where offset + 1 < bytes.count && bytes[offset + 1].isPunctuation:
+                offset += 2
+            default: offset += 1
             }
         }
         return nil
     }
 
     private static func bareDestination(in bytes: Span<UInt8>, at start: Int) -> Part? {
-        var place = start
+        var offset = start
         var open = 0
-        scan: while place < bytes.count {
-            switch bytes[place] {
-            case .backslash where place + 1 < bytes.count && bytes[place + 1].isPunctuation:
-                place += 1
+        scan: while offset < bytes.count {
+            switch bytes[offset] {
+            case .backslash where offset + 1 < bytes.count && bytes[offset + 1].isPunctuation:
+                offset += 1
             case UInt8(ascii: "("):
                 open += 1
                 guard open <= 32 else { return nil }
@@ -81,9 +84,9 @@ enum LinkParts {
             case 0...0x20, 0x7F: break scan
             default: break
             }
-            place += 1
+            offset += 1
         }
-        return open == 0 ? Part(content: start..<place, end: place) : nil
+        return open == 0 ? Part(content: start..<offset, end: offset) : nil
     }
 
     /// A title in quotes or parentheses.
@@ -95,13 +98,13 @@ enum LinkParts {
         case UInt8(ascii: "("): close = UInt8(ascii: ")")
         default: return nil
         }
-        var place = start + 1
-        while place < bytes.count {
-            let byte = bytes[place]
-            if byte == close { return Part(content: (start + 1)..<place, end: place + 1) }
+        var offset = start + 1
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte == close { return Part(content: (start + 1)..<offset, end: offset + 1) }
             if byte == bytes[start] { return nil }
-            let isEscape = byte == .backslash && place + 1 < bytes.count
-            place += isEscape && bytes[place + 1].isPunctuation ? 2 : 1
+            let isEscape = byte == .backslash && offset + 1 < bytes.count
+            offset += isEscape && bytes[offset + 1].isPunctuation ? 2 : 1
         }
         return nil
     }
@@ -119,12 +122,12 @@ enum LinkParts {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "(") else { return nil }
         guard let destination = destination(in: bytes, at: space(in: bytes, at: start + 1))
         else { return nil }
-        var place = space(in: bytes, at: destination.end)
-        if place > destination.end, let title = title(in: bytes, at: place) {
-            place = space(in: bytes, at: title.end)
+        var offset = space(in: bytes, at: destination.end)
+        if offset > destination.end, let title = title(in: bytes, at: offset) {
+            offset = space(in: bytes, at: title.end)
         }
-        guard place < bytes.count, bytes[place] == UInt8(ascii: ")") else { return nil }
-        return (destination.content, place + 1)
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: ")") else { return nil }
+        return (destination.content, offset + 1)
     }
 
     /// A definition and the end of its last line: label, colon, destination, perhaps a title.
@@ -137,8 +140,8 @@ enum LinkParts {
         let begin = space(in: bytes, at: label.end + 1)
         guard let destination = destination(in: bytes, at: begin), destination.end > begin
         else { return nil }
-        let place = space(in: bytes, at: destination.end)
-        if place > destination.end, let title = title(in: bytes, at: place),
+        let offset = space(in: bytes, at: destination.end)
+        if offset > destination.end, let title = title(in: bytes, at: offset),
             let end = lineEnd(in: bytes, at: title.end)
         {
             return (label.content, destination.content, end)

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Turns text as it is written into the text that is meant: escapes and entities.
 enum TextDecoding {
     /// The text of a range of `bytes` with backslash escapes (CommonMark 0.31 §2.4) and entities
@@ -9,18 +11,18 @@ enum TextDecoding {
         let bytes = Array(bytes[range])
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
-        var place = 0
-        while place < bytes.count {
-            let byte = bytes[place]
-            if byte == .backslash, place + 1 < bytes.count, bytes[place + 1].isPunctuation {
-                decoded.append(bytes[place + 1])
-                place += 2
-            } else if byte == UInt8(ascii: "&"), let entity = entity(in: bytes, at: place) {
+        var offset = 0
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte == .backslash, offset + 1 < bytes.count, bytes[offset + 1].isPunctuation {
+                decoded.append(bytes[offset + 1])
+                offset += 2
+            } else if byte == UInt8(ascii: "&"), let entity = entity(in: bytes, at: offset) {
                 decoded.append(contentsOf: entity.text.utf8)
-                place = entity.end
+                offset = entity.end
             } else {
                 decoded.append(byte)
-                place += 1
+                offset += 1
             }
         }
         return literal(decoded, decoded.indices)
@@ -28,18 +30,18 @@ enum TextDecoding {
 
     private static func isEncoded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         let end = range.upperBound
-        var place = range.lowerBound
-        while place < end, place + Word.width <= bytes.count {
-            let word = Word(bytes, at: place)
+        var offset = range.lowerBound
+        while offset < end, offset + Word.width <= bytes.count {
+            let word = Word(bytes, at: offset)
             let found =
                 word.equal(to: .backslash) | word.equal(to: UInt8(ascii: "&")) | word.equal(to: 0)
-            if found != 0 { return place + Word.first(found) < end }
-            place += Word.width
+            if found != 0 { return offset + Word.first(found) < end }
+            offset += Word.width
         }
-        while place < end {
-            let byte = bytes[place]
+        while offset < end {
+            let byte = bytes[offset]
             if byte == .backslash || byte == UInt8(ascii: "&") || byte == 0 { return true }
-            place += 1
+            offset += 1
         }
         return false
     }
@@ -70,12 +72,15 @@ enum TextDecoding {
     }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Character? {
-        let isHexadecimal = digits.first.map { $0.lowercase == UInt8(ascii: "x") } ?? false
-        let digits = isHexadecimal ? digits.dropFirst() : digits
-        guard (1...(isHexadecimal ? 6 : 7)).contains(digits.count),
-            let value = UInt32(
-                String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
-        else { return nil }
+        let value: UInt32?
+        if digits.first?.lowercased == UInt8(ascii: "x") {
+            guard digits.count <= 7 else { return nil }
+            value = Hexadecimal.value(of: digits.dropFirst())
+        } else {
+            guard digits.count <= 7, digits.allSatisfy(\.isDigit) else { return nil }
+            value = UInt32(String(decoding: digits, as: UTF8.self))
+        }
+        guard let value else { return nil }
         guard value != 0, let scalar = Unicode.Scalar(value) else { return "\u{FFFD}" }
         return Character(scalar)
     }

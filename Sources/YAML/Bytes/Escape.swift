@@ -1,3 +1,5 @@
+import Text
+
 /// The escapes of double-quoted scalars that are one character (YAML 1.2.2 §5.7).
 enum Escape {
     /// The character that `\` and `byte` stand for; nil for what is no such escape.

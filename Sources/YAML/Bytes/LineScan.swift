@@ -1,20 +1,12 @@
+import Text
+
 /// Searches within a line, eight bytes at a time: nearly all of a file is read here.
 enum LineScan {
-    /// The offset of the first line feed from `start` on; the end where there is none.
-    @inline(__always)
-    static func lineFeed(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        first(bytes, from: start) {
-            $0.equal(to: .lineFeed)
-        } orByte: {
-            $0 == .lineFeed
-        }
-    }
-
     /// The offset of the first byte from `start` on that is not a space; the end where there is
     /// none.
     @inline(__always)
     static func spacesEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        first(bytes, from: start) {
+        bytes.firstOffset(from: start) {
             $0.different(from: .space)
         } orByte: {
             $0 != .space
@@ -24,9 +16,7 @@ enum LineScan {
     /// The offset of the first byte from `start` on that is neither a space nor a tab.
     @inline(__always)
     static func whiteEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var at = start
-        while at < bytes.count, bytes[at].isWhite { at &+= 1 }
-        return at
+        bytes.blankEnd(from: start, before: bytes.count)
     }
 
     /// Where the text before `end` ends when the white, and the carriage return of a line break,
@@ -34,7 +24,7 @@ enum LineScan {
     @inline(__always)
     static func trimmed(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var end = end
-        while end > start, bytes[end &- 1].isWhite || bytes[end &- 1] == .carriageReturn {
+        while end > start, bytes[end &- 1].isSpaceOrTab || bytes[end &- 1] == .carriageReturn {
             end &-= 1
         }
         return end
@@ -43,7 +33,7 @@ enum LineScan {
     /// The first `:`, `#` or line feed from `start` on.
     @inline(__always)
     static func plainCandidate(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        first(bytes, from: start) {
+        bytes.firstOffset(from: start) {
             $0.equal(to: .colon) | $0.equal(to: .numberSign) | $0.equal(to: .lineFeed)
         } orByte: {
             $0 == .colon || $0 == .numberSign || $0 == .lineFeed
@@ -55,29 +45,11 @@ enum LineScan {
     static func quotedCandidate(
         _ bytes: Span<UInt8>, from start: Int, _ one: UInt8, _ other: UInt8
     ) -> Int {
-        first(bytes, from: start) {
+        bytes.firstOffset(from: start) {
             $0.equal(to: one) | $0.equal(to: other) | $0.equal(to: .lineFeed)
         } orByte: {
             $0 == one || $0 == other || $0 == .lineFeed
         }
-    }
-
-    /// The offset of the first byte from `start` on that `marks` marks, or the end.
-    ///
-    /// `orByte` says the same of one byte, for the last few of a file.
-    @inline(__always)
-    private static func first(
-        _ bytes: Span<UInt8>, from start: Int,
-        _ marks: (Word) -> UInt64, orByte isMarked: (UInt8) -> Bool
-    ) -> Int {
-        var at = start
-        while at &+ Word.width <= bytes.count {
-            let found = marks(Word(bytes, at: at))
-            if found != 0 { return at &+ Word.first(found) }
-            at &+= Word.width
-        }
-        while at < bytes.count, !isMarked(bytes[at]) { at &+= 1 }
-        return at
     }
 
     /// Where one line of a plain scalar outside brackets stops: at a `:` before white, at a `#`
@@ -89,8 +61,8 @@ enum LineScan {
             at = plainCandidate(bytes, from: at)
             guard at < bytes.count else { return at }
             switch bytes[at] {
-            case .colon where bytes.byte(at &+ 1).isBlank: return at
-            case .numberSign where at > start && bytes[at &- 1].isWhite: return at
+            case .colon where bytes.byte(at &+ 1).isSpaceOrBreak: return at
+            case .numberSign where at > start && bytes[at &- 1].isSpaceOrTab: return at
             case .lineFeed: return at
             default: at &+= 1
             }
@@ -108,8 +80,8 @@ enum LineScan {
                 return at
             case .colon:
                 let next = bytes.byte(at &+ 1)
-                if next.isBlank || next.isFlowIndicator { return at }
-            case .numberSign where at > start && bytes[at &- 1].isWhite:
+                if next.isSpaceOrBreak || next.isFlowIndicator { return at }
+            case .numberSign where at > start && bytes[at &- 1].isSpaceOrTab:
                 return at
             default: break
             }
@@ -127,6 +99,6 @@ enum LineScan {
         let first = bytes[offset]
         guard first == .hyphen || first == .period else { return false }
         return bytes[offset &+ 1] == first && bytes[offset &+ 2] == first
-            && bytes.byte(offset &+ 3).isBlank
+            && bytes.byte(offset &+ 3).isSpaceOrBreak
     }
 }

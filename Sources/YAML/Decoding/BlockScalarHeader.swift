@@ -1,3 +1,5 @@
+import Text
+
 /// The indicators that a block scalar starts with (YAML 1.2.2 §8.1.1).
 struct BlockScalarHeader {
     /// What becomes of the line breaks at the end (§8.1.1.2).

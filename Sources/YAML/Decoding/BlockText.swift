@@ -1,3 +1,5 @@
+import Text
+
 /// Decodes block scalars (YAML 1.2.2 §8.1.2 and §8.1.3).
 enum BlockText {
     /// The text of the block scalar in `start ..< end`, whose lines have `indentation` spaces that
@@ -9,9 +11,9 @@ enum BlockText {
         var text: [UInt8] = []
         text.reserveCapacity(end - start)
         var lines = Lines(isFolded: header.isFolded)
-        var at = LineScan.lineFeed(bytes, from: header.end) + 1
+        var at = bytes.offset(of: .lineFeed, from: header.end) + 1
         while at <= end {
-            let lineEnd = min(LineScan.lineFeed(bytes, from: at), end)
+            let lineEnd = min(bytes.offset(of: .lineFeed, from: at), end)
             let trimmed =
                 lineEnd > at && lineEnd < bytes.count && bytes[lineEnd] == .lineFeed
                     && bytes[lineEnd - 1] == .carriageReturn ? lineEnd - 1 : lineEnd
@@ -43,7 +45,7 @@ enum BlockText {
                 breaks += 1
                 return
             }
-            let startsWithWhite = bytes[start].isWhite
+            let startsWithWhite = bytes[start].isSpaceOrTab
             if isFolded, hasText, !isSpaced, !startsWithWhite {
                 if breaks == 1 {
                     text.append(.space)

@@ -15,7 +15,7 @@ enum CommentScan {
             case .literal, .folded:
                 // A comment may stand behind the indicators.
                 at = BlockScalarHeader(bytes, at: node.range.start).end
-                let lineEnd = min(LineScan.lineFeed(bytes, from: at), end)
+                let lineEnd = min(bytes.offset(of: .lineFeed, from: at), end)
                 scan(bytes, &at, to: lineEnd, into: &found)
             default: break
             }
@@ -30,11 +30,11 @@ enum CommentScan {
         _ bytes: Span<UInt8>, _ at: inout Int, to end: Int, into found: inout [SourceRange]
     ) {
         while at < end {
-            guard bytes[at] == .numberSign, at == 0 || bytes[at - 1].isBlank else {
+            guard bytes[at] == .numberSign, at == 0 || bytes[at - 1].isSpaceOrBreak else {
                 at += 1
                 continue
             }
-            let lineEnd = LineScan.lineFeed(bytes, from: at)
+            let lineEnd = bytes.offset(of: .lineFeed, from: at)
             let isCRLF = lineEnd > at && bytes[lineEnd - 1] == .carriageReturn
             found.append(SourceRange(at, isCRLF ? lineEnd - 1 : lineEnd))
             at = lineEnd

@@ -1,3 +1,5 @@
+import Text
+
 /// Decodes plain and quoted scalars: folds their lines and resolves their escapes
 /// (YAML 1.2.2 §7.3 and §6.5).
 enum FlowText {
@@ -15,7 +17,7 @@ enum FlowText {
             switch byte {
             case .lineFeed:
                 while text.count > kept, let last = text.last,
-                    last.isWhite || last == .carriageReturn
+                    last.isSpaceOrTab || last == .carriageReturn
                 {
                     text.removeLast()
                 }
@@ -75,7 +77,7 @@ enum FlowText {
         let digits: Int
         switch byte {
         case .lineFeed, .carriageReturn:
-            let lineBreak = min(LineScan.lineFeed(bytes, from: start), end - 1)
+            let lineBreak = min(bytes.offset(of: .lineFeed, from: start), end - 1)
             let (at, emptyLines) = passEmptyLines(bytes, lineBreak + 1, end)
             text.append(contentsOf: repeatElement(.lineFeed, count: emptyLines))
             return at
@@ -83,19 +85,16 @@ enum FlowText {
         case UInt8(ascii: "u"): digits = 4
         case UInt8(ascii: "U"): digits = 8
         default:
-            append(Escape.scalar(byte), to: &text)
+            text.append(utf8: Escape.scalar(byte) ?? "\u{FFFD}")
             return start + 2
         }
         var value: UInt32 = 0
         let escapeEnd = min(start + 2 + digits, end)
-        for offset in start + 2..<escapeEnd { value = value << 4 | (bytes[offset].hexValue ?? 0) }
+        for offset in start + 2..<escapeEnd {
+            value = value << 4 | UInt32(bytes[offset].hexadecimalValue ?? 0)
+        }
         // Half of a surrogate pair was refused.
-        append(Unicode.Scalar(value), to: &text)
+        text.append(utf8: Unicode.Scalar(value) ?? "\u{FFFD}")
         return escapeEnd
-    }
-
-    /// Appends a scalar in UTF-8; U+FFFD for what was refused.
-    private static func append(_ scalar: Unicode.Scalar?, to text: inout [UInt8]) {
-        text.append(contentsOf: String(Character(scalar ?? "\u{FFFD}")).utf8)
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a scalar is by the core schema (YAML 1.2.2 §10.3.2).
 public enum CoreType: Hashable, Sendable {
     /// `null`, `~` or nothing.
@@ -37,8 +39,12 @@ public enum CoreType: Hashable, Sendable {
     private static func number(_ text: Span<UInt8>) -> CoreType {
         if text[0] == 0x30, text.count > 2 {
             let digits = text.extracting(2..<text.count)
-            if text[1] == UInt8(ascii: "x"), digits.allBytes({ $0.hexValue != nil }) { return .int }
-            if text[1] == UInt8(ascii: "o"), digits.allBytes({ 0x30...0x37 ~= $0 }) { return .int }
+            if text[1] == UInt8(ascii: "x"), digits.allSatisfy({ $0.hexadecimalValue != nil }) {
+                return .int
+            }
+            if text[1] == UInt8(ascii: "o"), digits.allSatisfy({ 0x30...0x37 ~= $0 }) {
+                return .int
+            }
         }
         let isSigned = text[0] == .plus || text[0] == .hyphen
         let number = isSigned ? text.extracting(1..<text.count) : text
@@ -75,20 +81,5 @@ public enum CoreType: Hashable, Sendable {
         var end = start
         while end < text.count, text[end].isDigit { end += 1 }
         return end
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether the bytes are `text`.
-    func equals(_ text: String) -> Bool {
-        guard count == text.utf8.count else { return false }
-        for (offset, byte) in text.utf8.enumerated() where self[offset] != byte { return false }
-        return true
-    }
-
-    /// Whether `condition` holds for each byte.
-    func allBytes(_ condition: (UInt8) -> Bool) -> Bool {
-        for offset in 0..<count where !condition(self[offset]) { return false }
-        return true
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What YAML 1.1 readers take a plain text for that is a text by YAML 1.2.
 ///
 /// The types and their forms are those of the YAML 1.1 type repository (yaml.org/type), as its
@@ -67,8 +69,9 @@ enum LegacyType: String {
             let digits = text.extracting(2..<text.count)
             switch text[1] {
             case UInt8(ascii: "b"):
-                return digits.allBytes { $0 == 0x30 || $0 == 0x31 || $0 == 0x5F }
-            case UInt8(ascii: "x"): return digits.allBytes { $0.hexValue != nil || $0 == 0x5F }
+                return digits.allSatisfy { $0 == 0x30 || $0 == 0x31 || $0 == 0x5F }
+            case UInt8(ascii: "x"):
+                return digits.allSatisfy { $0.hexadecimalValue != nil || $0 == 0x5F }
             default: break
             }
         }
@@ -88,7 +91,7 @@ enum LegacyType: String {
 
     /// `2026-06-24`, or with one digit for month and day and a time behind it.
     private static func isTimestamp(_ text: Span<UInt8>) -> Bool {
-        guard text.count >= 8, text.extracting(0..<4).allBytes({ $0.isDigit }), text[4] == .hyphen
+        guard text.count >= 8, text.extracting(0..<4).allSatisfy({ $0.isDigit }), text[4] == .hyphen
         else { return false }
         var at = 5
         while at < text.count, text[at].isDigit { at += 1 }
@@ -98,14 +101,14 @@ enum LegacyType: String {
         while at < text.count, text[at].isDigit { at += 1 }
         guard at > day, at - day <= 2 else { return false }
         if at == text.count { return text.count == 10 }
-        guard text[at] | 0x20 == UInt8(ascii: "t") || text[at].isWhite else { return false }
+        guard text[at] | 0x20 == UInt8(ascii: "t") || text[at].isSpaceOrTab else { return false }
         return isTime(text, from: at + 1)
     }
 
     /// `10:00:00`, with a fraction and a zone or without.
     private static func isTime(_ text: Span<UInt8>, from start: Int) -> Bool {
         var at = start
-        while at < text.count, text[at].isWhite { at += 1 }
+        while at < text.count, text[at].isSpaceOrTab { at += 1 }
         var colons = 0
         let digits = at
         while at < text.count, text[at].isDigit || text[at] == .colon {
@@ -113,8 +116,8 @@ enum LegacyType: String {
             at += 1
         }
         guard colons == 2, at > digits, text[at - 1] != .colon else { return false }
-        return text.extracting(at..<text.count).allBytes {
-            $0.isDigit || $0.isWhite || $0 | 0x20 == UInt8(ascii: "z") || $0 == .colon
+        return text.extracting(at..<text.count).allSatisfy {
+            $0.isDigit || $0.isSpaceOrTab || $0 | 0x20 == UInt8(ascii: "z") || $0 == .colon
                 || $0 == .period || $0 == .plus || $0 == .hyphen
         }
     }

@@ -15,9 +15,9 @@ extension Parser {
                 try version(bytes)
             } else {
                 let end = lineTextEnd(bytes)
-                if bytes.byte(at + 1).isBlank { throw fail(.malformedDirective, start, end) }
+                if bytes.byte(at + 1).isSpaceOrBreak { throw fail(.malformedDirective, start, end) }
                 try refuse(.directive, start, end)
-                at = LineScan.lineFeed(bytes, from: at)
+                at = bytes.offset(of: .lineFeed, from: at)
             }
             try endLine(bytes)
         }
@@ -27,7 +27,7 @@ extension Parser {
     private func isVersion(_ bytes: Span<UInt8>) -> Bool {
         bytes.byte(at + 1) == UInt8(ascii: "Y") && bytes.byte(at + 2) == UInt8(ascii: "A")
             && bytes.byte(at + 3) == UInt8(ascii: "M") && bytes.byte(at + 4) == UInt8(ascii: "L")
-            && bytes.byte(at + 5).isBlank
+            && bytes.byte(at + 5).isSpaceOrBreak
     }
 
     /// Reads `%YAML` and its version, two numbers with a point between (§6.8.1).
@@ -39,7 +39,7 @@ extension Parser {
         let minor = point + 1
         let versionEnd = digitsEnd(bytes, from: minor)
         guard point > major, bytes.byte(point) == .period, versionEnd > minor,
-            bytes.byte(versionEnd).isBlank
+            bytes.byte(versionEnd).isSpaceOrBreak
         else { throw fail(.malformedDirective, start, end) }
         at = versionEnd
         let isRead =
@@ -47,7 +47,7 @@ extension Parser {
             && bytes[minor] == UInt8(ascii: "2")
         if !isRead { try refuse(.directive, start, at) }
         let rest = bytes.byte(LineScan.whiteEnd(bytes, from: at))
-        guard rest.isBreak || rest == .numberSign else {
+        guard rest.isLineBreak || rest == .numberSign else {
             throw fail(.malformedDirective, start, end)
         }
     }
@@ -60,6 +60,6 @@ extension Parser {
 
     /// Where the text of this line ends, a comment included.
     private func lineTextEnd(_ bytes: Span<UInt8>) -> Int {
-        LineScan.trimmed(bytes, from: at, to: LineScan.lineFeed(bytes, from: at))
+        LineScan.trimmed(bytes, from: at, to: bytes.offset(of: .lineFeed, from: at))
     }
 }

@@ -43,8 +43,7 @@ extension Parser {
     }
 
     private mutating func readDocuments(_ bytes: Span<UInt8>) throws(Stopped) {
-        let hasMark = bytes.byte(0) == 0xEF && bytes.byte(1) == 0xBB && bytes.byte(2) == 0xBF
-        at = hasMark ? 3 : 0
+        at = bytes.byteOrderMarkLength
         seekContent(bytes)
         while at < bytes.count {
             let hasDirective = try directives(bytes)
@@ -70,7 +69,7 @@ extension Parser {
         at &+= 3
         let textStart = LineScan.whiteEnd(bytes, from: at)
         let byte = bytes.byte(textStart)
-        guard byte.isBreak || byte == .numberSign else {
+        guard byte.isLineBreak || byte == .numberSign else {
             at = textStart
             throw fail(.textAfterDocumentEnd, at, textEnd(bytes))
         }

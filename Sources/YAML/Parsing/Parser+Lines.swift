@@ -18,19 +18,19 @@ extension Parser {
         let start = at
         at = LineScan.whiteEnd(bytes, from: at)
         let byte = bytes.byte(at)
-        if byte.isBreak {
-            if byte == .carriageReturn { at = LineScan.lineFeed(bytes, from: at) }
+        if byte.isLineBreak {
+            if byte == .carriageReturn { at = bytes.offset(of: .lineFeed, from: at) }
             return
         }
         guard byte == .numberSign else {
-            let end = LineScan.trimmed(bytes, from: at, to: LineScan.lineFeed(bytes, from: at))
+            let end = LineScan.trimmed(bytes, from: at, to: bytes.offset(of: .lineFeed, from: at))
             throw fail(textBehindNode(byte), at, end)
         }
         guard at > start || at == lineStart else {
             throw fail(.commentWithoutSpace, at, at + 1)
         }
         gap.hasComment = true
-        at = LineScan.lineFeed(bytes, from: at)
+        at = bytes.offset(of: .lineFeed, from: at)
     }
 
     private func textBehindNode(_ byte: UInt8) -> SyntaxError {
@@ -84,7 +84,7 @@ extension Parser {
             gap.indent = indent
             return true
         }
-        at = LineScan.lineFeed(bytes, from: at)
+        at = bytes.offset(of: .lineFeed, from: at)
         if at < bytes.count { at &+= 1 }
         return false
     }

@@ -8,7 +8,7 @@ extension Parser {
             let start = at
             let isAnchor = bytes.byte(at) == .ampersand
             if bytes.byte(at + 1) == UInt8(ascii: "<"), !isAnchor {
-                while !bytes.byte(at).isBlank { at += 1 }
+                while !bytes.byte(at).isSpaceOrBreak { at += 1 }
             } else {
                 passName(bytes)
             }
@@ -30,6 +30,6 @@ extension Parser {
     /// Moves over an indicator and the name behind it (`ns-anchor-char`).
     private mutating func passName(_ bytes: Span<UInt8>) {
         at += 1
-        while !bytes.byte(at).isBlank, !bytes.byte(at).isFlowIndicator { at += 1 }
+        while !bytes.byte(at).isSpaceOrBreak, !bytes.byte(at).isFlowIndicator { at += 1 }
     }
 }

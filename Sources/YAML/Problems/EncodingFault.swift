@@ -1,10 +1,12 @@
+internal import Text
+
 /// Why some bytes are no text that YAML allows (YAML 1.2.2 §5.1 and §5.2).
 public enum EncodingFault: Hashable, Sendable {
     /// Bytes that are not UTF-8.
     case notUTF8
 
     /// A control character, or U+FFFE or U+FFFF, which YAML does not print.
-    case controlCharacter(UInt32)
+    case controlCharacter(Unicode.Scalar)
 
     /// A file in UTF-16 or UTF-32, by its byte order mark.
     case otherEncoding(String)
@@ -13,7 +15,7 @@ public enum EncodingFault: Hashable, Sendable {
         switch self {
         case .notUTF8: "this is not UTF-8"
         case .controlCharacter(let scalar):
-            "the control character \(codePoint(scalar)) can't stand in YAML"
+            "the control character \(scalar.codePoint) can't stand in YAML"
         case .otherEncoding(let name): "this file is \(name); only UTF-8 is read"
         }
     }
@@ -22,17 +24,9 @@ public enum EncodingFault: Hashable, Sendable {
         switch self {
         case .notUTF8, .otherEncoding: "save the file as UTF-8"
         case .controlCharacter(let scalar):
-            scalar < 0x100
-                ? "remove it, or write it in double quotes as \\x\(hex(scalar, width: 2))"
-                : "remove it, or write it in double quotes as \\u\(hex(scalar, width: 4))"
+            scalar.value < 0x100
+                ? "remove it, or write it in double quotes as \\x\(Hexadecimal.digits(scalar.value, width: 2))"
+                : "remove it, or write it in double quotes as \\u\(Hexadecimal.digits(scalar.value, width: 4))"
         }
     }
-}
-
-/// The usual name of a code point, as in `U+0085`.
-func codePoint(_ scalar: UInt32) -> String { "U+\(hex(scalar, width: 4))" }
-
-private func hex(_ value: UInt32, width: Int) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What YAML 1.2 has and this reader refuses by name, because readers differ on it or people
 /// misread it.
 public enum RefusedConstruct: Hashable, Sendable {
@@ -32,7 +34,7 @@ public enum RefusedConstruct: Hashable, Sendable {
     case loneCarriageReturn
 
     /// U+0085, U+2028 or U+2029, which are line breaks to YAML 1.1 readers.
-    case lineSeparator(UInt32)
+    case lineSeparator(Unicode.Scalar)
 
     /// U+FEFF anywhere but at the start.
     case byteOrderMark
@@ -71,7 +73,7 @@ public enum RefusedConstruct: Hashable, Sendable {
         case .tabIndentation: "a tab stands where spaces must show the indentation"
         case .loneCarriageReturn: "a carriage return without a line feed is not read"
         case .lineSeparator(let scalar):
-            "\(codePoint(scalar)), a line break to some readers only, is not read"
+            "\(scalar.codePoint), a line break to some readers only, is not read"
         case .byteOrderMark: "a byte order mark (U+FEFF) stands only at the start of a file"
         case .surrogateEscape: "this escape is half of a surrogate pair, not a character"
         case .indentationIndicatorAtTop:
@@ -93,9 +95,9 @@ public enum RefusedConstruct: Hashable, Sendable {
         case .tabIndentation: "indent with spaces"
         case .loneCarriageReturn: "end lines with a line feed"
         case .lineSeparator(let scalar):
-            scalar == 0x85
+            scalar == "\u{85}"
                 ? "remove it, or write it in double quotes as \\N"
-                : "remove it, or write it in double quotes as \\\(scalar == 0x2028 ? "L" : "P")"
+                : "remove it, or write it in double quotes as \\\(scalar == "\u{2028}" ? "L" : "P")"
         case .byteOrderMark: "remove it, or write it in double quotes as \\uFEFF"
         case .surrogateEscape: "write the character itself, or one escape \\U with eight digits"
         case .indentationIndicatorAtTop: "leave the digit out, or give the text a key"

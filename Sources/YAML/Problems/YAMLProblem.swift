@@ -43,13 +43,13 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         self.note = note
     }
 
-    /// The name of the rule that it breaks.
-    public var rule: String {
+    /// The rule that it breaks.
+    public var rule: RuleIdentity {
         switch kind {
-        case .syntax: "yaml-syntax"
-        case .refused: "yaml-refused"
-        case .duplicateKey: "duplicate-key"
-        case .encoding: "encoding"
+        case .syntax: .yamlSyntax
+        case .refused: .yamlRefused
+        case .duplicateKey: .duplicateKey
+        case .encoding: .encoding
         }
     }
 
@@ -77,7 +77,7 @@ public struct YAMLProblem: Error, Hashable, Sendable {
     /// The problem as it is shown, an error in `file`.
     public func diagnostic(in file: SourceFile) -> Diagnostic {
         Diagnostic(
-            rule: rule, severity: .error, file: file, range: range, message: message, help: help,
+            rule: rule, file: file, range: range, message: message, help: help,
             notes: note.map {
                 [Diagnostic.Note(file: file, range: $0.range, message: $0.message)]
             } ?? [])

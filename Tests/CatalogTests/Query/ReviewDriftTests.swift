@@ -3,8 +3,8 @@ import Testing
 
 @Suite("The drift review")
 struct ReviewDriftTests {
-    private func standing(_ last: String) throws -> ReviewStanding {
-        ReviewStanding(
+    private func review(_ last: String) throws -> ReviewStatus {
+        ReviewStatus(
             last: CalendarDate(last), cadence: .quarterly,
             on: try #require(CalendarDate("2026-11-24")))
     }
@@ -21,9 +21,9 @@ struct ReviewDriftTests {
     func includes(last: String, status: RouteStatus, span: String, isIn: Bool) throws {
         let day = try #require(CalendarDate("2026-11-24"))
         let drift = ReviewDrift(on: day, dueWithin: DateSpan(span), includesDeprecated: false)
-        #expect(try drift.includes(status, standing(last)) == isIn)
+        #expect(try drift.includes(status, review(last)) == isIn)
         let all = ReviewDrift(on: day, dueWithin: DateSpan(span), includesDeprecated: true)
-        #expect(try all.includes(status, standing(last)) == (isIn || status == .deprecated))
+        #expect(try all.includes(status, review(last)) == (isIn || status == .deprecated))
     }
 
     @Test("Never comes first, then dates ahead, then the longest overdue, then the next due")
@@ -31,7 +31,7 @@ struct ReviewDriftTests {
         let day = try #require(CalendarDate("2026-11-24"))
         let drift = ReviewDrift(on: day, dueWithin: nil, includesDeprecated: false)
         let lasts = ["", "2027-01-01", "2020-01-01", "2026-06-24", "2026-08-24", "2026-11-01"]
-        let ranks = try lasts.map { try drift.rank(standing($0)) }
+        let ranks = try lasts.map { try drift.rank(review($0)) }
         #expect(ranks == ranks.sorted())
         #expect(Set(ranks).count == ranks.count)
     }

@@ -65,7 +65,7 @@ struct DiagnosticTextTests {
         let file = SourceFile(path: "catalog/a.yaml", bytes: Array(parts.joined().utf8))
         let text = DiagnosticText(style: TextStyle(isColored: false, width: nil)).text(of: [
             Diagnostic(
-                rule: "unknown-field", severity: .error, file: file,
+                rule: .unknownField, file: file,
                 range: SourceRange(before, before + marked), message: "wrong")
         ])
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -79,7 +79,7 @@ struct DiagnosticTextTests {
         let file = SourceFile(path: "catalog/a.yaml", bytes: Array(source.utf8))
         let text = DiagnosticText(style: TextStyle(isColored: false, width: nil)).text(of: [
             Diagnostic(
-                rule: "unknown-field", severity: .error, file: file,
+                rule: .unknownField, file: file,
                 range: SourceRange(300, 304), message: "wrong")
         ])
         let lines = text.split(separator: "\n").map(Array.init)

@@ -12,7 +12,7 @@ import Testing
 struct FixTests {
     private static func finding(_ edits: [ByteEdit]) -> Diagnostic {
         Diagnostic(
-            rule: "unknown-field", severity: .error,
+            rule: .unknownField,
             file: SourceFile(path: "catalog/a.yaml", bytes: []),
             range: edits.first?.range ?? .fileStart, message: "wrong", fixes: edits)
     }
@@ -61,7 +61,7 @@ struct FixTests {
             let root = try RepositoryRoot(at: folder.path)
             let day = try #require(CalendarDate("2026-11-24"))
             let fixes = try FixRun(
-                LintRun(root: root, day: day, jobs: 1, commands: WardenCommand.declaration),
+                CatalogCheck(root: root, day: day, jobs: 1, commands: WardenCommand.declaration),
                 FindingSelection([], typedIn: folder.path, of: root))
             let mail = folder.appending(path: "catalog/mail-key.yaml")
             try "id: mail-key\n".write(to: mail, atomically: true, encoding: .utf8)

@@ -32,7 +32,7 @@ struct CatalogFormatTests {
 
     private static func table(of fields: [RouteField]) -> String {
         let rows = fields.map { field in
-            "| `\(field.name)` | \(words(field.type)) | \(words(field.need)) | \(field.meaning) |"
+            "| `\(field.name)` | \(words(field.type)) | \(words(field.requirement)) | \(field.meaning) |"
         }
         return (["| Field | Value | Needed | What it says |", "|---|---|---|---|"] + rows)
             .joined(separator: "\n")
@@ -48,8 +48,8 @@ struct CatalogFormatTests {
         }
     }
 
-    private static func words(_ need: FieldNeed) -> String {
-        switch need {
+    private static func words(_ requirement: Requirement) -> String {
+        switch requirement {
         case .always: "always"
         case .of(let status): "of a \(status.rawValue) route"
         case .optional: "no"

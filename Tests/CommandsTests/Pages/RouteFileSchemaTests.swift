@@ -25,7 +25,7 @@ struct RouteFileSchemaTests {
     }
 
     private static func object(of fields: [RouteField]) -> JSONValue {
-        let required = fields.filter { if case .always = $0.need { true } else { false } }
+        let required = fields.filter { if case .always = $0.requirement { true } else { false } }
         let properties = fields.map { field in
             JSONValue.Member(
                 field.name, value(of: field.type).adding("description", .string(field.meaning)))
@@ -42,7 +42,7 @@ struct RouteFileSchemaTests {
     /// What a route of one status needs beside what all need.
     private static func needs(_ status: RouteStatus) -> JSONValue? {
         let names = RouteSchema.fields.filter {
-            if case .of(status) = $0.need { true } else { false }
+            if case .of(status) = $0.requirement { true } else { false }
         }.map(\.name)
         guard !names.isEmpty else { return nil }
         return [

@@ -1,3 +1,4 @@
+import Diagnostics
 import Secrets
 import Text
 import YAML
@@ -31,7 +32,7 @@ enum Reading {
 
     /// The rules that a text breaks, in order.
     static func rules(_ text: String) -> [String] {
-        YAMLStream(reading: Array(text.utf8)).problems.map(\.rule)
+        YAMLStream(reading: Array(text.utf8)).problems.map(\.rule.name)
     }
 
     /// The text of the only scalar of a document, or of the only element or value in it.

@@ -9,7 +9,7 @@ struct FixRun {
     let files: [FixedFile]
 
     /// What lint finds once they are written.
-    let result: LintRun.Result
+    let result: CatalogCheck.Result
 
     /// One file that changes.
     struct FixedFile {
@@ -26,9 +26,9 @@ struct FixRun {
     /// Checks everything and makes the fixes; nothing is written.
     ///
     /// - Throws: when `catalog/` cannot be found.
-    init(_ run: LintRun, _ selection: FindingSelection) throws(CommandFailure) {
+    init(_ check: CatalogCheck, _ selection: FindingSelection) throws(CommandFailure) {
         var files: [MaskedText: FixedFile] = [:]
-        var result = try run.result()
+        var result = try check.result()
         var unsettled: Set<MaskedText> = []
         for _ in 0..<Self.mostPasses {
             unsettled = []
@@ -46,12 +46,12 @@ struct FixRun {
                 files[path]?.fixed += fixes.count
             }
             guard !unsettled.isEmpty else { break }
-            result = try run.result(replacing: files.mapValues(\.after))
+            result = try check.result(replacing: files.mapValues(\.after))
         }
         // Fixes that undo each other are left to a person.
         if !unsettled.isEmpty {
             for path in unsettled { files[path] = nil }
-            result = try run.result(replacing: files.mapValues(\.after))
+            result = try check.result(replacing: files.mapValues(\.after))
         }
         self.files = files.values.filter { $0.after != $0.before.bytes(for: .fileSystem) }
             .sorted { $0.before.path < $1.before.path }

@@ -23,7 +23,7 @@ enum DiagnosticJSON {
             ])
         }
         return [
-            "rule": .string(diagnostic.rule),
+            "rule": .string(diagnostic.rule.name),
             "severity": .string(diagnostic.severity.rawValue),
             "path": .string(diagnostic.file.path.shown),
             "start": position(diagnostic.range.start, in: diagnostic.file, &places),

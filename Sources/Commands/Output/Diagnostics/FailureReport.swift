@@ -6,16 +6,8 @@ internal import Text
 struct FailureReport {
     let failure: CommandFailure
 
-    /// Prints the report in the format in which the answer was asked for.
-    func print(_ format: RequestedFormat, in context: CommandContext) {
-        switch format {
-        case .text: context.report(sentences(style: context.errors))
-        case .json: context.report(document, .indented)
-        case .jsonLines: context.report(document, .compact)
-        }
-    }
-
-    private func sentences(style: TextStyle) -> String {
+    /// The sentences, each on a line.
+    func text(style: TextStyle) -> String {
         var text = style.paint("error", .bad) + ": \(VisibleText.line(failure.message))\n"
         for line in failure.help {
             text += style.paint("help", .label) + ": \(VisibleText.line(line))\n"
@@ -26,7 +18,8 @@ struct FailureReport {
         return text + "\n" + DiagnosticText(style: style).text(of: further)
     }
 
-    private var document: JSONValue {
+    /// The document.
+    var document: JSONValue {
         [
             "schema": "warden.error/1",
             "error": [

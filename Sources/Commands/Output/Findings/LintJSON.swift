@@ -4,18 +4,18 @@ internal import Text
 
 /// The document `warden.lint/1`.
 struct LintJSON {
-    let report: LintReport
+    let answer: LintAnswer
 
     var document: JSONValue {
         [
             "schema": "warden.lint/1",
-            "as_of": .string("\(report.day)"),
-            "findings": .array(DiagnosticJSON.values(of: report.findings)),
+            "as_of": .string("\(answer.day)"),
+            "findings": .array(DiagnosticJSON.values(of: answer.findings)),
             "summary": [
-                "errors": .int(report.count(of: .error)),
-                "warnings": .int(report.count(of: .warning)),
-                "files": .int(report.files),
-                "elsewhere": .int(report.elsewhere),
+                "errors": .int(answer.count(of: .error)),
+                "warnings": .int(answer.count(of: .warning)),
+                "files": .int(answer.files),
+                "elsewhere": .int(answer.elsewhere),
             ],
         ]
     }

@@ -5,11 +5,7 @@ internal import Text
 
 /// Findings as a SARIF 2.1.0 log with what GitHub code scanning needs.
 struct SARIFLog {
-    let report: LintReport
-    let paths: CheckoutPaths
-
-    /// The version of warden.
-    let version: String
+    let answer: LintAnswer
 
     private static let schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -22,11 +18,11 @@ struct SARIFLog {
     private var run: JSONValue {
         let rules = LintRules.all
         let indexes = Dictionary(
-            rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
+            rules.enumerated().map { ($0.element.identity, $0.offset) }, uniquingKeysWith: { $1 })
         var results: [JSONValue] = []
         var notifications: [JSONValue] = []
-        var places = SARIFPlaces(paths: paths)
-        for finding in report.findings {
+        var places = SARIFPlaces(paths: answer.paths)
+        for finding in answer.findings {
             if let index = indexes[finding.rule] {
                 results.append(Self.result(finding, index, &places))
             } else {
@@ -38,7 +34,7 @@ struct SARIFLog {
             "columnKind": "unicodeCodePoints",
             "invocations": .array([
                 [
-                    "executionSuccessful": .bool(report.isComplete),
+                    "executionSuccessful": .bool(answer.isComplete),
                     "toolExecutionNotifications": .array(notifications),
                 ]
             ]),
@@ -51,7 +47,7 @@ struct SARIFLog {
     private func driver(_ rules: [LintRule]) -> JSONValue {
         [
             "name": "warden",
-            "semanticVersion": .string(version),
+            "semanticVersion": .string(Warden.version),
             "rules": .array(rules.map(Self.descriptor)),
         ]
     }
@@ -60,11 +56,11 @@ struct SARIFLog {
         let isSafety = rule.topic == .safety
         return [
             "id": .string(rule.name),
-            "shortDescription": ["text": .string(rule.demand)],
+            "shortDescription": ["text": .string(rule.summary)],
             "fullDescription": ["text": .string(rule.reason)],
             "help": [
                 "text": .string(
-                    RuleText(style: TextStyle(isColored: false, width: nil)).text(rule)),
+                    RuleText(style: .plain).text(rule)),
                 "markdown": .string(rule.markdown),
             ],
             "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
@@ -91,7 +87,7 @@ struct SARIFLog {
                     .adding("message", ["text": .string(VisibleText.line(note.message))]))
         }
         return [
-            "ruleId": .string(finding.rule),
+            "ruleId": .string(finding.rule.name),
             "ruleIndex": .int(index),
             "level": .string(finding.severity.rawValue),
             "message": ["text": .string(places.paragraph(of: finding))],

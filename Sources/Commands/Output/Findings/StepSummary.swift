@@ -26,7 +26,7 @@ struct StepSummary {
             let start = places.lines(of: finding.file).position(of: finding.range.start)
             let place = "\(paths.path(finding.file.path.shown)):\(start.line):\(start.column)"
             let cells = [
-                finding.severity.rawValue, finding.rule, VisibleText.block(place),
+                finding.severity.rawValue, finding.rule.name, VisibleText.block(place),
                 DisplayWidth.cut(
                     VisibleText.block(DiagnosticRemarks.paragraph(of: finding, &places)),
                     to: Self.mostColumns),

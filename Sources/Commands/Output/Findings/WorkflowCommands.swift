@@ -25,7 +25,7 @@ struct WorkflowCommands {
             if start.line == end.line {
                 properties += [("col", "\(start.column)"), ("endColumn", "\(end.column)")]
             }
-            properties.append(("title", finding.rule))
+            properties.append(("title", finding.rule.name))
             texts[finding.severity, default: ""] += Self.command(
                 finding.severity.rawValue, properties,
                 DiagnosticRemarks.paragraph(of: finding, &places))

@@ -7,12 +7,12 @@ struct ReviewWords {
     let day: CalendarDate
 
     var text: String {
-        let standing = review.standing(on: day)
-        guard let last = review.last?.value, let due = standing.due,
-            let overdue = standing.daysOverdue
+        let status = review.status(on: day)
+        guard let last = review.last?.value, let due = status.due,
+            let overdue = status.daysOverdue
         else { return "never reviewed (\(review.cadence.rawValue))" }
         let history = "(last \(last)\(reviewer), \(review.cadence.rawValue))"
-        return switch standing.state {
+        return switch status.state {
         case .never: "never reviewed"
         case .future:
             "dated \(last), a day still to come: it proves nothing (\(review.cadence.rawValue))"

@@ -176,7 +176,7 @@ struct RouteCard {
             }
             + entry(
                 "Review", ReviewWords(review: route.review, day: day).text,
-                StatusRole.role(of: route.review.standing(on: day).state))
+                StatusRole.role(of: route.review.status(on: day).state))
     }
 }
 

@@ -103,15 +103,15 @@ struct RouteJSON {
     }
 
     private func review(_ review: Review) -> JSONValue {
-        let standing = review.standing(on: day)
+        let status = review.status(on: day)
         return [
             "last": .optional(review.last.map { "\($0.value)" }),
             "by": text(review.by),
             "note": text(review.note),
             "cadence": .string(review.cadence.rawValue),
-            "due": .optional(standing.due.map { "\($0)" }),
-            "state": .string(standing.state.rawValue),
-            "days_overdue": .optional(standing.daysOverdue),
+            "due": .optional(status.due.map { "\($0)" }),
+            "state": .string(status.state.rawValue),
+            "days_overdue": .optional(status.daysOverdue),
         ]
     }
 

@@ -4,16 +4,7 @@ internal import Text
 
 /// A list of routes as a table.
 struct RouteTable {
-    /// What the list is for, which decides its columns.
-    enum Kind {
-        case list
-        case driftReview
-        case search
-    }
-
-    let kind: Kind
-    let routes: [ListedRoute]
-    let day: CalendarDate
+    let listing: RouteListing
     let style: TextStyle
 
     /// The table as it is printed, in UTF-8.
@@ -22,10 +13,10 @@ struct RouteTable {
     var utf8: [UInt8] {
         guard style.width == nil else {
             return Array(
-                TextTable(columns: columns, rows: routes.map(row), style: style).text.utf8)
+                TextTable(columns: columns, rows: listing.routes.map(row), style: style).text.utf8)
         }
-        var rows = SeparatedRows(expecting: routes.count, style: style)
-        for route in routes { rows.append(row(route)) }
+        var rows = SeparatedRows(expecting: listing.routes.count, style: style)
+        for route in listing.routes { rows.append(row(route)) }
         return rows.utf8
     }
 
@@ -33,8 +24,8 @@ struct RouteTable {
         let owners = TextTable.Column(title: "OWNERS", canBeCut: true)
         let title = TextTable.Column(title: "TITLE", canBeCut: true)
         let first = [TextTable.Column(title: "ID"), TextTable.Column(title: "STATUS")]
-        return switch kind {
-        case .list: first + [owners, .init(title: "REVIEW DUE"), title]
+        return switch listing.purpose {
+        case .overview: first + [owners, .init(title: "REVIEW DUE"), title]
         case .search: first + [owners, .init(title: "MATCHED", canBeCut: true), title]
         case .driftReview:
             first + [
@@ -47,34 +38,34 @@ struct RouteTable {
     private func row(_ route: ListedRoute) -> [TableCell] {
         let owners = TableCell(text: VisibleText.line(route.owners))
         let title = TableCell(text: VisibleText.line(route.title))
-        let standing = route.standing
+        let review = route.review
         let id = TableCell(text: route.id.text.shown, role: .title)
         let status = TableCell(
             text: route.status.rawValue, role: StatusRole.role(of: route.status))
-        return switch kind {
-        case .list: [id, status, owners, due(standing), title]
+        return switch listing.purpose {
+        case .overview: [id, status, owners, due(review), title]
         case .search: [id, status, owners, .init(text: matched(route)), title]
         case .driftReview:
             [
                 id, status,
-                .init(text: standing.state.rawValue, role: StatusRole.role(of: standing.state)),
+                .init(text: review.state.rawValue, role: StatusRole.role(of: review.state)),
                 .init(text: route.lastReview?.description ?? ""),
-                .init(text: standing.due?.description ?? ""),
-                overdue(standing), owners, title,
+                .init(text: review.due?.description ?? ""),
+                overdue(review), owners, title,
             ]
         }
     }
 
-    private func due(_ standing: ReviewStanding) -> TableCell {
-        let role = StatusRole.role(of: standing.state)
+    private func due(_ review: ReviewStatus) -> TableCell {
+        let role = StatusRole.role(of: review.state)
         let isForPeople = style.width != nil
         let none = isForPeople ? "never" : ""
-        return .init(text: standing.due?.description ?? none, role: role)
+        return .init(text: review.due?.description ?? none, role: role)
     }
 
     /// Days for a program; for people "61 days", and nothing before the due day.
-    private func overdue(_ standing: ReviewStanding) -> TableCell {
-        guard let days = standing.daysOverdue else { return .init(text: "") }
+    private func overdue(_ review: ReviewStatus) -> TableCell {
+        guard let days = review.daysOverdue else { return .init(text: "") }
         guard style.width != nil else { return .init(text: String(days)) }
         let words = Wording.count(abs(days), "day")
         return .init(text: days > 0 ? words : days == 0 ? "today" : "in \(words)")

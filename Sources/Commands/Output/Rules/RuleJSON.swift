@@ -25,7 +25,7 @@ enum RuleJSON {
             .init("name", .string(rule.name)),
             .init("topic", .string(rule.topic.rawValue.lowercased())),
             .init("severity", .string(rule.severity.rawValue)),
-            .init("demand", .string(rule.demand)),
+            .init("demand", .string(rule.summary)),
             .init("reason", .string(rule.reason)),
         ]
     }

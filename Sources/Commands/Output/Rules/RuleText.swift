@@ -16,19 +16,19 @@ struct RuleText {
             [
                 TableCell(text: rule.name),
                 TableCell(text: rule.severity.rawValue, role: Self.role(of: rule.severity)),
-                TableCell(text: rule.demand),
+                TableCell(text: rule.summary),
             ]
         }
         return TextTable(columns: columns, rows: rows, style: style).text
     }
 
-    /// One rule: what it demands, why, and both examples.
+    /// One rule: its summary, why, and both examples.
     func text(_ rule: LintRule) -> String {
         let head =
             style.paint(rule.name, .title) + " ("
             + style.paint(rule.severity.rawValue, Self.role(of: rule.severity)) + ")\n"
         return [
-            head + wrapped(rule.demand),
+            head + wrapped(rule.summary),
             wrapped(rule.reason),
             style.paint("Wrong:", .bad) + "\n" + text(of: rule.bad),
             style.paint("Right:", .good) + "\n" + text(of: rule.good),

@@ -5,6 +5,9 @@ struct TextStyle: Sendable {
     /// The width of the terminal in columns; nil when the stream does not end at one.
     let width: Int?
 
+    /// Without colour, as wide as it comes: what a program or a file is given.
+    static let plain = TextStyle(isColored: false, width: nil)
+
     /// The columns that prose is set in: those of the terminal, but no more than are read with
     /// ease.
     var proseWidth: Int { min(max(width ?? 80, 20), 100) }

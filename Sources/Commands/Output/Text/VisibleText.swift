@@ -21,6 +21,20 @@ enum VisibleText {
         }
     }
 
+    /// The text as a document for programs: with tabs, and LF at the end of each line.
+    static func document(_ text: MaskedText) -> String {
+        var isAfterReturn = false
+        return safe(text.shown) { scalar in
+            defer { isAfterReturn = scalar == "\r" }
+            return switch scalar {
+            case "\n": isAfterReturn ? "" : "\n"
+            case "\r": "\n"
+            case "\t": "\t"
+            default: nil
+            }
+        }
+    }
+
     /// The text on one line.
     static func line(_ text: MaskedText) -> String { line(text.shown) }
 

@@ -4,8 +4,8 @@ internal import Text
 /// A text means the same to readers of YAML 1.1 and 1.2.
 enum AmbiguousScalar {
     static let rule = LintRule(
-        "ambiguous-scalar", .route, .warning,
-        demand: "A text that readers of YAML 1.1 take for something else is quoted.",
+        .ambiguousScalar,
+        summary: "A text that readers of YAML 1.1 take for something else is quoted.",
         reason: """
             To many readers a plain `yes` or `on` is a boolean, `12:30` a number and \
             `1_000` a thousand. warden reads the text; the tool beside it may not.

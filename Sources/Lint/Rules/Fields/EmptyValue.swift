@@ -4,8 +4,8 @@ internal import Text
 /// A key that is there has a value.
 enum EmptyValue {
     static let rule = LintRule(
-        "empty-value", .route, .error,
-        demand: "A field that is written has a value.",
+        .emptyValue,
+        summary: "A field that is written has a value.",
         reason: """
             A key without a value says that somebody meant to fill it in. It reads \
             as if the answer were known to be nothing.

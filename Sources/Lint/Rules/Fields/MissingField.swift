@@ -4,8 +4,8 @@ internal import Text
 /// A route has every field that it needs.
 enum MissingField {
     static let rule = LintRule(
-        "missing-field", .route, .error,
-        demand: "A route has every field that a route of its status needs.",
+        .missingField,
+        summary: "A route has every field that a route of its status needs.",
         reason: """
             A route answers who hands out a credential and how to ask. Without an \
             owner, a playbook or a title it does not.

@@ -4,8 +4,8 @@ internal import Text
 /// A route has only the fields that are declared.
 enum UnknownField {
     static let rule = LintRule(
-        "unknown-field", .route, .error,
-        demand: "A route has only the fields of the route file.",
+        .unknownField,
+        summary: "A route has only the fields of the route file.",
         reason: """
             A field that nobody reads says nothing, and mostly it is a misspelt one \
             whose value is now missing.

@@ -4,8 +4,8 @@ internal import Text
 /// A value has the type of its field.
 enum WrongType {
     static let rule = LintRule(
-        "wrong-type", .route, .error,
-        demand: "A value has the type that its field wants.",
+        .wrongType,
+        summary: "A value has the type that its field wants.",
         reason: """
             Where a text is wanted, a plain `0123`, `true` or `~` is a number, a \
             boolean or nothing to a YAML reader, and an editor with the schema \

@@ -5,8 +5,8 @@ internal import Text
 /// A route is active only when its whole promotion gate is met.
 enum ActiveWithOpenGate {
     static let rule = LintRule(
-        "active-with-open-gate", .route, .error,
-        demand: "An active route has no gate that is not met.",
+        .activeWithOpenGate,
+        summary: "An active route has no gate that is not met.",
         reason: """
             The gates say what must be true before a draft may be used. A route that is active \
             with an open gate sends people to something that may not be there yet.

@@ -5,8 +5,8 @@ internal import Text
 /// A gate that is met says where that can be seen.
 enum GateWithoutEvidence {
     static let rule = LintRule(
-        "gate-without-evidence", .route, .warning,
-        demand: "A gate that is met says where that can be seen.",
+        .gateWithoutEvidence,
+        summary: "A gate that is met says where that can be seen.",
         reason: """
             A date alone is a claim. The next reviewer needs a place to look at: a document, a \
             run, a ticket.

@@ -6,8 +6,8 @@ internal import Text
 /// A `fallback` or `replaced_by` leads to a route.
 enum DanglingRoute {
     static let rule = LintRule(
-        "dangling-route", .route, .error,
-        demand: "A `fallback` or `replaced_by` names a route of this catalog.",
+        .danglingRoute,
+        summary: "A `fallback` or `replaced_by` names a route of this catalog.",
         reason: """
             Who meets a draft or a deprecated route is sent on to the route that it names. When \
             there is none, they are sent nowhere.

@@ -5,8 +5,8 @@ internal import Text
 /// A `fallback` or `replaced_by` leads to a route that is not given up itself.
 enum DeprecatedFallback {
     static let rule = LintRule(
-        "deprecated-fallback", .route, .warning,
-        demand: "A `fallback` or `replaced_by` names a route that is not deprecated.",
+        .deprecatedFallback,
+        summary: "A `fallback` or `replaced_by` names a route that is not deprecated.",
         reason: """
             Who is sent on arrives at a route that must not be used any more, and has to look \
             again. The route that took its place can be named at once.

@@ -5,8 +5,8 @@ internal import Text
 /// A draft says which route to follow meanwhile.
 enum DraftWithoutFallback {
     static let rule = LintRule(
-        "draft-without-fallback", .route, .warning,
-        demand: "A draft names the route to follow meanwhile.",
+        .draftWithoutFallback,
+        summary: "A draft names the route to follow meanwhile.",
         reason: """
             A draft must not be used yet. Who needs the credential today is left without an \
             answer when it names no other route.

@@ -6,8 +6,8 @@ internal import Text
 /// Two routes do not keep their values at one place.
 enum DuplicateCustody {
     static let rule = LintRule(
-        "duplicate-custody", .route, .warning,
-        demand: "No two routes keep their value under one path and property.",
+        .duplicateCustody,
+        summary: "No two routes keep their value under one path and property.",
         reason: """
             Two routes to one value are one credential with two names: one of them gets reviewed, \
             and the other is out of date. Or one path was copied and not changed.

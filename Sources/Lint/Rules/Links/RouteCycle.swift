@@ -5,8 +5,8 @@ internal import Text
 /// Who follows drafts and deprecated routes comes to an end.
 enum RouteCycle {
     static let rule = LintRule(
-        "route-cycle", .route, .error,
-        demand: "The routes that drafts and deprecated routes name do not lead in a circle.",
+        .routeCycle,
+        summary: "The routes that drafts and deprecated routes name do not lead in a circle.",
         reason: """
             A draft sends people on to its fallback, a deprecated route to the one that replaced \
             it. In a circle nobody arrives at a route that may be used.

@@ -5,8 +5,8 @@ internal import Text
 /// Only a draft has a fallback.
 enum UnusedFallback {
     static let rule = LintRule(
-        "unused-fallback", .route, .warning,
-        demand: "Only a draft names a `fallback`.",
+        .unusedFallback,
+        summary: "Only a draft names a `fallback`.",
         reason: """
             The fallback is the route to follow while this one is a draft. Of any other route \
             nobody reads it, and it goes out of date unseen.

@@ -6,8 +6,8 @@ internal import Text
 /// A worker checklist has something to check.
 enum EmptyChecklist {
     static let rule = LintRule(
-        "empty-checklist", .playbook, .warning,
-        demand: "The worker checklist has at least one item with a checkbox.",
+        .emptyChecklist,
+        summary: "The worker checklist has at least one item with a checkbox.",
         reason: """
             `warden route show` prints the checklist as the steps to take. Without an item it \
             prints nothing, and whoever follows the route does not know what to do.

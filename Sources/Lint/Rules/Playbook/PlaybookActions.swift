@@ -5,8 +5,8 @@ internal import Text
 /// A playbook's table of next actions says what the route says.
 enum PlaybookActions {
     static let rule = LintRule(
-        "playbook-actions", .playbook, .error,
-        demand: """
+        .playbookActions,
+        summary: """
             The table under "Owner-repo next actions" has a row for each action of the route, and \
             no other.
             """,

@@ -6,8 +6,8 @@ internal import Text
 /// A playbook's custody section names the path and the properties that the route names.
 enum PlaybookCustody {
     static let rule = LintRule(
-        "playbook-custody", .playbook, .error,
-        demand: """
+        .playbookCustody,
+        summary: """
             "Expected custody shape" names exactly the route's custody path and properties, in code.
             """,
         reason: """

@@ -7,8 +7,8 @@ internal import Text
 /// A playbook's title and the lines below it say what the route says.
 enum PlaybookHeader {
     static let rule = LintRule(
-        "playbook-header", .playbook, .error,
-        demand: "A playbook begins with its route's title, and the lines below it fit the route.",
+        .playbookHeader,
+        summary: "A playbook begins with its route's title, and the lines below it fit the route.",
         reason: """
             The header tells a reader which route the page belongs to and whether it may be used \
             yet. The title is the route's; `Date:` is the day on which the page was written; \

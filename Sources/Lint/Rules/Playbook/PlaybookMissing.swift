@@ -6,8 +6,8 @@ internal import Text
 /// The `playbook` of a route is there.
 enum PlaybookMissing {
     static let rule = LintRule(
-        "playbook-missing", .playbook, .error,
-        demand: "The `playbook` of a route names a page that is there.",
+        .playbookMissing,
+        summary: "The `playbook` of a route names a page that is there.",
         reason: """
             The playbook says what to do. Without it `warden route show` has no steps, and who \
             needs the credential is left to guess.

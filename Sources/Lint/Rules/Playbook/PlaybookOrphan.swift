@@ -7,8 +7,8 @@ internal import Text
 /// A page among the playbooks is the playbook of a route.
 enum PlaybookOrphan {
     static let rule = LintRule(
-        "playbook-orphan", .playbook, .warning,
-        demand: "A page in `wiki/playbooks/` is the playbook of a route.",
+        .playbookOrphan,
+        summary: "A page in `wiki/playbooks/` is the playbook of a route.",
         reason: """
             Nobody is led to a page that no route names, and nothing checks whether it is still \
             right.

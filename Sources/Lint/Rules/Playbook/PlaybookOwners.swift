@@ -5,8 +5,8 @@ internal import Text
 /// A playbook's table of owners says what the route says.
 enum PlaybookOwners {
     static let rule = LintRule(
-        "playbook-owners", .playbook, .error,
-        demand: "The table under \"Owners\" has a row for each owner of the route, and no other.",
+        .playbookOwners,
+        summary: "The table under \"Owners\" has a row for each owner of the route, and no other.",
         reason: """
             Who follows the playbook asks whom the table names, and agents ask whom the route \
             names. The route is the source of truth. Of a repository and a document the cell's \

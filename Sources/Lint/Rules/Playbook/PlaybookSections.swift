@@ -7,8 +7,8 @@ internal import Text
 /// A playbook has its sections, in their order.
 enum PlaybookSections {
     static let rule = LintRule(
-        "playbook-sections", .playbook, .error,
-        demand: "A playbook has the sections \(names(PlaybookSection.allCases)), in this order.",
+        .playbookSections,
+        summary: "A playbook has the sections \(names(PlaybookSection.allCases)), in this order.",
         reason: """
             People and programs look for an answer under its heading, of level 2. A route without \
             custody needs neither "\(PlaybookSection.doNotAsk.heading)" nor \

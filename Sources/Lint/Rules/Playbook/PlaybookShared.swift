@@ -5,8 +5,8 @@ internal import Text
 /// A page is the playbook of one route.
 enum PlaybookShared {
     static let rule = LintRule(
-        "playbook-shared", .playbook, .error,
-        demand: "No two routes name the same page as their playbook.",
+        .playbookShared,
+        summary: "No two routes name the same page as their playbook.",
         reason: """
             A playbook has the title, the id, the owners and the custody of one route, so it \
             cannot fit two. Most often a route was copied, and this line stayed as it was. The \

@@ -4,8 +4,8 @@ internal import Text
 /// A mapping has each key once.
 enum DuplicateKey {
     static let rule = LintRule(
-        "duplicate-key", .reading, .error,
-        demand: "A mapping has each key once.",
+        .duplicateKey,
+        summary: "A mapping has each key once.",
         reason: """
             Of two values for one key some readers take the first and some the last, \
             so the file means two things at once.

@@ -6,8 +6,8 @@ internal import Text
 /// A route file or a page is UTF-8.
 enum Encoding {
     static let rule = LintRule(
-        "encoding", .reading, .error,
-        demand: "Route files and pages are UTF-8 text.",
+        .encoding,
+        summary: "Route files and pages are UTF-8 text.",
         reason: """
             Bytes that are not UTF-8 are shown differently by every program, so nobody knows what \
             the file says. In a route file nothing is read past them.

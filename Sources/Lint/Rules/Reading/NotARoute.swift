@@ -4,8 +4,8 @@ internal import Text
 /// What lies in the catalog is a route file, by its name, place and shape.
 enum NotARoute {
     static let rule = LintRule(
-        "not-a-route", .reading, .error,
-        demand: """
+        .notARoute,
+        summary: """
             A file of `catalog/` holds one route, and lies at `catalog/<id>.yaml`.
             """,
         reason: """

@@ -4,8 +4,8 @@ internal import Text
 /// A route file keeps to the part of YAML that every reader reads alike.
 enum YAMLRefused {
     static let rule = LintRule(
-        "yaml-refused", .reading, .error,
-        demand: "A route file keeps to the part of YAML that every reader reads alike.",
+        .yamlRefused,
+        summary: "A route file keeps to the part of YAML that every reader reads alike.",
         reason: """
             Anchors, tags, merge keys and the like make a value depend on another \
             place of the file, or mean different things to different readers. A \

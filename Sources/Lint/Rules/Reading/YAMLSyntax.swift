@@ -4,8 +4,8 @@ internal import Text
 /// A route file is YAML.
 enum YAMLSyntax {
     static let rule = LintRule(
-        "yaml-syntax", .reading, .error,
-        demand: "A route file is YAML.",
+        .yamlSyntax,
+        summary: "A route file is YAML.",
         reason: """
             Nothing can be taken from a file that no YAML reader can read. The \
             reading of the file ends at the first such place, so nothing more is \

@@ -5,8 +5,8 @@ internal import Text
 /// A review is not dated ahead.
 enum ReviewInFuture {
     static let rule = LintRule(
-        "review-in-future", .review, .error,
-        demand: "A review is not dated more than one day ahead.",
+        .reviewInFuture,
+        summary: "A review is not dated more than one day ahead.",
         reason: """
             A review that has not happened proves nothing, and it would keep the route out of \
             the drift review until long after it is due. One day is allowed for time zones.
@@ -25,7 +25,7 @@ enum ReviewInFuture {
                 """)),
         check: .route { route, context, reporter in
             guard route.status.value != .deprecated, let last = route.review.last,
-                route.review.standing(on: context.day).state == .future
+                route.review.status(on: context.day).state == .future
             else { return }
             reporter.report(message(context.day), at: last.range, help: help)
         })

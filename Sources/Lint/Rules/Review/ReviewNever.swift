@@ -5,8 +5,8 @@ internal import Text
 /// A route has been reviewed.
 enum ReviewNever {
     static let rule = LintRule(
-        "review-never", .review, .warning,
-        demand: "A route says when it was last reviewed.",
+        .reviewNever,
+        summary: "A route says when it was last reviewed.",
         reason: """
             Without a review nobody has said that the owners, the custody and the playbook are \
             right. The route may be somebody's guess.
@@ -27,7 +27,7 @@ enum ReviewNever {
 
     /// The key of a review without a day, else the id; nil where a mistake hides the day.
     private static func place(in route: Route, _ context: LintContext) -> SourceRange? {
-        guard let review = context.file(of: route.id)?.file.place(of: "review") else {
+        guard let review = context.file(of: route.id)?.file.ranges(of: "review") else {
             return context.mentions("review", route.id) ? nil : route.head.id.range
         }
         return context.hasProblem(in: review.value, of: route.id) ? nil : review.key

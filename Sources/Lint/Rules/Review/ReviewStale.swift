@@ -5,8 +5,8 @@ internal import Text
 /// The next review of a route is not past due.
 enum ReviewStale {
     static let rule = LintRule(
-        "review-stale", .review, .warning,
-        demand: "A route is reviewed by the day that its cadence says.",
+        .reviewStale,
+        summary: "A route is reviewed by the day that its cadence says.",
         reason: """
             Owners move, paths change and playbooks age. What nobody has looked at for longer \
             than the cadence allows may send people to the wrong place.
@@ -25,7 +25,7 @@ enum ReviewStale {
                 """)),
         check: .route { route, context, reporter in
             guard route.status.value != .deprecated, let last = route.review.last else { return }
-            let standing = route.review.standing(on: context.day)
+            let standing = route.review.status(on: context.day)
             guard standing.state == .stale, let due = standing.due,
                 let days = standing.daysOverdue
             else { return }

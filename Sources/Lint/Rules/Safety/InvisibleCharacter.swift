@@ -5,8 +5,8 @@ internal import Text
 /// A file holds no character that a reader does not see.
 enum InvisibleCharacter {
     static let rule = LintRule(
-        "invisible-character", .safety, .error,
-        demand: "A text holds no bidirectional, zero-width or control character.",
+        .invisibleCharacter,
+        summary: "A text holds no bidirectional, zero-width or control character.",
         reason: """
             Such characters make a text look like another one: a repository's name, a path or a \
             command that is not what the reader sees. Joiners inside an emoji are fine.

@@ -5,8 +5,8 @@ internal import Text
 /// A path stays inside the repository.
 enum PathEscapes {
     static let rule = LintRule(
-        "path-escapes", .safety, .error,
-        demand: "A path stays inside the repository.",
+        .pathEscapes,
+        summary: "A path stays inside the repository.",
         reason: """
             Whatever opens the path opens a file that nobody reviewed with the catalog, and that \
             is another one on every machine. That holds for `..` and absolute paths, and for \

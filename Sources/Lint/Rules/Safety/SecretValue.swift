@@ -1,12 +1,12 @@
-internal import Diagnostics
-internal import Secrets
+public import Diagnostics
+public import Secrets
 internal import Text
 
 /// No file holds the value of a credential.
-enum SecretValue {
+public enum SecretValue {
     static let rule = LintRule(
-        "secret-value", .safety, .error,
-        demand: "No file under `catalog/` or `wiki/` holds the value of a credential.",
+        .secretValue,
+        summary: "No file under `catalog/` or `wiki/` holds the value of a credential.",
         reason: """
             The catalog holds pointers, never secrets. A value that was committed once is in \
             every clone for good, so it has to be replaced and not only taken out.
@@ -14,12 +14,21 @@ enum SecretValue {
         bad: LintExample(.whole("wiki/Notes.md", "Ask with the key ⟦\(inventedKey)⟧ for now.")),
         good: LintExample(.whole("wiki/Notes.md", "Ask with the key `AKIA...` for now.")),
         check: .file { file, _, reporter in
-            for match in file.masking.matches {
-                reporter.report(
-                    message(match, match.publicPrefix(in: file.bytes(for: .scanning))),
-                    at: match.range, help: help)
+            for problem in diagnostics(in: file) {
+                reporter.report(problem.message, at: problem.range, help: problem.help)
             }
         })
+
+    /// The values of credentials in a file, which lint reports as findings and every other command
+    /// tells as problems.
+    public static func diagnostics(in file: SourceFile) -> [Diagnostic] {
+        file.masking.matches.map { match in
+            Diagnostic(
+                rule: .secretValue, file: file, range: match.range,
+                message: message(match, match.publicPrefix(in: file.bytes(for: .scanning))),
+                help: help)
+        }
+    }
 
     /// A value in the form of an AWS access key id; put together here, so that no file holds it
     /// whole.

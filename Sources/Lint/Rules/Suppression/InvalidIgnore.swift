@@ -5,8 +5,8 @@ internal import Text
 /// A comment that ignores findings names rules that exist, and says why.
 enum InvalidIgnore {
     static let rule = LintRule(
-        "invalid-ignore", .suppression, .error,
-        demand: "A comment that ignores findings names rules that exist, and gives a reason.",
+        .invalidIgnore,
+        summary: "A comment that ignores findings names rules that exist, and gives a reason.",
         reason: """
             A misspelt rule ignores nothing. Without a reason nobody can tell later whether the \
             finding may still be ignored.
@@ -26,7 +26,7 @@ enum InvalidIgnore {
 
     /// What is wrong with a comment, in the order of places.
     static func findings(
-        in comment: IgnoreComment, of file: SourceFile, knowing names: [String]
+        in comment: IgnoreComment, of file: SourceFile
     ) -> [Finding] {
         switch comment.content {
         case .noRules:
@@ -34,12 +34,12 @@ enum InvalidIgnore {
         case .unknownWord(let word, let range):
             return [Finding(in: file, at: range, message(unknownWord: word), help: form)]
         case .ignore(let rules, let hasReason):
-            let unknown = rules.filter { !names.contains($0.text) }
+            let unknown = rules.filter { $0.rule == nil }
             if !unknown.isEmpty {
                 return unknown.map {
                     Finding(
                         in: file, at: $0.range, message(unknownRule: $0.text),
-                        help: help(unknownRule: $0.text, names))
+                        help: help(unknownRule: $0.text))
                 }
             }
             return hasReason ? [] : [Finding(in: file, at: comment.range, noReason, help: form)]
@@ -60,8 +60,8 @@ enum InvalidIgnore {
         "there is no rule `\(name)`"
     }
 
-    private static func help(unknownRule name: String, _ names: [String]) -> String {
-        Spelling.nearest(to: name, among: names).first.map { "did you mean `\($0)`?" }
+    private static func help(unknownRule name: String) -> String {
+        LintRules.nearest(to: name).first.map { "did you mean `\($0)`?" }
             ?? "`warden rule` lists the rules"
     }
 }

@@ -5,8 +5,8 @@ internal import Text
 /// A comment that ignores findings has some to ignore.
 enum UnusedIgnore {
     static let rule = LintRule(
-        "unused-ignore", .suppression, .warning,
-        demand: "A comment that ignores findings has some to ignore.",
+        .unusedIgnore,
+        summary: "A comment that ignores findings has some to ignore.",
         reason: """
             The finding was mended, or the comment stands at the wrong line. Left there, it would \
             hide the next mistake of that kind.

@@ -4,8 +4,8 @@ internal import Text
 /// A route's id is the name of its file.
 enum IDMatchesFile {
     static let rule = LintRule(
-        "id-matches-file", .route, .error,
-        demand: "The id of a route is the name of its file without `.yaml`.",
+        .idMatchesFile,
+        summary: "The id of a route is the name of its file without `.yaml`.",
         reason: """
             A route is looked up by opening the file of that name. With two names it \
             would be found under one of them and shown under the other.

@@ -4,8 +4,8 @@ internal import Text
 /// A cadence is one of the four.
 enum InvalidCadence {
     static let rule = LintRule(
-        "invalid-cadence", .route, .error,
-        demand: "The cadence is `monthly`, `quarterly`, `semiannual` or `annual`.",
+        .invalidCadence,
+        summary: "The cadence is `monthly`, `quarterly`, `semiannual` or `annual`.",
         reason: """
             The cadence decides on which day the next review is due, so it is one of \
             those whose length is known.

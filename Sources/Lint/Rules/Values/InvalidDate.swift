@@ -4,8 +4,8 @@ internal import Text
 /// A date is a day that exists.
 enum InvalidDate {
     static let rule = LintRule(
-        "invalid-date", .route, .error,
-        demand: "A date is a day that exists, written YYYY-MM-DD.",
+        .invalidDate,
+        summary: "A date is a day that exists, written YYYY-MM-DD.",
         reason: """
             The next review is worked out from the last one. A day that does not \
             exist would have to be guessed at.

@@ -4,8 +4,8 @@ internal import Text
 /// An id has the form of an id.
 enum InvalidID {
     static let rule = LintRule(
-        "invalid-id", .route, .error,
-        demand: "An id is lower-case words and digits, joined by single hyphens.",
+        .invalidID,
+        summary: "An id is lower-case words and digits, joined by single hyphens.",
         reason: """
             The id is typed by people, is the name of a file, and stands in the \
             names of other pages. So it has one plain form.

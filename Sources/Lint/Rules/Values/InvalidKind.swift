@@ -4,8 +4,8 @@ internal import Text
 /// A kind is a word in kebab-case.
 enum InvalidKind {
     static let rule = LintRule(
-        "invalid-kind", .route, .error,
-        demand: "The kind is lower-case words and digits, joined by single hyphens.",
+        .invalidKind,
+        summary: "The kind is lower-case words and digits, joined by single hyphens.",
         reason: """
             Routes are listed by their kind. `API key` and `api-key` would be two \
             kinds.

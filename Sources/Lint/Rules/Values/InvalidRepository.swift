@@ -4,8 +4,8 @@ internal import Text
 /// A repository is a name or owner/name.
 enum InvalidRepository {
     static let rule = LintRule(
-        "invalid-repository", .route, .error,
-        demand: "A repository is written `name` or `owner/name`.",
+        .invalidRepository,
+        summary: "A repository is written `name` or `owner/name`.",
         reason: """
             Who follows the route looks the repository up by this name. An address \
             or a sentence leads nowhere.

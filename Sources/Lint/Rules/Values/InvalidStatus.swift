@@ -4,8 +4,8 @@ internal import Text
 /// A status is one of the three.
 enum InvalidStatus {
     static let rule = LintRule(
-        "invalid-status", .route, .error,
-        demand: "The status is `draft`, `active` or `deprecated`.",
+        .invalidStatus,
+        summary: "The status is `draft`, `active` or `deprecated`.",
         reason: """
             The status decides whether the route may be used and what else it must \
             say. A fourth one would mean nothing.

@@ -7,8 +7,8 @@ internal import Text
 /// What stands behind the `#` of a link is a place of the page that it leads to.
 enum BrokenAnchor {
     static let rule = LintRule(
-        "broken-anchor", .words, .error,
-        demand: "The `#anchor` of a link is a heading of its page, or an anchor set in HTML.",
+        .brokenAnchor,
+        summary: "The `#anchor` of a link is a heading of its page, or an anchor set in HTML.",
         reason: """
             The browser opens the page at its top, and the reader does not find what was meant. \
             The anchor of a heading is made as GitHub makes it: lower case, hyphens for spaces, \

@@ -6,8 +6,8 @@ internal import Text
 /// What a page links to is there.
 enum BrokenLink {
     static let rule = LintRule(
-        "broken-link", .words, .error,
-        demand: "A link, or code that begins `wiki/` or `catalog/`, leads to what is there.",
+        .brokenLink,
+        summary: "A link, or code that begins `wiki/` or `catalog/`, leads to what is there.",
         reason: """
             A reader follows the link in the middle of a task and gets nothing. A link is read \
             from its page's folder, code from the root. Other sites are not asked; a path with a \

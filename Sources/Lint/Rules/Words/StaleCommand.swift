@@ -8,8 +8,8 @@ internal import Text
 /// A command that a page shows can be run.
 enum StaleCommand {
     static let rule = LintRule(
-        "stale-command", .words, .error,
-        demand:
+        .staleCommand,
+        summary:
             "A `warden` command in a code fence has only commands, options and routes that exist.",
         reason: """
             Readers copy commands. The same declaration that understands a command line checks the \

@@ -65,7 +65,7 @@ extension Parser {
     /// Reads a key and its value.
     private mutating func blockEntry(_ bytes: Span<UInt8>, column: Int) throws(Stopped) {
         let byte = bytes.byte(at)
-        if bytes.byte(at &+ 1).isBlank {
+        if bytes.byte(at &+ 1).isSpaceOrBreak {
             switch byte {
             case .question: return try explicitEntry(bytes, column: column)
             case .hyphen: throw fail(.entryAmongKeys, at, at + 1)
@@ -124,7 +124,7 @@ extension Parser {
         let colon = LineScan.whiteEnd(bytes, from: at)
         guard bytes.byte(colon) == .colon else { return false }
         guard lineStart == line else { throw fail(.keyOnSeveralLines, start, at) }
-        guard bytes.byte(colon &+ 1).isBlank else {
+        guard bytes.byte(colon &+ 1).isSpaceOrBreak else {
             throw fail(.missingSpaceAfterColon, colon, colon + 1)
         }
         try checkLength(bytes, from: start, to: colon)
@@ -152,7 +152,7 @@ extension Parser {
         nodes.removeSubrange(index...)
         append(Scalar(.plain, start, start, isVerbatim: true))
         if gap.indent == column, !gap.hasTab, bytes.byte(at) == .colon,
-            bytes.byte(at &+ 1).isBlank
+            bytes.byte(at &+ 1).isSpaceOrBreak
         {
             at &+= 1
             try blockNode(bytes, under: column, .entry)

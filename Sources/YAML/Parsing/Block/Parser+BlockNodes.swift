@@ -30,7 +30,7 @@ extension Parser {
         // One space is what nearly always stands here.
         if at < bytes.count, bytes[at] == .space { at &+= 1 }
         var bar = CollectionBar.none
-        if bytes.byte(at).isWhite {
+        if bytes.byte(at).isSpaceOrTab {
             at = LineScan.spacesEnd(bytes, from: at)
             if bytes.byte(at) == .tab {
                 bar = .tab
@@ -38,7 +38,7 @@ extension Parser {
             }
         }
         let byte = bytes.byte(at)
-        if byte.isBreak || byte == .numberSign && at > start {
+        if byte.isLineBreak || byte == .numberSign && at > start {
             at = start
             try endLine(bytes)
             return try nodeOnLaterLine(bytes, under: parent, place, emptyAt: start)
@@ -68,7 +68,7 @@ extension Parser {
     /// Whether a `-` with white behind it stands here.
     @inline(__always)
     func isEntry(_ bytes: Span<UInt8>) -> Bool {
-        bytes.byte(at) == .hyphen && bytes.byte(at &+ 1).isBlank
+        bytes.byte(at) == .hyphen && bytes.byte(at &+ 1).isSpaceOrBreak
     }
 
     /// Reads a node whose first byte is here, or the mapping that starts with it.
@@ -78,11 +78,11 @@ extension Parser {
     ) throws(Stopped) {
         let byte = bytes.byte(at)
         switch byte {
-        case .hyphen where bytes.byte(at &+ 1).isBlank:
+        case .hyphen where bytes.byte(at &+ 1).isSpaceOrBreak:
             try allowCollection(bar, .entryAfterKey, bytes)
             try blockSequence(bytes, column: column, sharesColumn: false)
-        case .question where bytes.byte(at &+ 1).isBlank,
-            .colon where bytes.byte(at &+ 1).isBlank:
+        case .question where bytes.byte(at &+ 1).isSpaceOrBreak,
+            .colon where bytes.byte(at &+ 1).isSpaceOrBreak:
             try allowCollection(bar, .mappingAfterKey, bytes)
             try blockMapping(bytes, column: column, firstKey: nil)
         case .verticalBar, .greaterThan:
@@ -130,7 +130,7 @@ extension Parser {
         let end = at
         at = LineScan.whiteEnd(bytes, from: at)
         let byte = bytes.byte(at)
-        if byte.isBreak || byte == .numberSign && at > end {
+        if byte.isLineBreak || byte == .numberSign && at > end {
             at = end
             try endLine(bytes)
             return try nodeOnLaterLine(bytes, under: parent, place, emptyAt: end)

@@ -56,10 +56,10 @@ extension Parser {
         let start = at
         at = LineScan.whiteEnd(bytes, from: at)
         let byte = bytes.byte(at)
-        guard byte.isBreak || byte == .numberSign && at > start else {
+        guard byte.isLineBreak || byte == .numberSign && at > start else {
             throw fail(.blockScalarHeader, at, textEnd(bytes))
         }
-        at = LineScan.lineFeed(bytes, from: at)
+        at = bytes.offset(of: .lineFeed, from: at)
     }
 
     /// Moves to the start of the first line that is not of the scalar.
@@ -99,7 +99,7 @@ extension Parser {
     private mutating func passLine(
         _ bytes: Span<UInt8>, hasText: Bool, _ lines: inout BlockScalarLines
     ) {
-        at = LineScan.lineFeed(bytes, from: at)
+        at = bytes.offset(of: .lineFeed, from: at)
         var end = at
         if end > lineStart, bytes[end &- 1] == .carriageReturn { end &-= 1 }
         lines.end = end

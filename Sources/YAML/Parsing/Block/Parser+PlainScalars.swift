@@ -97,7 +97,7 @@ extension Parser {
         for offset in start..<end {
             let byte = bytes[offset]
             if byte == .colon { return offset > start ? offset : nil }
-            if byte.isWhite { return nil }
+            if byte.isSpaceOrTab { return nil }
         }
         return nil
     }

@@ -159,7 +159,7 @@ extension Parser {
     /// Whether what stands at `offset` can't go on with a plain scalar inside brackets.
     private func endsIndicator(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
         let byte = bytes.byte(offset)
-        return byte.isBlank || byte.isFlowIndicator
+        return byte.isSpaceOrBreak || byte.isFlowIndicator
     }
 
     /// Reads the value behind the `:` that is here, or leaves it out.
@@ -171,7 +171,7 @@ extension Parser {
         let colon = at
         at &+= 1
         let next = bytes.byte(at)
-        guard mayBeAdjacent || next.isBlank || next == .comma || next == flow.closing else {
+        guard mayBeAdjacent || next.isSpaceOrBreak || next == .comma || next == flow.closing else {
             throw fail(.missingSpaceAfterColon, colon, colon + 1)
         }
         try flowGap(bytes, flow)

@@ -13,7 +13,7 @@ extension Parser {
             switch bytes[at] {
             case .numberSign where at > start || at == lineStart:
                 gap.hasComment = true
-                at = LineScan.lineFeed(bytes, from: at)
+                at = bytes.offset(of: .lineFeed, from: at)
             case .carriageReturn: at &+= 1
             case .lineFeed:
                 at &+= 1
@@ -33,8 +33,8 @@ extension Parser {
         let contentStart = LineScan.whiteEnd(bytes, from: textStart)
         guard contentStart < bytes.count else { throw failUnclosed(flow) }
         let byte = bytes[contentStart]
-        if byte.isBreak || byte == .numberSign {
-            if byte.isBreak, contentStart > textStart,
+        if byte.isLineBreak || byte == .numberSign {
+            if byte.isLineBreak, contentStart > textStart,
                 spaces < gap.emptyLineTab?.indent ?? Int.max
             {
                 gap.emptyLineTab = (spaces, textStart)

@@ -72,7 +72,7 @@ extension Parser {
                 }
             }
             if !endsLine { return }
-            at = LineScan.lineFeed(bytes, from: at)
+            at = bytes.offset(of: .lineFeed, from: at)
         }
     }
 
@@ -89,7 +89,7 @@ extension Parser {
         case UInt8(ascii: "U"): try checkEscape(bytes, from: start, digits: 8)
         default:
             if Escape.scalar(byte) == nil {
-                while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+                while at < bytes.count, bytes[at].isContinuation { at += 1 }
                 throw fail(.unknownEscape, start, at)
             }
         }
@@ -100,10 +100,10 @@ extension Parser {
     ) throws(Stopped) {
         var value: UInt32 = 0
         for _ in 0..<digits {
-            guard let digit = bytes.byte(at).hexValue else {
+            guard let digit = bytes.byte(at).hexadecimalValue else {
                 throw fail(.incompleteEscape(digits: digits), start, at)
             }
-            value = value << 4 | digit
+            value = value << 4 | UInt32(digit)
             at += 1
         }
         if value > 0x10FFFF { throw fail(.escapeBeyondUnicode, start, at) }

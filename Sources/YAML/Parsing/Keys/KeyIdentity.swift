@@ -1,3 +1,5 @@
+import Text
+
 /// What makes two keys one: their value by the core schema, not the way in which it is written.
 enum KeyIdentity {
     /// The canonical text of a plain key that is no string: `0x1F` and `31` are one key.

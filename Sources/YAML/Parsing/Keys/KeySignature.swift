@@ -1,3 +1,5 @@
+import Text
+
 /// A key of a mapping, as it is compared with the others.
 struct Key {
     let signature: UInt64

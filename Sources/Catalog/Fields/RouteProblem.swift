@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import Secrets
+internal import Text
+
+/// Something in a route file that does not decode: found once, here, and worded here.
+struct RouteProblem: Error, Sendable {
+    /// What is wrong.
+    let kind: Kind
+
+    /// The bytes that it is about.
+    let range: SourceRange
+
+    /// What can be wrong.
+    enum Kind: Sendable {
+        /// The file is not a route file.
+        case notARoute(NotARoute)
+
+        /// A key that the route file does not have; `known` are those that it could have there.
+        case unknownField(MaskedText, in: String?, known: [String])
+
+        /// A field that has to be there.
+        case missingField(RouteField, in: String?)
+
+        /// A value of another shape or YAML type than the field's, or than its entries'.
+        case wrongType(RouteField, wanted: FieldType, found: FoundType)
+
+        /// A key or an entry of a list without a value, or with an empty one.
+        case emptyValue(RouteField, wanted: FieldType)
+
+        /// A text that cannot be an id.
+        case invalidID(RouteField)
+
+        /// An id that is not the file's name.
+        case idDiffersFromFile(id: RouteID, name: MaskedText)
+
+        /// A status that does not exist.
+        case invalidStatus(MaskedText)
+
+        /// A kind that is not kebab-case.
+        case invalidKind
+
+        /// A text that is no date, or a date that does not exist.
+        case invalidDate(MaskedText)
+
+        /// A cadence that does not exist.
+        case invalidCadence(MaskedText)
+
+        /// A text that cannot be a repository.
+        case invalidRepository(RouteField)
+
+        /// A path that does not stay inside the repository.
+        case invalidPath(RouteField, RepositoryPath.Problem)
+
+        /// A plain text that readers of YAML 1.1 take for something else.
+        case ambiguousScalar(RouteField, readAs: String)
+    }
+
+    /// Why a file is not a route file.
+    enum NotARoute: Sendable {
+        /// It holds no document, or an empty one.
+        case empty
+
+        /// It holds more than one document.
+        case severalDocuments
+
+        /// Its document is not a mapping.
+        case notAMapping
+
+        /// It ends in something like `.yml`.
+        case wrongEnding
+
+        /// It does not lie directly in `catalog/`.
+        case inSubfolder
+    }
+
+    /// What a value is, where another type was wanted.
+    enum FoundType: String, Sendable {
+        /// A mapping.
+        case mapping = "a mapping"
+
+        /// A list.
+        case list = "a list"
+
+        /// A text.
+        case text = "a text"
+
+        /// A plain scalar that YAML types as null.
+        case null = "null"
+
+        /// A plain scalar that YAML types as a boolean.
+        case boolean = "a boolean"
+
+        /// A plain scalar that YAML types as a number.
+        case number = "a number"
+    }
+
+    /// The rule that it breaks.
+    var rule: RuleIdentity {
+        switch kind {
+        case .notARoute: .notARoute
+        case .unknownField: .unknownField
+        case .missingField: .missingField
+        case .wrongType: .wrongType
+        case .emptyValue: .emptyValue
+        case .invalidID: .invalidID
+        case .idDiffersFromFile: .idMatchesFile
+        case .invalidStatus: .invalidStatus
+        case .invalidKind: .invalidKind
+        case .invalidDate: .invalidDate
+        case .invalidCadence: .invalidCadence
+        case .invalidRepository: .invalidRepository
+        case .invalidPath: .pathEscapes
+        case .ambiguousScalar: .ambiguousScalar
+        }
+    }
+}

@@ -1,0 +1,227 @@
+internal import Secrets
+internal import Diagnostics
+internal import Text
+
+/// The words of a route problem: what is wrong, what to write instead, and the edit that does so
+/// safely.
+///
+/// A value is never quoted unless its form is known to be harmless, since it could be a secret.
+struct RouteProblemWording {
+    let problem: RouteProblem
+    let file: SourceFile
+
+    var message: String {
+        switch problem.kind {
+        case .notARoute(let reason): message(reason)
+        case .unknownField(let name, nil, _): "a route has no field `\(name)`"
+        case .unknownField(let name, let parent?, _): "`\(parent)` has no field `\(name)`"
+        case .missingField(let field, nil): "`\(field.name)` is missing\(reason(field.requirement))"
+        case .missingField(let field, let parent?):
+            "`\(field.name)` is missing in `\(parent)`\(reason(field.requirement))"
+        case .wrongType(let field, let wanted, let found):
+            isEntry(wanted, of: field)
+                ? "this entry of `\(field.name)` must be \(wanted.words), "
+                    + "but this is \(found.rawValue)"
+                : "`\(field.name)` must be \(wanted.words), but this is \(found.rawValue)"
+        case .emptyValue(let field, let wanted):
+            isEntry(wanted, of: field)
+                ? "this entry of `\(field.name)` is empty" : "`\(field.name)` has no value"
+        case .invalidID(let field): "`\(field.name)` is not a route id"
+        case .idDiffersFromFile(let id, let name):
+            "the id is `\(id)`, but the file is named `\(name)`"
+        case .invalidStatus: "`status` must be \(FieldType.status.words)"
+        case .invalidKind: "`kind` must be a word in kebab-case"
+        case .invalidDate(let text): message(notADate: text.shown)
+        case .invalidCadence: "`cadence` must be \(FieldType.cadence.words)"
+        case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
+        case .invalidPath(let field, let reason): message(field, reason)
+        case .ambiguousScalar(let field, let type):
+            "readers of YAML 1.1 take this value of `\(field.name)` for \(type)"
+        }
+    }
+
+    var help: String? {
+        switch problem.kind {
+        case .notARoute(let reason): help(reason)
+        case .unknownField(let name, _, let known):
+            didYouMean(name.shown, among: known) ?? help(unused: known)
+        case .missingField(let field, _): "write \(line(of: field))"
+        case .wrongType(let field, let wanted, let found): help(field, wanted, found)
+        case .emptyValue(let field, let wanted): help(empty: field, wanted)
+        case .invalidID: "an id is \(RouteID.form)"
+        case .idDiffersFromFile(let id, let name): help(id: id, fileName: name)
+        case .invalidStatus(let text):
+            didYouMean(text.shown, among: RouteStatus.allCases.map(\.rawValue))
+        case .invalidKind: "write lower-case words joined by single hyphens, as in api-key"
+        case .invalidDate(let text): help(notADate: text.shown)
+        case .invalidCadence(let text):
+            didYouMean(text.shown, among: Cadence.allCases.map(\.rawValue))
+        case .invalidRepository: "a repository is \(RepositoryName.form)"
+        case .invalidPath(let field, _): help(pathOf: field)
+        case .ambiguousScalar: "put it in quotes"
+        }
+    }
+
+    var fixes: [ByteEdit] {
+        switch problem.kind {
+        case .unknownField(let name, _, let known):
+            // Only where the right name is plain: with two candidates a person has to choose.
+            Spelling.nearest(to: name.shown, among: known).first.map {
+                [ByteEdit(problem.range, $0)]
+            }
+                ?? []
+        case .invalidDate(let text):
+            slashed(text.shown).map { [ByteEdit(problem.range, "\($0)")] } ?? []
+        default: []
+        }
+    }
+
+    // MARK: - Not a route file
+
+    private func message(_ reason: RouteProblem.NotARoute) -> String {
+        switch reason {
+        case .empty: "the file holds no route"
+        case .severalDocuments: "a second document begins here, but a file holds one route"
+        case .notAMapping: "a route is a mapping of fields"
+        case .wrongEnding: "this file is not read: a route file ends in `.yaml`"
+        case .inSubfolder: "this file is not read: a route file lies directly in `catalog/`"
+        }
+    }
+
+    private func help(_ reason: RouteProblem.NotARoute) -> String {
+        let name = file.path.shown.split(separator: "/").last.map(String.init) ?? file.path.shown
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        return switch reason {
+        case .empty: "write the route's fields, or delete the file"
+        case .severalDocuments: "move each further route to a file of its own, `catalog/<id>.yaml`"
+        case .notAMapping: "begin with `id: \(stem)`, then `title:`, `status:` and the rest"
+        case .wrongEnding, .inSubfolder: "rename it to `catalog/\(stem).yaml`"
+        }
+    }
+
+    private func help(id: RouteID, fileName: MaskedText) -> String {
+        RouteID(fileName) == nil
+            ? "rename the file to `catalog/\(id).yaml`"
+            : "write `id: \(fileName)`, or rename the file to `catalog/\(id).yaml`"
+    }
+
+    // MARK: - Values
+
+    private func reason(_ requirement: Requirement) -> String {
+        switch requirement {
+        case .always, .optional: ""
+        case .of(.draft): ": the route is a draft"
+        case .of(let status): ": the route is \(status.rawValue)"
+        }
+    }
+
+    /// Whether a value of type `wanted` is an entry of the field's list; no list is in a list.
+    private func isEntry(_ wanted: FieldType, of field: RouteField) -> Bool {
+        switch (field.type, wanted) {
+        case (.list, .list): false
+        case (.list, _): true
+        default: false
+        }
+    }
+
+    /// The line to write for a field, in words.
+    private func line(of field: RouteField) -> String {
+        let value =
+            if case .document = field.type { "a path, or repo:path" } else { field.type.words }
+        return "`\(field.name):` with \(value) (\(field.meaning))"
+    }
+
+    private func help(unused known: [String]) -> String {
+        known.isEmpty
+            ? "every field is there already: take this one out"
+            : "fields that are not used yet: \(known.joined(separator: ", "))"
+    }
+
+    private func help(empty field: RouteField, _ wanted: FieldType) -> String {
+        if isEntry(wanted, of: field) { return "write \(wanted.words), or take the entry out" }
+        return switch field.requirement {
+        case .always: "write \(line(of: field))"
+        case .of(.draft):
+            "write \(line(of: field)), or leave the line out where the route is not a draft"
+        case .of(let status):
+            "write \(line(of: field)), or leave the line out where the route is not "
+                + status.rawValue
+        case .optional: "write \(line(of: field)), or leave the line out: it is optional"
+        }
+    }
+
+    private func help(
+        _ field: RouteField, _ wanted: FieldType, _ found: RouteProblem.FoundType
+    ) -> String {
+        switch (wanted, found) {
+        case (.list(.mapping(let fields)), _):
+            "begin each entry on a line below it with `- \(fields.first?.name ?? ""):`"
+        case (.list, .text), (.list, .null), (.list, .boolean), (.list, .number):
+            "write a list: `\(field.name): [first, second]`, or one `- ` line an entry"
+        case (.mapping(let fields), _):
+            "write `\(fields.first?.name ?? ""):` and the other fields on lines of their own, "
+                + "indented below `\(field.name):`"
+        case (_, .null), (_, .boolean), (_, .number): "put it in quotes, so that it is a text"
+        default: "`\(field.name)` is \(field.meaning)"
+        }
+    }
+
+    private func help(pathOf field: RouteField) -> String {
+        if case .path = field.type {
+            return "write the path from the root, as in wiki/playbooks/<id>.md"
+        }
+        return "write a path from the root of its repository, or repo:path, "
+            + "as in `docs/openbao.md` or `platform:docs/openbao.md`"
+    }
+
+    private func message(_ field: RouteField, _ reason: RepositoryPath.Problem) -> String {
+        switch reason {
+        case .absolute: "`\(field.name)` is an absolute path"
+        case .leavesRoot: "`\(field.name)` leads out of the repository"
+        case .notAFile: "`\(field.name)` does not name a file"
+        }
+    }
+
+    private func didYouMean(_ word: String, among known: [String]) -> String? {
+        Spelling.nearest(to: word, among: known).first.map { "did you mean `\($0)`?" }
+    }
+
+    // MARK: - Dates
+
+    /// The parts of a text like 2026-02-31: four digits, two and two, with one separator.
+    private func parts(_ text: String, separator: Character) -> (Int, Int, Int)? {
+        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
+            let month = Int(parts[1]), let day = Int(parts[2]), min(year, month, day) >= 0
+        else { return nil }
+        return (year, month, day)
+    }
+
+    private func slashed(_ text: String) -> CalendarDate? {
+        parts(text, separator: "/").flatMap { CalendarDate(year: $0.0, month: $0.1, day: $0.2) }
+    }
+
+    private func message(notADate text: String) -> String {
+        parts(text, separator: "-") == nil
+            ? "this is not a date" : "\(text) does not exist"
+    }
+
+    private func help(notADate text: String) -> String {
+        if let date = slashed(text) { return "write `\(date)`" }
+        guard let (year, month, _) = parts(text, separator: "-"), (1...12).contains(month),
+            year >= 1
+        else { return "write a day as YYYY-MM-DD" }
+        let days = CalendarDate.daysInMonth(month, of: year)
+        return "that month has \(days) days"
+    }
+}
+
+extension RouteProblem {
+    /// The diagnostic, in the file that was decoded.
+    func diagnostic(in file: SourceFile) -> Diagnostic {
+        let wording = RouteProblemWording(problem: self, file: file)
+        return Diagnostic(
+            rule: rule, file: file, range: range, message: wording.message,
+            help: wording.help, fixes: wording.fixes)
+    }
+}

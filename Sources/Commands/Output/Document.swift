@@ -1,0 +1,56 @@
+internal import JSON
+
+/// An answer as it is written.
+enum Document {
+    /// Text for people, or lines for other programs.
+    case text(String)
+
+    /// The same in UTF-8, for what may be very large.
+    case utf8([UInt8])
+
+    /// A text of warden's own, in which nothing of a catalog is.
+    case own(String)
+
+    /// One JSON document; `holdsProblems` says that the problems of the answer are in it.
+    case json(JSONValue, holdsProblems: Bool = false)
+
+    /// JSON documents, one per line, each with its line break.
+    case jsonLines([[UInt8]])
+
+    /// Commands to GitHub Actions, and Markdown for the page that it shows for the step.
+    case workflowCommands(String, page: String)
+
+    /// Whether a program reads it as JSON, so that no prose may be printed beside it.
+    var isJSON: Bool {
+        switch self {
+        case .json, .jsonLines: true
+        case .text, .utf8, .own, .workflowCommands: false
+        }
+    }
+
+    /// Hands the document to `sink` in pieces and in order, for a large one is never in memory as
+    /// a whole.
+    ///
+    /// `isInAction` says that GitHub Actions reads what is printed; then no text of a catalog is
+    /// a command to it.
+    func write(isInAction: Bool, to sink: ([UInt8]) -> Void) {
+        switch self {
+        case .own(let text), .workflowCommands(let text, page: _): return sink(Array(text.utf8))
+        case .text, .utf8, .json, .jsonLines: break
+        }
+        guard isInAction else { return writePieces(to: sink) }
+        var workflowGuard = WorkflowCommandGuard(isJSON: isJSON)
+        writePieces { sink(workflowGuard.pass($0)) }
+        sink(workflowGuard.finish())
+    }
+
+    private func writePieces(to sink: ([UInt8]) -> Void) {
+        switch self {
+        case .text(let text), .own(let text), .workflowCommands(let text, page: _):
+            sink(Array(text.utf8))
+        case .utf8(let bytes): sink(bytes)
+        case .json(let value, holdsProblems: _): value.write(.indented, to: sink)
+        case .jsonLines(let lines): lines.forEach(sink)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+internal import Secrets
+internal import Diagnostics
+internal import Catalog
+internal import Text
+
+/// What lint found: the findings shown, and how many there are beside them.
+struct LintAnswer: AnswerContent {
+    /// The findings shown, and every file that could not be read, in the order of all output.
+    let findings: [Diagnostic]
+
+    /// How many findings are not shown.
+    let elsewhere: Int
+
+    /// How many files there are, read or not.
+    let files: Int
+
+    /// The day that reviews are judged for.
+    let day: CalendarDate
+
+    /// Whether every file could be read.
+    let isComplete: Bool
+
+    /// Whether files or folders were named, to which the findings belong.
+    let isPartial: Bool
+
+    let format: LintFormat
+
+    /// Paths as GitHub wants them.
+    let paths: CheckoutPaths
+
+    init(
+        _ result: CatalogCheck.Result, showing selection: FindingSelection, day: CalendarDate,
+        format: LintFormat, paths: CheckoutPaths
+    ) {
+        let unread = Set(result.unread.map(\.file.path))
+        findings = result.findings.filter {
+            selection.contains($0.file.path) || unread.contains($0.file.path)
+        }
+        elsewhere = result.findings.count - findings.count
+        files = result.files
+        self.day = day
+        isComplete = unread.isEmpty
+        isPartial = selection.isPartial
+        self.format = format
+        self.paths = paths
+    }
+
+    /// How many findings of that weight are shown.
+    func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+    /// Whether the findings shown make lint fail.
+    func fails(at level: FailingLevel) -> Bool {
+        switch level {
+        case .error: count(of: .error) > 0
+        case .warning: !findings.isEmpty
+        case .never: false
+        }
+    }
+
+    // MARK: - Rendering
+
+    func document(style: TextStyle) -> Document {
+        switch format {
+        case .text: .text(DiagnosticText(style: style).text(of: findings))
+        case .concise: .text(ConciseFindings(findings).text)
+        case .github:
+            .workflowCommands(
+                WorkflowCommands(findings, paths: paths).text,
+                page: StepSummary(
+                    findings: findings, summary: LintSummary(answer: self).text, paths: paths
+                ).text)
+        case .json: .json(LintJSON(answer: self).document)
+        case .sarif: .json(SARIFLog(answer: self).document)
+        }
+    }
+
+    /// The sentences that close the findings for people; `fixed` says what was fixed before.
+    func remarks(fixed: String?) -> [String] {
+        let summary = LintSummary(answer: self)
+        let sentence = [fixed, summary.text].compactMap(\.self).joined(separator: "; ")
+        return switch format {
+        case .text, .concise: [sentence, summary.hint].compactMap(\.self)
+        case .github: [sentence]
+        case .json, .sarif: []
+        }
+    }
+}

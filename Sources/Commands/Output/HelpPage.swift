@@ -1,0 +1,41 @@
+internal import CommandLine
+
+/// The help of a command.
+struct HelpPage: AnswerContent {
+    private let commands: Command
+    private let path: [String]
+
+    /// The help of the command at `path`, which begins with the tool's own name.
+    init(of commands: Command, at path: [String]) {
+        self.commands = commands
+        self.path = path
+    }
+
+    func document(style: TextStyle) -> Document {
+        let help = commands.help(for: path, width: style.proseWidth)
+        return .text(help.text { style.paint($1, TextStyle.Role($0)) })
+    }
+}
+
+/// A text of warden's own: its version, the manual page, a script for a shell.
+struct WardenText: AnswerContent {
+    private let text: String
+
+    /// Takes a text with its final line break.
+    init(_ text: String) {
+        self.text = text
+    }
+
+    func document(style: TextStyle) -> Document { .own(text) }
+}
+
+extension TextStyle.Role {
+    fileprivate init(_ style: HelpText.Style) {
+        switch style {
+        case .plain: self = .plain
+        case .heading: self = .label
+        case .literal: self = .command
+        case .placeholder: self = .faint
+        }
+    }
+}

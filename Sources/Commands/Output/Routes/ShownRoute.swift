@@ -1,0 +1,41 @@
+internal import Catalog
+internal import Secrets
+
+/// One route with its playbook: what `route show` answers.
+struct ShownRoute: AnswerContent {
+    let route: Route
+    let playbook: PlaybookReading
+
+    /// The day that the review is judged for.
+    let day: CalendarDate
+
+    let format: RouteFormat
+
+    func document(style: TextStyle) -> Document {
+        switch format {
+        case .card:
+            .text(RouteCard(route: route, playbook: playbook, day: day, style: style).text)
+        case .json: .json(RouteJSON(day: day).document(route, playbook: playbook.playbook))
+        }
+    }
+}
+
+/// How one route is printed.
+enum RouteFormat: String, CaseIterable {
+    case card
+    case json
+
+    var meaning: String {
+        switch self {
+        case .card: "a card for people"
+        case .json: "one JSON document"
+        }
+    }
+}
+
+/// The worker checklist of a playbook: what `route show --checklist` answers.
+struct WorkerChecklist: AnswerContent {
+    let text: MaskedText
+
+    func document(style: TextStyle) -> Document { .text(VisibleText.document(text)) }
+}

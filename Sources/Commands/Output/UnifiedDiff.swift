@@ -1,0 +1,136 @@
+internal import Secrets
+internal import Text
+
+/// Changes to files, as a command would make them.
+struct FileChanges: AnswerContent {
+    let changes: [UnifiedDiff]
+
+    func document(style: TextStyle) -> Document {
+        .text(changes.map { $0.text(in: style) }.joined())
+    }
+}
+
+/// What changes in a file, in the unified format of diff (POSIX `diff -u`), with three lines
+/// around.
+struct UnifiedDiff {
+    private let path: String
+    private let lines: [Line]
+
+    /// A line of the old file, the new one, or both, with its line break.
+    private struct Line {
+        let kind: Kind
+        let text: String
+
+        enum Kind: Character {
+            case same = " "
+            case removed = "-"
+            case added = "+"
+        }
+    }
+
+    private static let context = 3
+
+    /// Compares a file with what it is to say, line by line; what is masked in either is masked in
+    /// both.
+    init(from before: SourceFile, to after: [UInt8]) {
+        path = VisibleText.line(before.path)
+        let after = SourceFile(path: before.path, bytes: after)
+        let old = Self.lines(of: before.bytes(for: .identity))
+        let new = Self.lines(of: after.bytes(for: .identity))
+        let oldShown = Self.lines(of: after.masking.masking(before.masking)).map(Self.text)
+        let newShown = Self.lines(of: before.masking.masking(after.masking)).map(Self.text)
+        let difference = new.difference(from: old)
+        var removed: Set<Int> = []
+        var added: Set<Int> = []
+        for change in difference {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(offset)
+            case .insert(let offset, _, _): added.insert(offset)
+            }
+        }
+        var lines: [Line] = []
+        var (oldIndex, newIndex) = (0, 0)
+        while oldIndex < old.count || newIndex < new.count {
+            if removed.contains(oldIndex) {
+                lines.append(Line(kind: .removed, text: oldShown[oldIndex]))
+                oldIndex += 1
+            } else if added.contains(newIndex) {
+                lines.append(Line(kind: .added, text: newShown[newIndex]))
+                newIndex += 1
+            } else {
+                lines.append(Line(kind: .same, text: newShown[newIndex]))
+                oldIndex += 1
+                newIndex += 1
+            }
+        }
+        self.lines = lines
+    }
+
+    /// The difference; empty when there is none.
+    func text(in style: TextStyle) -> String {
+        let hunks = hunks
+        guard !hunks.isEmpty else { return "" }
+        return style.paint("--- a/\(path)", .title) + "\n" + style.paint("+++ b/\(path)", .title)
+            + "\n" + hunks.map { text(of: $0, in: style) }.joined()
+    }
+
+    /// The runs of lines that hold changes with the lines around them.
+    private var hunks: [Range<Int>] {
+        var hunks: [Range<Int>] = []
+        for index in lines.indices where lines[index].kind != .same {
+            let start = max(0, index - Self.context)
+            let end = min(lines.count, index + Self.context + 1)
+            if let last = hunks.last, start <= last.upperBound {
+                hunks[hunks.count - 1] = last.lowerBound..<end
+            } else {
+                hunks.append(start..<end)
+            }
+        }
+        return hunks
+    }
+
+    private func text(of hunk: Range<Int>, in style: TextStyle) -> String {
+        let old = position(of: hunk, without: .added)
+        let new = position(of: hunk, without: .removed)
+        return style.paint("@@ -\(old) +\(new) @@", .label) + "\n"
+            + lines[hunk].map { line in
+                let role: TextStyle.Role =
+                    switch line.kind {
+                    case .same: .plain
+                    case .removed: .bad
+                    case .added: .good
+                    }
+                let isBroken = line.text.utf8.last == UInt8(ascii: "\n")
+                let text = isBroken ? String(line.text.unicodeScalars.dropLast()) : line.text
+                return style.paint("\(line.kind.rawValue)\(text)", role) + "\n"
+                    + (isBroken ? "" : "\\ No newline at end of file\n")
+            }.joined()
+    }
+
+    /// The first line and the number of lines of a hunk, in the file that has no lines of one kind.
+    private func position(of hunk: Range<Int>, without kind: Line.Kind) -> String {
+        let before = lines[..<hunk.lowerBound].count { $0.kind != kind }
+        let count = lines[hunk].count { $0.kind != kind }
+        return "\(count == 0 ? before : before + 1),\(count)"
+    }
+
+    private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var start = 0
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            lines.append(bytes[start...offset])
+            start = offset + 1
+        }
+        if start < bytes.count { lines.append(bytes[start...]) }
+        return lines
+    }
+
+    /// A line as it is printed: tabs and the line break stay, whatever hides is escaped.
+    private static func text(of line: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: line, as: UTF8.self)
+        let end = text.hasSuffix("\r\n") ? "\r\n" : text.hasSuffix("\n") ? "\n" : ""
+        let scalars = String(text.unicodeScalars.dropLast(end.unicodeScalars.count))
+        return scalars.split(separator: "\t", omittingEmptySubsequences: false)
+            .map { VisibleText.block(String($0)) }.joined(separator: "\t") + end
+    }
+}
