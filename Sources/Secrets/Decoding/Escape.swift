@@ -64,6 +64,8 @@ struct Escape {
         case UInt8(ascii: "0"), UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "v"),
             UInt8(ascii: "f"):
             self.init(.byte(0x07), end)
+        // Not what interpolates in Swift or groups in a pattern: a value hardly holds parentheses.
+        case UInt8(ascii: "("), UInt8(ascii: ")"): return nil
         case 0x20...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: self.init(.byte(next), end)
         default: return nil
         }
