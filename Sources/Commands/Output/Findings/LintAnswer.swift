@@ -1,6 +1,7 @@
 internal import Secrets
 internal import Diagnostics
 internal import Catalog
+internal import Repository
 internal import Text
 
 /// What lint found: the findings shown, and how many there are beside them.
@@ -84,4 +85,18 @@ struct LintAnswer: AnswerContent {
         case .json, .sarif: []
         }
     }
+}
+
+/// Paths as GitHub wants them: from the top of what was checked out, where the catalog may lie in
+/// a folder.
+struct CheckoutPaths {
+    private let folder: String
+
+    /// Takes the root of the catalog, and the folder of the checkout where that is known.
+    init(root: RepositoryRoot, workspace: String?) {
+        folder = workspace.flatMap(root.path(from:)) ?? ""
+    }
+
+    /// The path of a file that is known from the root.
+    func path(_ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
 }

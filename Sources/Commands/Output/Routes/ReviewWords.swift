@@ -22,5 +22,5 @@ struct ReviewWords {
         }
     }
 
-    private var reviewer: String { review.by.map { " by \(VisibleText.line($0.value))" } ?? "" }
+    private var reviewer: String { review.by.map { " by \($0.value)" } ?? "" }
 }

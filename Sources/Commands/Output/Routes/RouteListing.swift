@@ -80,8 +80,8 @@ struct RouteListing: AnswerContent {
 
     func document(style: TextStyle) -> Document {
         switch format {
-        case .table: .utf8(RouteTable(listing: self, style: style).utf8)
-        case .ids: .text(routes.map { "\($0.id)\n" }.joined())
+        case .table: RouteTable(listing: self, style: style).document
+        case .ids: .text(routes.map { .line($0.id.text) }.lines)
         case .json: .json(json, holdsProblems: true)
         case .jsonl: .jsonLines(routes.compactMap(\.json))
         }

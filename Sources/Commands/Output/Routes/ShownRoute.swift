@@ -37,5 +37,5 @@ enum RouteFormat: String, CaseIterable {
 struct WorkerChecklist: AnswerContent {
     let text: MaskedText
 
-    func document(style: TextStyle) -> Document { .text(VisibleText.document(text)) }
+    func document(style: TextStyle) -> Document { .text(.document(text.shown)) }
 }

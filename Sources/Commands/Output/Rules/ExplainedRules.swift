@@ -14,7 +14,7 @@ struct ExplainedRules: AnswerContent {
     func document(style: TextStyle) -> Document {
         switch (format, subject) {
         case (.text, .one(let rule)): .text(RuleText(style: style).text(rule))
-        case (.text, .all(let rules)): .text(RuleText(style: style).table(rules))
+        case (.text, .all(let rules)): RuleText(style: style).table(rules)
         case (.json, .one(let rule)): .json(RuleJSON.document(rule))
         case (.json, .all(let rules)): .json(RuleJSON.document(rules))
         }

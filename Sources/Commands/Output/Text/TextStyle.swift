@@ -23,7 +23,7 @@ struct TextStyle: Sendable {
         case bad
         case command
 
-        fileprivate var code: String? {
+        var code: String? {
             switch self {
             case .plain: nil
             case .title: "1"
@@ -35,13 +35,5 @@ struct TextStyle: Sendable {
             case .command: "36"
             }
         }
-    }
-
-    /// The text, coloured by its role where colours are wanted; spaces behind it stay as they are.
-    func paint(_ text: String, _ role: Role) -> String {
-        guard isColored, let code = role.code, let last = text.lastIndex(where: { $0 != " " })
-        else { return text }
-        let end = text.index(after: last)
-        return "\u{1B}[\(code)m\(text[..<end])\u{1B}[0m\(text[end...])"
     }
 }
