@@ -5,7 +5,9 @@ struct SecretScan {
     /// The credentials, in order of place; no two share a byte.
     private(set) var matches: [SecretMatch] = []
 
-    /// What has to be masked: these, and what overlaps with them. The ranges may overlap.
+    /// What has to be masked, which is these and what overlaps with them.
+    ///
+    /// The ranges may overlap.
     private(set) var hidden: [Range<Int>] = []
 
     /// The values without their public prefixes, line by line.
