@@ -3,7 +3,7 @@ internal import CommandLine
 internal import Repository
 internal import Secrets
 
-/// What a running command stands on: its surroundings and the options that every command has.
+/// What a running command needs: its surroundings, and the options that every command has.
 struct CommandContext {
     let surroundings: Surroundings
 

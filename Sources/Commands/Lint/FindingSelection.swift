@@ -43,7 +43,7 @@ struct FindingSelection {
             }
     }
 
-    /// Whether something was named.
+    /// Whether some files or folders were named.
     var isPartial: Bool { names != nil }
 
     /// Whether findings in the file at `path`, from the root, are shown.
