@@ -102,7 +102,8 @@ struct UsageProblemTests {
             ("water -vq", "-v and -q cannot be used together", ""),
             ("plant list --exit-code", "--exit-code needs --thirsty or --within", ""),
             (
-                "plant list --json --format table", "--json and --format table cannot be used together",
+                "plant list --json --format table",
+                "--json and --format table cannot be used together",
                 ""
             ),
             ("plant list -f table --json", "--json and -f table cannot be used together", ""),
