@@ -14,21 +14,30 @@ public enum Spelling {
     ) -> [String] {
         guard limit > 0, !word.isEmpty else { return [] }
         var comparison = Comparison(with: word, mistakes: mostMistakes)
-        var best: [(cost: Int, text: String)] = []
+        var best: [Suggestion] = []
         for candidate in candidates {
             let worst = best.count == limit ? best.last?.cost : nil
             guard let cost = comparison.cost(of: candidate, noWorseThan: worst) else { continue }
-            if best.count == limit, let last = best.last,
-                (last.cost, last.text) <= (cost, candidate)
-            {
-                continue
-            }
-            let place = best.firstIndex { (cost, candidate) <= ($0.cost, $0.text) } ?? best.count
-            if place < best.count, best[place] == (cost, candidate) { continue }
-            best.insert((cost, candidate), at: place)
+            let suggestion = Suggestion(cost: cost, text: candidate)
+            if best.count == limit, let last = best.last, !suggestion.precedes(last) { continue }
+            let index = best.firstIndex { !$0.precedes(suggestion) } ?? best.count
+            if index < best.count, !suggestion.precedes(best[index]) { continue }
+            best.insert(suggestion, at: index)
             if best.count > limit { best.removeLast() }
         }
         return best.map(\.text)
+    }
+}
+
+/// A candidate that is near, and how far it is away.
+private struct Suggestion {
+    let cost: Int
+    let text: String
+
+    /// Orders by cost, then by the bytes of the text.
+    func precedes(_ other: Suggestion) -> Bool {
+        cost == other.cost
+            ? text.utf8.lexicographicallyPrecedes(other.text.utf8) : cost < other.cost
     }
 }
 

@@ -57,11 +57,9 @@ extension MarkdownDocument {
             let block = blocks[index]
             guard block.kind == .fencedCode || block.kind == .indentedCode else { return nil }
             return MarkdownCodeBlock(
-                block: index, isFenced: block.kind == .fencedCode, info: decoded(block.detail),
-                text: masked(block.range) { bytes in
-                    let content = content(of: index, in: bytes)
-                    return TextDecoding.literal(content, content.indices)
-                }, lines: lines(of: index), range: block.range)
+                block: index, isFenced: block.kind == .fencedCode,
+                info: text(in: block.detail, as: .encoded),
+                text: code(ofBlock: index), lines: lines(of: index), range: block.range)
         }
     }
 }

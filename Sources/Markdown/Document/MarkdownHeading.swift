@@ -67,7 +67,7 @@ extension MarkdownDocument {
                 index += 1
             }
         }
-        return text
+        return text.scannedAsWhole()
     }
 
     /// The indices of the blocks under a heading, up to the next of its level or a higher one.
@@ -94,7 +94,7 @@ extension MarkdownDocument {
                 anchors.append(
                     MarkdownAnchor(
                         block: inline.block,
-                        name: decoded(SourceRange(name.lowerBound, name.upperBound)),
+                        name: text(in: SourceRange(name.lowerBound, name.upperBound), as: .encoded),
                         range: SourceRange(name.lowerBound, name.upperBound)))
             }
         }

@@ -33,17 +33,26 @@ struct JoinedText {
 
     /// Takes the content of a table's cell, in which `\|` stands for a pipe, code spans included.
     mutating func take(cell: SourceRange, of file: Span<UInt8>) -> Range<Int>? {
-        var escape = Self.escapedPipe(in: file, from: cell.start, before: cell.end)
-        guard escape < cell.end else { return take(cell.start..<cell.end) }
+        let pieces = Self.pieces(ofCell: cell, in: file)
+        guard !pieces.isEmpty else { return take(cell.start..<cell.end) }
         clear()
-        var start = cell.start
-        while escape < cell.end {
-            append(start..<escape, of: file)
-            start = escape + 1
-            escape = Self.escapedPipe(in: file, from: start, before: cell.end)
-        }
-        append(start..<cell.end, of: file)
+        for piece in pieces { append(piece, of: file) }
         return nil
+    }
+
+    /// The pieces of a table's cell, without the backslashes before its pipes; none when it is in
+    /// one piece.
+    static func pieces(ofCell cell: SourceRange, in file: Span<UInt8>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = cell.start
+        var escape = escapedPipe(in: file, from: start, before: cell.end)
+        while escape < cell.end {
+            pieces.append(start..<escape)
+            start = escape + 1
+            escape = escapedPipe(in: file, from: start, before: cell.end)
+        }
+        if !pieces.isEmpty { pieces.append(start..<cell.end) }
+        return pieces
     }
 
     /// Joins lines of a file by line feeds.

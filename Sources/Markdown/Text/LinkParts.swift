@@ -27,8 +27,11 @@ enum LinkParts {
         return nil
     }
 
-    /// The label under which a definition is known: case folded, its white space collapsed.
-    static func normalized(_ bytes: Span<UInt8>, _ label: Range<Int>) -> String? {
+    /// The label under which a definition is known: case folded, its white space collapsed
+    /// (CommonMark 0.31 §6.3).
+    ///
+    /// Two spellings of one character (Unicode's canonical equivalence) stay two labels.
+    static func normalized(_ bytes: Span<UInt8>, _ label: Range<Int>) -> [UInt8]? {
         guard label.count <= 999 else { return nil }
         var text: [UInt8] = []
         var isBehindSpace = false
@@ -42,7 +45,7 @@ enum LinkParts {
             text.append(bytes[offset])
         }
         guard !text.isEmpty else { return nil }
-        return String(decoding: text, as: UTF8.self).lowercased().uppercased()
+        return Array(String(decoding: text, as: UTF8.self).lowercased().uppercased().utf8)
     }
 
     private static func isBlank(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {

@@ -37,6 +37,9 @@ struct Parser {
     var documents: [Int] = []
     var problems: [YAMLProblem] = []
 
+    /// The keys that are in their mapping before, each with the index of its problem.
+    var repeatedKeys: [(problem: Int, key: YAMLNode)] = []
+
     /// What lies between the end of one node and the first byte of the next, in block structure.
     struct Gap {
         /// How many spaces the line starts with; -1 at a document marker and at the end.

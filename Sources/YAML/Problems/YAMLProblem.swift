@@ -12,7 +12,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         /// YAML allows it and this reader does not.
         case refused(RefusedConstruct)
 
-        /// A mapping has a key twice (YAML 1.2.2 §3.2.1.1); nil stands for one too long to show.
+        /// A mapping has a key twice (YAML 1.2.2 §3.2.1.1); the key is masked, and nil when it is
+        /// too long to show.
         case duplicateKey(String?)
 
         /// The bytes are no text.
@@ -29,7 +30,7 @@ public struct YAMLProblem: Error, Hashable, Sendable {
     }
 
     /// What is wrong.
-    public let kind: Kind
+    public internal(set) var kind: Kind
 
     /// The bytes that it points at.
     public let range: SourceRange
@@ -58,8 +59,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         switch kind {
         case .syntax(let error): error.message
         case .refused(let construct): construct.message
-        case .duplicateKey(let key?): "the key `\(key)` stands twice in one mapping"
-        case .duplicateKey(nil): "this key stands twice in one mapping"
+        case .duplicateKey(let key?): "the key `\(key)` appears twice in one mapping"
+        case .duplicateKey(nil): "this key appears twice in one mapping"
         case .encoding(let fault): fault.message
         }
     }

@@ -46,7 +46,7 @@ extension Parser {
     private func signature(_ bytes: Span<UInt8>, of node: YAMLNode) -> UInt64 {
         let (start, end) = (node.contentStart, node.contentEnd)
         if node.isVerbatim { return KeySignature.of(bytes, start, end) }
-        let text = FlowText.decode(bytes, start, end, style: node.style)
+        let text = node.text(in: bytes, showing: bytes)
         return KeySignature.of(text.span, 0, text.count)
     }
 
@@ -72,8 +72,7 @@ extension Parser {
     }
 
     private func keyText(_ bytes: Span<UInt8>, _ index: Int) -> [UInt8] {
-        let node = nodes[index]
-        return FlowText.decode(bytes, node.contentStart, node.contentEnd, style: node.style)
+        nodes[index].text(in: bytes, showing: bytes)
     }
 
     private mutating func checkRepeated(
@@ -98,7 +97,7 @@ extension Parser {
         for key in keys {
             let text = keyText(bytes, key.node)
             if let earlier = first[text] {
-                try reportRepeated(bytes, key.node, earlier)
+                try reportRepeated(key.node, earlier)
             } else {
                 first[text] = key.node
             }
@@ -122,19 +121,16 @@ extension Parser {
             }
             // The same text was reported already.
             if keyText(bytes, earlier) != keyText(bytes, key.node) {
-                try reportRepeated(bytes, key.node, earlier)
+                try reportRepeated(key.node, earlier)
             }
         }
     }
 
-    private mutating func reportRepeated(
-        _ bytes: Span<UInt8>, _ later: Int, _ earlier: Int
-    ) throws(Stopped) {
+    /// Reports a key that is in its mapping before; the stream names it, when all is read.
+    private mutating func reportRepeated(_ later: Int, _ earlier: Int) throws(Stopped) {
         let note = YAMLProblem.Note(range: nodes[earlier].range, message: "the first one is here")
-        problems.append(
-            YAMLProblem(
-                .duplicateKey(KeyIdentity.shown(keyText(bytes, later))), nodes[later].range,
-                note: note))
+        repeatedKeys.append((problems.count, nodes[later]))
+        problems.append(YAMLProblem(.duplicateKey(nil), nodes[later].range, note: note))
         if problems.count >= Parser.mostProblems { throw Stopped() }
     }
 }
