@@ -3,12 +3,12 @@ public enum Spelling {
     /// The most mistakes that a suggestion may be away, however long the word is.
     private static let mostMistakes = 4
 
-    /// Gives at most `limit` of `candidates` that `word` was perhaps meant to be, the best first.
+    /// Returns at most `limit` of `candidates` that `word` was perhaps meant to be, the best first.
     ///
     /// A candidate is near when at most a third of the word's scalars (at least one, at most four)
-    /// have to be put in, left out, replaced or swapped with their neighbour (optimal string
+    /// have to be inserted, removed, replaced or swapped with their neighbour (optimal string
     /// alignment), or when the word, of two scalars or more, begins it. Case does not count.
-    /// Equally near ones stand in alphabetical order, and each once.
+    /// Equally near ones are in alphabetical order, and each once.
     public static func nearest(
         to word: String, among candidates: some Sequence<String>, limit: Int = 3
     ) -> [String] {
@@ -120,7 +120,7 @@ private struct Comparison {
         }
     }
 
-    /// Puts the scalars of `text` into `scalars`, in lower case; gives a bit for each kind of them.
+    /// Appends the scalars of `text` in lower case; returns a bit for each kind of them.
     private static func fold(_ text: String, into scalars: inout [UInt32]) -> UInt64 {
         scalars.removeAll(keepingCapacity: true)
         for scalar in text.unicodeScalars {

@@ -1,7 +1,7 @@
 public import Secrets
 public import Text
 
-/// One read file: its documents as a flat array of nodes, each with its place in the bytes.
+/// One read file: its documents as a flat array of nodes, each with its range in the bytes.
 ///
 /// It reads a subset of YAML 1.2.2. What it accepts means exactly what YAML 1.2.2 says; all else is
 /// among the problems. Scalars stay bytes until they are asked for.
@@ -21,7 +21,7 @@ public struct YAMLStream: Sendable {
     /// The index in `nodes` of the root of each document.
     public let documents: [Int]
 
-    /// What keeps the file from being read as it stands, by place; empty when it was read whole.
+    /// What keeps the file from being read as it is, in order; empty when it was read whole.
     ///
     /// There are at most about a thousand: the reading ends at that many. A syntax error is the
     /// last, and the nodes up to it are there. A file that is no text has no nodes.
@@ -85,7 +85,7 @@ public struct YAMLStream: Sendable {
         return true
     }
 
-    /// Sorts by place; what was found first stays first at one place.
+    /// Sorts by range; of one range, what was found first stays first.
     private static func sorted(_ problems: [YAMLProblem]) -> [YAMLProblem] {
         problems.enumerated()
             .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }

@@ -8,7 +8,8 @@ struct CharacterTests {
     func controls() {
         for byte in UInt8(0)..<0x20 where ![0x09, 0x0A, 0x0D].contains(byte) {
             let stream = YAMLStream(reading: [0x61, byte, 0x62])
-            #expect(stream.problems.map(\.kind) == [.encoding(.controlCharacter(Unicode.Scalar(byte)))])
+            let fault = EncodingFault.controlCharacter(Unicode.Scalar(byte))
+            #expect(stream.problems.map(\.kind) == [.encoding(fault)])
             #expect(stream.problems.first?.range.start == 1)
         }
         for scalar in 0x7F...0x9F where scalar != 0x85 {
@@ -73,8 +74,8 @@ struct CharacterTests {
         #expect(stream.nodes.isEmpty)
     }
 
-    @Test("What is no text is found behind any number of refused characters")
-    func behindRefused() {
+    @Test("What is no text is found after any number of refused characters")
+    func afterRefused() {
         let bytes = [UInt8](repeating: 0x0D, count: 5000) + [0xFF]
         let stream = YAMLStream(reading: bytes)
         #expect(stream.problems.last?.kind == .encoding(.notUTF8))

@@ -69,7 +69,8 @@ struct MaskedTextTests {
         "No message of any other problem quotes the file",
         arguments: [
             "a: @: b", "a: \"@", "a: '@\nb", "a: [@", "a: {@]", "%@\n---\na", "&@ a", "*@", "!@ a",
-            "a: |@\n  b", "@\n@: a", "b: 1\n@:a", "a: \"\\@\"", "a: \"\\x@\"", "[a]: @\n? @", "- a\n@: b",
+            "a: |@\n  b", "@\n@: a", "b: 1\n@:a", "a: \"\\@\"", "a: \"\\x@\"", "[a]: @\n? @",
+            "- a\n@: b",
             "a: `@", "a: b #@\n  @", "a:\n\t@: b", "a: 'b' @", "\u{7}@",
         ])
     func otherProblems(text: String) {

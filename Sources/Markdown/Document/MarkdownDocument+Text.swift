@@ -5,8 +5,8 @@ internal import Text
 extension MarkdownDocument {
     /// The text of a heading, paragraph or cell without markup; a line break is a space.
     ///
-    /// Code spans give their code, images their description, HTML and comments nothing. Blocks of
-    /// other kinds have no text of their own.
+    /// Of a code span it is the code, of an image the description, of HTML and comments nothing.
+    /// Blocks of other kinds have no text of their own.
     public func text(of block: Int) -> MaskedText {
         text(ofInlines: blocks[block].inlines)
     }
@@ -122,7 +122,7 @@ extension MarkdownDocument {
         return text
     }
 
-    /// The indices of the inlines that stand in these blocks.
+    /// The indices of the inlines that are in these blocks.
     func inlines(in range: Range<Int>) -> Range<Int> {
         guard let first = range.first, let last = range.last else { return 0..<0 }
         return blocks[first].inlines.lowerBound..<blocks[last].inlines.upperBound

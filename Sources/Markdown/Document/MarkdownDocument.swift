@@ -1,10 +1,10 @@
 public import Secrets
 public import Text
 
-/// A page of Markdown, read into blocks and inlines that keep their places.
+/// A page of Markdown, read into blocks and inlines that keep their ranges.
 ///
 /// What is read means what CommonMark 0.31 and GitHub Flavored Markdown say it means. Any bytes
-/// can be read, in linear time; bytes that are not UTF-8 only spoil the text they stand in.
+/// can be read, in linear time; bytes that are not UTF-8 only spoil the text that they are in.
 ///
 /// Deviations: containers nested deeper than 100 levels are read as text; footnotes, alerts and
 /// e-mail addresses without brackets have no meaning of their own; a table's row keeps only the

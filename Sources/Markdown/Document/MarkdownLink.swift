@@ -3,7 +3,7 @@ public import Text
 
 /// A link or an image.
 public struct MarkdownLink: Sendable, Equatable {
-    /// The index of the block in which it stands.
+    /// The index of the block that it is in.
     public let block: Int
 
     /// How it says where it leads.
@@ -42,10 +42,10 @@ public struct MarkdownLinkDefinition: Sendable, Equatable {
 
 /// A comment, in a block of its own or inside text.
 public struct MarkdownComment: Sendable, Equatable {
-    /// The index of the block in which it stands.
+    /// The index of the block that it is in.
     public let block: Int
 
-    /// What stands between `<!--` and `-->`.
+    /// What is between `<!--` and `-->`.
     public let text: MaskedText
 
     /// The bytes of the comment with its marks.

@@ -1,22 +1,22 @@
 import Text
 
-/// The content of a leaf block in one piece, which still knows where in the file each byte stands.
+/// The content of a leaf block in one piece, which still knows where in the file each byte is.
 ///
 /// A block's lines may be interrupted by the markers of its containers, and a table's cell by the
 /// backslashes before its pipes; what reads inlines shall see neither. Most content is in one piece
-/// already, and is read where it stands.
+/// already, and is read where it is.
 struct JoinedText {
-    /// The joined bytes; empty when the content is read where it stands.
+    /// The joined bytes; empty when the content is read where it is.
     private(set) var bytes: [UInt8] = []
 
-    /// Where the first piece stands in the file.
+    /// Where the first piece is in the file.
     private var firstSource = 0
 
     /// Where each further piece starts in the joined bytes and in the file.
     private var starts: [Int] = []
     private var sources: [Int] = []
 
-    /// Takes the content of these lines: where it stands, if that is one piece; else it is joined.
+    /// Takes the content of these lines: where it is, if that is one piece; else it is joined.
     mutating func take(
         _ lines: [ContentLine], _ range: Range<Int>, of file: Span<UInt8>
     ) -> Range<Int>? {
@@ -88,7 +88,7 @@ struct JoinedText {
         for offset in piece { bytes.append(file[offset]) }
     }
 
-    /// Where the first backslash before a pipe stands; `end` when there is none.
+    /// Where the first backslash before a pipe is; `end` when there is none.
     private static func escapedPipe(
         in file: Span<UInt8>, from start: Int, before end: Int
     ) -> Int {

@@ -32,7 +32,7 @@ enum BlockText {
         return text
     }
 
-    /// The lines so far: what stands between the last of them and the next decides how they join.
+    /// The lines so far: what is between the last of them and the next decides how they join.
     private struct Lines {
         let isFolded: Bool
         var hasText = false
@@ -40,7 +40,7 @@ enum BlockText {
         /// How many line breaks were passed since the last text.
         var breaks = 0
 
-        /// Whether the last line with text starts with white, so that no break behind it folds.
+        /// Whether the last line with text starts with white, so that no break after it folds.
         var isSpaced = false
 
         /// Adds the line whose text is `start ..< end`; it is empty when `end` comes first.

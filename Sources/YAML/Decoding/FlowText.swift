@@ -43,9 +43,9 @@ enum FlowText {
         return text
     }
 
-    /// Folds the line break at `start` and the empty lines behind it.
+    /// Folds the line break at `start` and the empty lines after it.
     ///
-    /// It gives the offset of the next text. One break is a space, more are one break fewer.
+    /// It returns the offset of the next text. One break is a space, more are one break fewer.
     private static func fold(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, into text: inout [UInt8]
     ) -> Int {
@@ -58,7 +58,7 @@ enum FlowText {
         return at
     }
 
-    /// Counts the empty lines from the start of a line on; gives the offset of the next text.
+    /// Counts the empty lines from the start of a line on; returns the offset of the next text.
     private static func passEmptyLines(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) -> (at: Int, emptyLines: Int) {

@@ -2,7 +2,7 @@ public import Secrets
 public import Diagnostics
 public import Text
 
-/// What keeps a file from being read as it stands, with its place.
+/// What keeps a file from being read as it is, with its range.
 public struct YAMLProblem: Error, Hashable, Sendable {
     /// What is wrong, by kind.
     public enum Kind: Hashable, Sendable {
@@ -20,9 +20,9 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         case encoding(EncodingFault)
     }
 
-    /// Another place that explains a problem.
+    /// Another range that explains a problem.
     public struct Note: Hashable, Sendable {
-        /// The bytes of that place.
+        /// The bytes of that range.
         public let range: SourceRange
 
         /// What is to be seen there.
@@ -35,7 +35,7 @@ public struct YAMLProblem: Error, Hashable, Sendable {
     /// The bytes that it points at.
     public let range: SourceRange
 
-    /// The place that explains it, where there is one.
+    /// The range that explains it, where there is one.
     public let note: Note?
 
     init(_ kind: Kind, _ range: SourceRange, note: Note? = nil) {

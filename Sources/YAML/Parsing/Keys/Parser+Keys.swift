@@ -7,11 +7,11 @@ import Text
 /// one signature go through a table that is seeded at random, so no choice of keys costs more than
 /// sorting them.
 extension Parser {
-    /// Reports each key of the mapping at `index` that stands in it before.
+    /// Reports each key of the mapping at `index` that is in it before.
     mutating func checkKeys(_ bytes: Span<UInt8>, of index: Int) throws(Stopped) {
         var seen = InlineArray<16, UInt64>(repeating: 0)
         var mayRepeat = false
-        var hasOddKeys = false
+        var hasTypedKeys = false
         let end = nodes[index].subtreeEnd
         var at = index &+ 1
         while at &+ 1 < end {
@@ -21,11 +21,11 @@ extension Parser {
             let word = Int(truncatingIfNeeded: signature &>> 54 & 15)
             if seen[word] & bit != 0 { mayRepeat = true }
             seen[word] |= bit
-            if node.style == .plain, isOdd(bytes, node) { hasOddKeys = true }
+            if node.style == .plain, isTyped(bytes, node) { hasTypedKeys = true }
             at = nodes[at &+ 1].subtreeEnd
         }
         if mayRepeat { try checkRepeated(bytes, of: index) }
-        if hasOddKeys { try checkOddKeys(bytes, of: index) }
+        if hasTypedKeys { try checkTypedKeys(bytes, of: index) }
     }
 
     /// The keys of a mapping with their signatures; one that is left out was refused.
@@ -52,7 +52,7 @@ extension Parser {
 
     /// Whether a plain key is no string, or a merge key.
     @inline(__always)
-    private func isOdd(_ bytes: Span<UInt8>, _ node: YAMLNode) -> Bool {
+    private func isTyped(_ bytes: Span<UInt8>, _ node: YAMLNode) -> Bool {
         let (start, end) = (node.start, node.end)
         guard node.isVerbatim, start < end else { return false }
         switch bytes[start] | 0x20 {
@@ -105,11 +105,11 @@ extension Parser {
     }
 
     /// Refuses merge keys, and reports keys that are one value written in two ways.
-    private mutating func checkOddKeys(_ bytes: Span<UInt8>, of index: Int) throws(Stopped) {
+    private mutating func checkTypedKeys(_ bytes: Span<UInt8>, of index: Int) throws(Stopped) {
         var first: [String: Int] = [:]
         for key in keys(bytes, of: index) {
             let node = nodes[key.node]
-            guard node.style == .plain, isOdd(bytes, node) else { continue }
+            guard node.style == .plain, isTyped(bytes, node) else { continue }
             let text = bytes.extracting(node.start..<node.end)
             guard let canonical = KeyIdentity.canonical(ofPlain: text) else {
                 try refuse(.mergeKey, node.start, node.end)
