@@ -5,9 +5,9 @@ public enum Warden {
     /// The version, by semantic versioning; the JSON contracts have versions of their own.
     public static let version = "0.1.0"
 
-    /// Understands the words after the tool's name, does what they ask, and says how it ended.
+    /// Runs the command that the words after the tool's name ask for, and returns how it ended.
     public static func run(_ words: [String], in surroundings: Surroundings) -> ExitStatus {
-        let outcome = WardenCommand.declaration.parse(words)
+        let outcome = WardenCommand.warden.declaration.parse(scanning: words)
         let writer = AnswerWriter(outcome.arguments, in: surroundings)
         do throws(CommandFailure) {
             return writer.write(try answer(outcome, in: surroundings))
@@ -22,12 +22,12 @@ public enum Warden {
         switch outcome.request {
         case .run:
             let context = CommandContext(
-                outcome.arguments, of: WardenCommand.declaration, in: surroundings)
-            return try WardenCommand.run(outcome.arguments, in: context)
+                outcome.arguments, of: WardenCommand.warden.declaration, in: surroundings)
+            return try WardenCommand.warden.answer(outcome.arguments, in: context)
         case .help:
             try refuseJSON(outcome.arguments)
             return Answer(
-                HelpPage(of: WardenCommand.declaration, at: outcome.arguments.path))
+                HelpPage(of: WardenCommand.warden.declaration, at: outcome.arguments.path))
         case .version:
             try refuseJSON(outcome.arguments)
             return Answer(WardenText("warden \(version)\n"))

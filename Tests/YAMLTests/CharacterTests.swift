@@ -8,8 +8,8 @@ struct CharacterTests {
     func controls() {
         for byte in UInt8(0)..<0x20 where ![0x09, 0x0A, 0x0D].contains(byte) {
             let stream = YAMLStream(reading: [0x61, byte, 0x62])
-            let fault = EncodingFault.controlCharacter(Unicode.Scalar(byte))
-            #expect(stream.problems.map(\.kind) == [.encoding(fault)])
+            let kind = YAMLProblem.Kind.encoding(.controlCharacter(Unicode.Scalar(byte)))
+            #expect(stream.problems.map(\.kind) == [kind])
             #expect(stream.problems.first?.range.start == 1)
         }
         for scalar in 0x7F...0x9F where scalar != 0x85 {

@@ -35,7 +35,7 @@ public struct RouteSearch: Sendable {
     }
 
     /// Where a word was found.
-    public struct Place: Sendable {
+    public struct Match: Sendable {
         /// The field, as in `custody.properties`.
         public let field: String
 
@@ -143,37 +143,37 @@ public struct RouteSearch: Sendable {
     /// the routes that may be used come first, then it goes by id.
     public func hits<Found>(
         among found: [(id: RouteID, answers: Answers, value: Found)]
-    ) -> [(places: [Place], value: Found)] {
+    ) -> [(matches: [Match], value: Found)] {
         let spelledRight = words.indices.map { index in
             found.contains { $0.answers.answers[index].map { !$0.isMisspelt } ?? false }
         }
         let scored = found.compactMap { candidate -> Scored<Found>? in
-            var places: [Place] = []
+            var matches: [Match] = []
             var score = 0
             for (index, answer) in candidate.answers.answers.enumerated() {
                 guard let answer, !(answer.isMisspelt && spelledRight[index]) else { continue }
-                places.append(Place(field: answer.field, word: words[index]))
+                matches.append(Match(field: answer.field, word: words[index]))
                 score += answer.score
             }
-            return places.isEmpty
+            return matches.isEmpty
                 ? nil
                 : Scored(
-                    id: candidate.id, places: places, score: score,
+                    id: candidate.id, matches: matches, score: score,
                     isActive: candidate.answers.isActive, value: candidate.value)
         }
-        return scored.sorted { $0.precedes($1) }.map { ($0.places, $0.value) }
+        return scored.sorted { $0.precedes($1) }.map { ($0.matches, $0.value) }
     }
 
     private struct Scored<Found> {
         let id: RouteID
-        let places: [Place]
+        let matches: [Match]
         let score: Int
         let isActive: Bool
         let value: Found
 
         func precedes(_ other: Scored) -> Bool {
-            let rank = (places.count, score, isActive ? 1 : 0)
-            let otherRank = (other.places.count, other.score, other.isActive ? 1 : 0)
+            let rank = (matches.count, score, isActive ? 1 : 0)
+            let otherRank = (other.matches.count, other.score, other.isActive ? 1 : 0)
             return rank == otherRank ? id < other.id : rank > otherRank
         }
     }

@@ -41,7 +41,7 @@ struct FindingSelection {
             || ["catalog", "wiki"].contains { name == $0 || name.hasPrefix($0 + "/") }
     }
 
-    /// Whether something was named.
+    /// Whether some files or folders were named.
     var isPartial: Bool { names != nil }
 
     /// Whether findings in the file at `path`, from the root, are shown.

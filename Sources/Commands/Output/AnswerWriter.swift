@@ -16,7 +16,7 @@ struct AnswerWriter {
     /// Writes as a command line asks for, to the streams of `surroundings`.
     init(_ arguments: ParsedArguments, in surroundings: Surroundings) {
         self.surroundings = surroundings
-        color = arguments[GlobalOptions.color] ?? .auto
+        color = arguments[GlobalOptions.color]
         format = RequestedFormat(arguments)
     }
 
@@ -31,7 +31,7 @@ struct AnswerWriter {
         }
         tellProblems(of: answer, beside: document)
         if !document.isJSON {
-            for remark in answer.remarks { tell(.text(VisibleText.line(remark) + "\n")) }
+            for remark in answer.remarks { tell(.text("\(remark)\n")) }
         }
         if case .workflowCommands(_, let page) = document { addStepSummary(page) }
         if let failure = answer.failure { _ = write(failure) }
@@ -84,24 +84,27 @@ struct AnswerWriter {
         case .json, .jsonLines:
             let problems = DiagnosticJSON.values(of: answer.problems)
             tell(.jsonLines(problems.map { $0.document(.compact) }))
-        case .text, .utf8, .own, .workflowCommands:
+        case .text, .rows, .own, .workflowCommands:
             let text = DiagnosticText(style: style(of: surroundings.errors))
             tell(.text(text.text(of: answer.problems)))
         }
     }
 
-    /// Adds to the page that GitHub Actions shows for the step; without it the annotations still
-    /// say all.
-    private func addStepSummary(_ page: String) {
+    /// Adds to the page that GitHub Actions shows for the step.
+    ///
+    /// When that fails, the annotations still tell everything.
+    private func addStepSummary(_ page: VisibleText) {
         guard let path = surroundings.variable("GITHUB_STEP_SUMMARY") else { return }
         do throws(WriteProblem) {
-            try OutputFile(at: path).append(Array(page.utf8))
+            try OutputFile(at: path).append(Array(page.printed.utf8))
         } catch {
-            tell(.text("the step summary is left out: \(VisibleText.line(error.message))\n"))
+            tell(.text("the step summary is left out: \(error.message)\n"))
         }
     }
 
-    /// Prints to standard error; when that fails there is nowhere left to say so.
+    /// Prints to standard error.
+    ///
+    /// When that fails, there is no stream left to tell it on.
     private func tell(_ document: Document) {
         try? surroundings.errors.print(document, isInAction: surroundings.isInAction)
     }

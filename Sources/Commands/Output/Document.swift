@@ -3,10 +3,10 @@ internal import JSON
 /// An answer as it is written.
 enum Document {
     /// Text for people, or lines for other programs.
-    case text(String)
+    case text(VisibleText)
 
-    /// The same in UTF-8, for what may be very large.
-    case utf8([UInt8])
+    /// The rows of a table for other programs.
+    case rows(SeparatedRows)
 
     /// A text of warden's own, in which nothing of a catalog is.
     case own(String)
@@ -18,25 +18,24 @@ enum Document {
     case jsonLines([[UInt8]])
 
     /// Commands to GitHub Actions, and Markdown for the page that it shows for the step.
-    case workflowCommands(String, page: String)
+    case workflowCommands(VisibleText, page: VisibleText)
 
     /// Whether a program reads it as JSON, so that no prose may be printed beside it.
     var isJSON: Bool {
         switch self {
         case .json, .jsonLines: true
-        case .text, .utf8, .own, .workflowCommands: false
+        case .text, .rows, .own, .workflowCommands: false
         }
     }
 
-    /// Hands the document to `sink` in pieces and in order, for a large one is never in memory as
-    /// a whole.
+    /// Passes the document to `sink` in pieces, so that a large one is never in memory as a whole.
     ///
     /// `isInAction` says that GitHub Actions reads what is printed; then no text of a catalog is
     /// a command to it.
     func write(isInAction: Bool, to sink: ([UInt8]) -> Void) {
         switch self {
-        case .own(let text), .workflowCommands(let text, page: _): return sink(Array(text.utf8))
-        case .text, .utf8, .json, .jsonLines: break
+        case .own, .workflowCommands: return writePieces(to: sink)
+        case .text, .rows, .json, .jsonLines: break
         }
         guard isInAction else { return writePieces(to: sink) }
         var workflowGuard = WorkflowCommandGuard(isJSON: isJSON)
@@ -46,9 +45,10 @@ enum Document {
 
     private func writePieces(to sink: ([UInt8]) -> Void) {
         switch self {
-        case .text(let text), .own(let text), .workflowCommands(let text, page: _):
-            sink(Array(text.utf8))
-        case .utf8(let bytes): sink(bytes)
+        case .text(let text), .workflowCommands(let text, page: _):
+            sink(Array(text.printed.utf8))
+        case .own(let text): sink(Array(text.utf8))
+        case .rows(let rows): sink(rows.utf8)
         case .json(let value, holdsProblems: _): value.write(.indented, to: sink)
         case .jsonLines(let lines): lines.forEach(sink)
         }

@@ -13,7 +13,10 @@ struct HelpPage: AnswerContent {
 
     func document(style: TextStyle) -> Document {
         let help = commands.help(for: path, width: style.proseWidth)
-        return .text(help.text { style.paint($1, TextStyle.Role($0)) })
+        return .text(
+            help.lines.map { line in
+                line.map { style.paint(.block($0.text), TextStyle.Role($0.style)) }.joined()
+            }.lines)
     }
 }
 

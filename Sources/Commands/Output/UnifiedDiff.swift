@@ -13,13 +13,15 @@ struct FileChanges: AnswerContent {
 /// What changes in a file, in the unified format of diff (POSIX `diff -u`), with three lines
 /// around.
 struct UnifiedDiff {
-    private let path: String
+    private let path: MaskedText
     private let lines: [Line]
 
-    /// A line of the old file, the new one, or both, with its line break.
+    /// A line of the old file, the new one, or both.
     private struct Line {
         let kind: Kind
-        let text: String
+
+        /// The line with its line break, which the last one may lack; values are masked.
+        let bytes: ArraySlice<UInt8>
 
         enum Kind: Character {
             case same = " "
@@ -30,15 +32,16 @@ struct UnifiedDiff {
 
     private static let context = 3
 
-    /// Compares a file with what it is to say, line by line; what is masked in either is masked in
-    /// both.
+    /// Compares a file with its new bytes, line by line.
+    ///
+    /// A value that is masked in one of them is masked in both.
     init(from before: SourceFile, to after: [UInt8]) {
-        path = VisibleText.line(before.path)
+        path = before.path
         let after = SourceFile(path: before.path, bytes: after)
         let old = Self.lines(of: before.bytes(for: .identity))
         let new = Self.lines(of: after.bytes(for: .identity))
-        let oldShown = Self.lines(of: after.masking.masking(before.masking)).map(Self.text)
-        let newShown = Self.lines(of: before.masking.masking(after.masking)).map(Self.text)
+        let oldShown = Self.lines(of: after.masking.masking(before.masking))
+        let newShown = Self.lines(of: before.masking.masking(after.masking))
         let difference = new.difference(from: old)
         var removed: Set<Int> = []
         var added: Set<Int> = []
@@ -52,13 +55,13 @@ struct UnifiedDiff {
         var (oldIndex, newIndex) = (0, 0)
         while oldIndex < old.count || newIndex < new.count {
             if removed.contains(oldIndex) {
-                lines.append(Line(kind: .removed, text: oldShown[oldIndex]))
+                lines.append(Line(kind: .removed, bytes: oldShown[oldIndex]))
                 oldIndex += 1
             } else if added.contains(newIndex) {
-                lines.append(Line(kind: .added, text: newShown[newIndex]))
+                lines.append(Line(kind: .added, bytes: newShown[newIndex]))
                 newIndex += 1
             } else {
-                lines.append(Line(kind: .same, text: newShown[newIndex]))
+                lines.append(Line(kind: .same, bytes: newShown[newIndex]))
                 oldIndex += 1
                 newIndex += 1
             }
@@ -67,7 +70,7 @@ struct UnifiedDiff {
     }
 
     /// The difference; empty when there is none.
-    func text(in style: TextStyle) -> String {
+    func text(in style: TextStyle) -> VisibleText {
         let hunks = hunks
         guard !hunks.isEmpty else { return "" }
         return style.paint("--- a/\(path)", .title) + "\n" + style.paint("+++ b/\(path)", .title)
@@ -89,7 +92,7 @@ struct UnifiedDiff {
         return hunks
     }
 
-    private func text(of hunk: Range<Int>, in style: TextStyle) -> String {
+    private func text(of hunk: Range<Int>, in style: TextStyle) -> VisibleText {
         let old = position(of: hunk, without: .added)
         let new = position(of: hunk, without: .removed)
         return style.paint("@@ -\(old) +\(new) @@", .label) + "\n"
@@ -100,10 +103,9 @@ struct UnifiedDiff {
                     case .removed: .bad
                     case .added: .good
                     }
-                let isBroken = line.text.utf8.last == UInt8(ascii: "\n")
-                let text = isBroken ? String(line.text.unicodeScalars.dropLast()) : line.text
-                return style.paint("\(line.kind.rawValue)\(text)", role) + "\n"
-                    + (isBroken ? "" : "\\ No newline at end of file\n")
+                let hasLineBreak = line.bytes.last == UInt8(ascii: "\n")
+                return style.paint("\(line.kind.rawValue)\(text(of: line))", role) + "\n"
+                    + (hasLineBreak ? "" : "\\ No newline at end of file\n")
             }.joined()
     }
 
@@ -125,12 +127,12 @@ struct UnifiedDiff {
         return lines
     }
 
-    /// A line as it is printed: tabs and the line break stay, whatever hides is escaped.
-    private static func text(of line: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: line, as: UTF8.self)
-        let end = text.hasSuffix("\r\n") ? "\r\n" : text.hasSuffix("\n") ? "\n" : ""
-        let scalars = String(text.unicodeScalars.dropLast(end.unicodeScalars.count))
-        return scalars.split(separator: "\t", omittingEmptySubsequences: false)
-            .map { VisibleText.block(String($0)) }.joined(separator: "\t") + end
+    /// A line as it is printed, without its LF: tabs and a CR before the LF stay.
+    private func text(of line: Line) -> VisibleText {
+        let text = String(decoding: line.bytes, as: UTF8.self).unicodeScalars
+        let end = text.reversed().starts(with: ["\n", "\r"]) ? 2 : text.last == "\n" ? 1 : 0
+        let tabbed = String(text.dropLast(end)).split(
+            separator: "\t", omittingEmptySubsequences: false)
+        return tabbed.map { .block(String($0)) }.joined(separator: "\t") + (end == 2 ? "\r" : "")
     }
 }

@@ -22,17 +22,17 @@ struct ListedRoute: Sendable {
     let json: [UInt8]?
 
     /// Where a search found its words; nil when there was no search.
-    let places: [RouteSearch.Place]?
+    let matches: [RouteSearch.Match]?
 
     /// The credentials in its file, whose values are masked where they are shown.
     let credentials: [Diagnostic]
 
-    /// Takes from a file what `format` shows; it runs on the threads that read the catalog.
+    /// Takes what `format` shows from a file, on one of the threads that read the catalog.
     ///
     /// - Throws: what breaks the route.
     init(
         _ file: RouteFile, head: RouteHead, format: ListFormat, day: CalendarDate,
-        places: [RouteSearch.Place]? = nil
+        matches: [RouteSearch.Match]? = nil
     ) throws(BrokenRoute) {
         id = head.id.value
         title = head.title.value
@@ -42,15 +42,15 @@ struct ListedRoute: Sendable {
         self.owners = owners
         lastReview = head.lastReview
         review = head.reviewStatus(on: day)
-        self.places = places
+        self.matches = matches
         switch format {
         case .table, .ids:
             json = nil
         case .json:
-            let value = RouteJSON(day: day).listed(try file.route(), places: places)
+            let value = RouteJSON(day: day).listed(try file.route(), matches: matches)
             json = value.rendered(atDepth: 2)
         case .jsonl:
-            let value = RouteJSON(day: day).line(try file.route(), places: places)
+            let value = RouteJSON(day: day).line(try file.route(), matches: matches)
             json = value.document(.compact)
         }
         credentials = format == .ids ? [] : SecretValue.diagnostics(in: file.source)

@@ -44,7 +44,7 @@ struct RouteSearchTests {
             }
         }
         return search.hits(among: answers).map { hit in
-            hit.value + " " + hit.places.map { "\($0.field)=\($0.word)" }.joined(separator: ",")
+            hit.value + " " + hit.matches.map { "\($0.field)=\($0.word)" }.joined(separator: ",")
         }
     }
 

@@ -63,12 +63,12 @@ struct DiagnosticTextTests {
             omittingEmptySubsequences: false, whereSeparator: { $0 == "⟦" || $0 == "⟧" })
         let (before, marked) = (parts[0].utf8.count, parts[1].utf8.count)
         let file = SourceFile(path: "catalog/a.yaml", bytes: Array(parts.joined().utf8))
-        let text = DiagnosticText(style: TextStyle(isColored: false, width: nil)).text(of: [
+        let text = DiagnosticText(style: .plain).text(of: [
             Diagnostic(
                 rule: .unknownField, file: file,
                 range: SourceRange(before, before + marked), message: "wrong")
         ])
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.printed.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.dropFirst(3).dropLast(2).map(String.init) == example.shown)
     }
 
@@ -77,12 +77,12 @@ struct DiagnosticTextTests {
         let source =
             String(repeating: "x", count: 300) + "HERE" + String(repeating: "y", count: 300)
         let file = SourceFile(path: "catalog/a.yaml", bytes: Array(source.utf8))
-        let text = DiagnosticText(style: TextStyle(isColored: false, width: nil)).text(of: [
+        let text = DiagnosticText(style: .plain).text(of: [
             Diagnostic(
                 rule: .unknownField, file: file,
                 range: SourceRange(300, 304), message: "wrong")
         ])
-        let lines = text.split(separator: "\n").map(Array.init)
+        let lines = text.printed.split(separator: "\n").map(Array.init)
         #expect(lines.allSatisfy { $0.count <= 80 })
         let carets = lines[4].indices.filter { lines[4][$0] == "^" }
         #expect(String(carets.map { lines[3][$0] }) == "HERE")

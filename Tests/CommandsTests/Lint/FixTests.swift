@@ -61,7 +61,8 @@ struct FixTests {
             let root = try RepositoryRoot(at: folder.path)
             let day = try #require(CalendarDate("2026-11-24"))
             let fixes = try FixRun(
-                CatalogCheck(root: root, day: day, jobs: 1, commands: WardenCommand.declaration),
+                CatalogCheck(
+                    root: root, day: day, jobs: 1, commands: WardenCommand.warden.declaration),
                 FindingSelection([], typedIn: folder.path, of: root))
             let mail = folder.appending(path: "catalog/mail-key.yaml")
             try "id: mail-key\n".write(to: mail, atomically: true, encoding: .utf8)
@@ -101,8 +102,8 @@ struct UnifiedDiffTests {
     func diff(before: String, after: String, expected: String) {
         let file = SourceFile(path: "wiki/a.md", bytes: Array(before.utf8))
         let text = UnifiedDiff(from: file, to: Array(after.utf8))
-            .text(in: TextStyle(isColored: false, width: nil))
+            .text(in: .plain)
         let header = expected.isEmpty ? "" : "--- a/wiki/a.md\n+++ b/wiki/a.md\n"
-        #expect(text == header + expected)
+        #expect(text.printed == header + expected)
     }
 }

@@ -5,20 +5,21 @@ internal import Text
 
 /// Diagnostics as JSON: the shape of a finding, and of a problem.
 enum DiagnosticJSON {
-    /// One value a diagnostic, in their order; the lines of each file are found once.
+    /// One value for each diagnostic, in their order.
     static func values(of diagnostics: [Diagnostic]) -> [JSONValue] {
-        var places = SourcePlaces()
-        return diagnostics.map { value(of: $0, &places) }
+        var positions = SourcePositions()
+        return diagnostics.map { value(of: $0, &positions) }
     }
 
-    private static func value(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> JSONValue
+    private static func value(of diagnostic: Diagnostic, _ positions: inout SourcePositions)
+        -> JSONValue
     {
         var notes: [JSONValue] = []
         for note in diagnostic.notes {
             notes.append([
                 "path": .string(note.file.path.shown),
-                "start": position(note.range.start, in: note.file, &places),
-                "end": position(note.range.end, in: note.file, &places),
+                "start": position(note.range.start, in: note.file, &positions),
+                "end": position(note.range.end, in: note.file, &positions),
                 "message": .string(note.message),
             ])
         }
@@ -26,8 +27,8 @@ enum DiagnosticJSON {
             "rule": .string(diagnostic.rule.name),
             "severity": .string(diagnostic.severity.rawValue),
             "path": .string(diagnostic.file.path.shown),
-            "start": position(diagnostic.range.start, in: diagnostic.file, &places),
-            "end": position(diagnostic.range.end, in: diagnostic.file, &places),
+            "start": position(diagnostic.range.start, in: diagnostic.file, &positions),
+            "end": position(diagnostic.range.end, in: diagnostic.file, &positions),
             "message": .string(diagnostic.message),
             "help": .optional(diagnostic.help),
             "notes": .array(notes),
@@ -36,9 +37,9 @@ enum DiagnosticJSON {
     }
 
     private static func position(
-        _ offset: Int, in file: SourceFile, _ places: inout SourcePlaces
+        _ offset: Int, in file: SourceFile, _ positions: inout SourcePositions
     ) -> JSONValue {
-        let position = places.lines(of: file).position(of: offset)
+        let position = positions.position(of: offset, in: file)
         return [
             "line": .int(position.line), "column": .int(position.column),
             "offset": .int(position.offset),

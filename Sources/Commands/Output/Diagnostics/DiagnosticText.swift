@@ -2,46 +2,47 @@ internal import Secrets
 internal import Diagnostics
 internal import Text
 
-/// Diagnostics for people: the message, the place, the source line with carets under it, and what
-/// to do.
+/// Diagnostics for people: the message, the position, the source line with carets under it, and
+/// what to do.
 struct DiagnosticText {
     let style: TextStyle
 
-    /// All of them, with an empty line behind each.
-    func text(of diagnostics: [Diagnostic]) -> String {
-        var places = SourcePlaces()
-        return diagnostics.map { text(of: $0, &places) + "\n" }.joined()
+    /// All of them, with an empty line after each.
+    func text(of diagnostics: [Diagnostic]) -> VisibleText {
+        var positions = SourcePositions()
+        return diagnostics.map { text(of: $0, &positions) + "\n" }.joined()
     }
 
-    private func text(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> String {
-        let role: TextStyle.Role = diagnostic.severity == .error ? .bad : .attention
+    private func text(of diagnostic: Diagnostic, _ positions: inout SourcePositions) -> VisibleText
+    {
+        let role = diagnostic.severity.role
         let head = style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", role)
-        let table = places.lines(of: diagnostic.file)
-        let start = table.position(of: diagnostic.range.start)
+        let table = positions.lines(of: diagnostic.file)
+        let position = positions.text(of: diagnostic.range.start, in: diagnostic.file)
         let lines = Self.lines(of: diagnostic.range, in: table)
-        let gutter = String(repeating: " ", count: String(lines.last).utf8.count)
-        let path = VisibleText.line(diagnostic.file.path)
-        var text = "\(head): \(VisibleText.line(diagnostic.message))\n"
-        text += "\(gutter)\(style.paint("-->", .faint)) \(path):\(start.line):\(start.column)\n"
+        let gutter = VisibleText(" ").repeated(String(lines.last).utf8.count)
+        var text: VisibleText = "\(head): \(diagnostic.message)\n"
+        text += "\(gutter)\(style.paint("-->", .faint)) \(position)\n"
         if diagnostic.file.count > 0 {
             text += "\(gutter) \(bar)\n"
             for number in [lines.first] + (lines.last > lines.first ? [lines.last] : []) {
                 if number > lines.first + 1 { text += style.paint("...", .faint) + "\n" }
                 let excerpt = SourceExcerpt(
                     of: number, in: diagnostic.file, range: diagnostic.range,
-                    lines: table, width: max(20, style.proseWidth - gutter.utf8.count - 3))
-                let line = excerpt.line.isEmpty ? "" : " " + excerpt.line
-                text += "\(DisplayWidth.pad(String(number), to: gutter.utf8.count)) \(bar)\(line)\n"
+                    lines: table, width: max(20, style.proseWidth - gutter.columns - 3))
+                let line: VisibleText = excerpt.line.isEmpty ? "" : " " + excerpt.line
+                let lead = VisibleText("\(number)").padded(to: gutter.columns)
+                text += "\(lead) \(bar)\(line)\n"
                 text += "\(gutter) \(bar) \(style.paint(excerpt.carets, role))\n"
             }
         }
-        for line in DiagnosticRemarks.lines(of: diagnostic, &places) {
+        for line in positions.remarks(of: diagnostic) {
             text += "\(gutter) \(style.paint("=", .faint)) \(line)\n"
         }
         return text
     }
 
-    private var bar: String { style.paint("|", .faint) }
+    private var bar: VisibleText { style.paint("|", .faint) }
 
     /// The first and last line that a range has bytes on; a line break at its end begins no line
     /// of it.

@@ -7,12 +7,12 @@ struct FailureReport {
     let failure: CommandFailure
 
     /// The sentences, each on a line.
-    func text(style: TextStyle) -> String {
-        var text = style.paint("error", .bad) + ": \(VisibleText.line(failure.message))\n"
+    func text(style: TextStyle) -> VisibleText {
+        var text = style.paint("error", .bad) + ": \(failure.message)\n"
         for line in failure.help {
-            text += style.paint("help", .label) + ": \(VisibleText.line(line))\n"
+            text += style.paint("help", .label) + ": \(line)\n"
         }
-        // A problem of a whole file is the failure itself, and was said above.
+        // The problem of a whole file is the failure itself, which is told above.
         let further = failure.problems.filter { $0.message != failure.message }
         guard !further.isEmpty else { return text }
         return text + "\n" + DiagnosticText(style: style).text(of: further)

@@ -4,10 +4,10 @@ internal import Text
 /// One line of a file with carets under the part of a range that lies on it, cut to a width.
 struct SourceExcerpt {
     /// The line as it is printed.
-    let line: String
+    let line: VisibleText
 
     /// The carets, with the spaces before them; one where the range is empty.
-    let carets: String
+    let carets: VisibleText
 
     /// Shows the line `number` of a file.
     ///
@@ -22,14 +22,14 @@ struct SourceExcerpt {
         let marked = VisibleText.block(file.text(in: SourceRange(start, end)))
         let after = VisibleText.block(file.text(in: SourceRange(end, whole.end)))
 
-        // A long line is shown from shortly before the range on.
-        let lead = DisplayWidth.columns(before)
-        let isShifted = lead + min(DisplayWidth.columns(marked), width / 2) > width - 1
-        let shownBefore = isShifted ? "…" + Self.suffix(of: before, columns: width / 3) : before
-        line = DisplayWidth.cut(shownBefore + marked + after, to: width)
-        let column = DisplayWidth.columns(shownBefore)
-        let count = max(1, min(DisplayWidth.columns(marked), width - column))
-        carets = String(repeating: " ", count: column) + String(repeating: "^", count: count)
+        // Of a long line, the part around the range is shown.
+        let lead = before.columns
+        let isShifted = lead + min(marked.columns, width / 2) > width - 1
+        let shownBefore = isShifted ? "…" + before.suffix(columns: width / 3) : before
+        line = (shownBefore + marked + after).cut(to: width)
+        let column = shownBefore.columns
+        let count = max(1, min(marked.columns, width - column))
+        carets = VisibleText(" ").repeated(column) + VisibleText("^").repeated(count)
     }
 
     private static func textStart(of line: SourceRange, in file: SourceFile) -> Int {
@@ -38,16 +38,5 @@ struct SourceExcerpt {
             $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
         }
             ?? line.start
-    }
-
-    private static func suffix(of text: String, columns: Int) -> String {
-        var suffix: [Character] = []
-        var used = 0
-        for character in text.reversed() {
-            used += DisplayWidth.columns(String(character))
-            if used > columns { break }
-            suffix.append(character)
-        }
-        return String(suffix.reversed())
     }
 }

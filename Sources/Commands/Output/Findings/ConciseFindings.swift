@@ -1,18 +1,17 @@
-internal import Secrets
 internal import Diagnostics
 internal import Text
 
-/// Findings a line each, as compilers print them: `path:line:col: level[rule] message`.
+/// Findings one per line, as compilers print them: `path:line:col: level[rule] message`.
 struct ConciseFindings {
-    let text: String
+    let text: VisibleText
 
     init(_ findings: [Diagnostic]) {
-        var places = SourcePlaces()
-        text = findings.map { finding in
-            let start = places.lines(of: finding.file).position(of: finding.range.start)
-            let place = "\(VisibleText.line(finding.file.path)):\(start.line):\(start.column)"
-            let rule = "\(finding.severity.rawValue)[\(finding.rule)]"
-            return "\(place): \(rule) \(VisibleText.line(finding.message))\n"
-        }.joined()
+        var positions = SourcePositions()
+        text =
+            findings.map { finding in
+                let position = positions.text(of: finding.range.start, in: finding.file)
+                let rule: VisibleText = "\(finding.severity.rawValue)[\(finding.rule)]"
+                return "\(position): \(rule) \(finding.message)"
+            }.lines
     }
 }

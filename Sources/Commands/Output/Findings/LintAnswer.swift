@@ -1,9 +1,10 @@
 internal import Secrets
 internal import Diagnostics
 internal import Catalog
+internal import Repository
 internal import Text
 
-/// What lint found: the findings shown, and how many there are beside them.
+/// What lint found: the answer of `lint`, in each of its formats.
 struct LintAnswer: AnswerContent {
     /// The findings shown, and every file that could not be read, in the order of all output.
     let findings: [Diagnostic]
@@ -11,7 +12,7 @@ struct LintAnswer: AnswerContent {
     /// How many findings are not shown.
     let elsewhere: Int
 
-    /// How many files there are, read or not.
+    /// How many files there are, those that could not be read among them.
     let files: Int
 
     /// The day that reviews are judged for.
@@ -20,7 +21,7 @@ struct LintAnswer: AnswerContent {
     /// Whether every file could be read.
     let isComplete: Bool
 
-    /// Whether files or folders were named, to which the findings belong.
+    /// Whether only the findings in some files or folders are shown.
     let isPartial: Bool
 
     let format: LintFormat
@@ -45,7 +46,7 @@ struct LintAnswer: AnswerContent {
         self.paths = paths
     }
 
-    /// How many findings of that weight are shown.
+    /// How many findings of a severity are shown.
     func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
     /// Whether the findings shown make lint fail.
@@ -84,4 +85,18 @@ struct LintAnswer: AnswerContent {
         case .json, .sarif: []
         }
     }
+}
+
+/// Paths as GitHub wants them: from the top of what was checked out, where the catalog may lie in
+/// a folder.
+struct CheckoutPaths {
+    private let folder: String
+
+    /// Takes the root of the catalog, and the folder of the checkout where that is known.
+    init(root: RepositoryRoot, workspace: String?) {
+        folder = workspace.flatMap(root.path(from:)) ?? ""
+    }
+
+    /// The path of a file that is known from the root.
+    func path(_ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
 }

@@ -21,12 +21,12 @@ struct SARIFLog {
             rules.enumerated().map { ($0.element.identity, $0.offset) }, uniquingKeysWith: { $1 })
         var results: [JSONValue] = []
         var notifications: [JSONValue] = []
-        var places = SARIFPlaces(paths: answer.paths)
+        var locations = SARIFLocations(paths: answer.paths)
         for finding in answer.findings {
             if let index = indexes[finding.rule] {
-                results.append(Self.result(finding, index, &places))
+                results.append(Self.result(finding, index, &locations))
             } else {
-                notifications.append(Self.notification(finding, &places))
+                notifications.append(Self.notification(finding, &locations))
             }
         }
         return [
@@ -60,7 +60,7 @@ struct SARIFLog {
             "fullDescription": ["text": .string(rule.reason)],
             "help": [
                 "text": .string(
-                    RuleText(style: .plain).text(rule)),
+                    RuleText(style: .plain).text(rule).printed),
                 "markdown": .string(rule.markdown),
             ],
             "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
@@ -77,37 +77,37 @@ struct SARIFLog {
     // MARK: - Results
 
     private static func result(
-        _ finding: Diagnostic, _ index: Int, _ places: inout SARIFPlaces
+        _ finding: Diagnostic, _ index: Int, _ locations: inout SARIFLocations
     ) -> JSONValue {
         var related: [JSONValue] = []
         for (number, note) in finding.notes.enumerated() {
-            let place = places.location(of: note.range, in: note.file)
+            let location = locations.location(of: note.range, in: note.file)
             related.append(
-                place.adding("id", .int(number + 1))
-                    .adding("message", ["text": .string(VisibleText.line(note.message))]))
+                location.adding("id", .int(number + 1))
+                    .adding("message", ["text": .string(VisibleText.line(note.message).printed)]))
         }
         return [
             "ruleId": .string(finding.rule.name),
             "ruleIndex": .int(index),
             "level": .string(finding.severity.rawValue),
-            "message": ["text": .string(places.paragraph(of: finding))],
-            "locations": .array([places.location(of: finding.range, in: finding.file)]),
+            "message": ["text": .string(locations.paragraph(of: finding))],
+            "locations": .array([locations.location(of: finding.range, in: finding.file)]),
             "relatedLocations": .array(related),
             "partialFingerprints": [
                 "primaryLocationLineHash": .string(
-                    places.lineHash(at: finding.range.start, in: finding.file))
+                    locations.lineHash(at: finding.range.start, in: finding.file))
             ],
         ]
     }
 
     /// A file that could not be read: nothing that a rule finds.
     private static func notification(
-        _ problem: Diagnostic, _ places: inout SARIFPlaces
+        _ problem: Diagnostic, _ locations: inout SARIFLocations
     ) -> JSONValue {
         [
             "level": .string(problem.severity.rawValue),
-            "message": ["text": .string(places.paragraph(of: problem))],
-            "locations": .array([places.location(of: problem.range, in: problem.file)]),
+            "message": ["text": .string(locations.paragraph(of: problem))],
+            "locations": .array([locations.location(of: problem.range, in: problem.file)]),
         ]
     }
 }

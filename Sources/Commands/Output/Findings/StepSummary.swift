@@ -11,25 +11,26 @@ struct StepSummary {
 
     let paths: CheckoutPaths
 
-    /// So many findings are shown; GitHub refuses a page of more than 1 MiB.
+    /// The most findings that are shown: GitHub refuses a page of more than 1 MiB.
     private static let mostRows = 100
     private static let mostColumns = 1_000
 
-    var text: String {
+    var text: VisibleText { .block(markdown) }
+
+    private var markdown: String {
         var text = "### warden lint\n\n\(Self.escaped(summary)).\n\n"
         guard !findings.isEmpty else { return text }
         text += "| | Rule | Place | Finding |\n|---|---|---|---|\n"
-        var places = SourcePlaces()
+        var positions = SourcePositions()
         let sorted =
             findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
         for finding in sorted.prefix(Self.mostRows) {
-            let start = places.lines(of: finding.file).position(of: finding.range.start)
-            let place = "\(paths.path(finding.file.path.shown)):\(start.line):\(start.column)"
+            let start = positions.position(of: finding.range.start, in: finding.file)
+            let position: VisibleText =
+                "\(paths.path(finding.file.path.shown)):\(start.line):\(start.column)"
             let cells = [
-                finding.severity.rawValue, finding.rule.name, VisibleText.block(place),
-                DisplayWidth.cut(
-                    VisibleText.block(DiagnosticRemarks.paragraph(of: finding, &places)),
-                    to: Self.mostColumns),
+                finding.severity.rawValue, finding.rule.name, position.printed,
+                positions.paragraph(of: finding).cut(to: Self.mostColumns).printed,
             ]
             text += "| " + cells.map(Self.escaped).joined(separator: " | ") + " |\n"
         }

@@ -7,17 +7,16 @@ internal import Text
 /// GitHub shows only the first ten errors and the first ten warnings of a step, so errors come
 /// first.
 struct WorkflowCommands {
-    let text: String
+    let text: VisibleText
 
     init(_ findings: [Diagnostic], paths: CheckoutPaths) {
-        var places = SourcePlaces()
+        var positions = SourcePositions()
         var texts: [Severity: String] = [:]
         for finding in findings {
-            let lines = places.lines(of: finding.file)
-            let start = lines.position(of: finding.range.start)
-            let end = lines.position(of: finding.range.end)
+            let start = positions.position(of: finding.range.start, in: finding.file)
+            let end = positions.position(of: finding.range.end, in: finding.file)
             var properties = [
-                ("file", VisibleText.line(paths.path(finding.file.path.shown))),
+                ("file", VisibleText.line(paths.path(finding.file.path.shown)).printed),
                 ("line", "\(start.line)"),
                 ("endLine", "\(end.line)"),
             ]
@@ -28,9 +27,9 @@ struct WorkflowCommands {
             properties.append(("title", finding.rule.name))
             texts[finding.severity, default: ""] += Self.command(
                 finding.severity.rawValue, properties,
-                DiagnosticRemarks.paragraph(of: finding, &places))
+                positions.paragraph(of: finding).printed)
         }
-        text = (texts[.error] ?? "") + (texts[.warning] ?? "")
+        text = .block((texts[.error] ?? "") + (texts[.warning] ?? ""))
     }
 
     /// One command: `::name key=value,key=value::message`.

@@ -15,12 +15,12 @@ struct ReviewWords {
         return switch status.state {
         case .never: "never reviewed"
         case .future:
-            "dated \(last), a day still to come: it proves nothing (\(review.cadence.rawValue))"
+            "dated \(last), in the future, so it proves nothing (\(review.cadence.rawValue))"
         case .stale: "stale: due \(due), \(Wording.count(overdue, "day")) ago \(history)"
         case .due: "due today, \(due) \(history)"
         case .current: "current: due \(due), in \(Wording.count(-overdue, "day")) \(history)"
         }
     }
 
-    private var reviewer: String { review.by.map { " by \(VisibleText.line($0.value))" } ?? "" }
+    private var reviewer: String { review.by.map { " by \($0.value)" } ?? "" }
 }

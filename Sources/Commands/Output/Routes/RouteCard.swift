@@ -16,51 +16,48 @@ struct RouteCard {
     private static let labelWidth = 14
 
     /// The card as it is printed.
-    var text: String {
+    var text: VisibleText {
         let blocks = [
             lead, title, facts, owners, custody, delivery, gates, meanwhile, actions, further,
         ]
-        return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
-            .joined(separator: "\n")
+        return blocks.filter { !$0.isEmpty }.map(\.lines).joined(separator: "\n")
     }
 
     // MARK: - Lines
 
-    /// A label with the text behind it, wrapped beside the label.
+    /// A label with the text after it, wrapped beside the label.
     private func entry(
-        _ label: String, _ text: String?, _ role: TextStyle.Role = .plain
-    ) -> [String] {
+        _ label: VisibleText, _ text: String?, _ role: TextStyle.Role = .plain
+    ) -> [VisibleText] {
         guard let text else { return [] }
         let width = style.proseWidth - Self.labelWidth
-        let lines = TextWrapping.lines(of: VisibleText.block(text), width: max(20, width))
+        let lines = VisibleText.block(text).wrapped(to: max(20, width))
         return lines.enumerated().map { index, line in
-            let lead = DisplayWidth.pad(index == 0 ? label : "", to: Self.labelWidth)
+            let lead = (index == 0 ? label : "").padded(to: Self.labelWidth)
             return style.paint(lead, .label) + style.paint(line, role)
         }
     }
 
-    private func entry(_ label: String, _ text: Located<MaskedText>?) -> [String] {
+    private func entry(_ label: VisibleText, _ text: Located<MaskedText>?) -> [VisibleText] {
         entry(label, text?.value.shown)
     }
 
     /// Terms below one label, each with its lines beside it, all beginning in one column.
-    private func definitions(_ label: String, _ terms: [(term: String, lines: [String])])
-        -> [String]
+    private func definitions(_ label: VisibleText, _ terms: [(term: String, lines: [String])])
+        -> [VisibleText]
     {
-        let widest = terms.map { DisplayWidth.columns(VisibleText.line($0.term)) }.max() ?? 0
+        let widest = terms.map { VisibleText.line($0.term).columns }.max() ?? 0
         let termWidth = min(widest, 24) + 2
-        var lines: [String] = []
+        var lines: [VisibleText] = []
         for (term, texts) in terms {
             let term = VisibleText.line(term)
-            let isTooWide = DisplayWidth.columns(term) + 2 > termWidth
-            var leads = isTooWide ? [term, ""] : [DisplayWidth.pad(term, to: termWidth)]
+            let isTooWide = term.columns + 2 > termWidth
+            var leads = isTooWide ? [term, ""] : [term.padded(to: termWidth)]
             let width = max(20, style.proseWidth - Self.labelWidth - termWidth)
-            let wrapped = texts.flatMap {
-                TextWrapping.lines(of: VisibleText.block($0), width: width)
-            }
+            let wrapped = texts.flatMap { VisibleText.block($0).wrapped(to: width) }
             for text in (isTooWide ? [""] : []) + wrapped {
-                let label = DisplayWidth.pad(lines.isEmpty ? label : "", to: Self.labelWidth)
-                let lead = DisplayWidth.pad(leads.isEmpty ? "" : leads.removeFirst(), to: termWidth)
+                let label = (lines.isEmpty ? label : "").padded(to: Self.labelWidth)
+                let lead = (leads.isEmpty ? "" : leads.removeFirst()).padded(to: termWidth)
                 lines.append(style.paint(label, .label) + style.paint(lead, .title) + text)
             }
         }
@@ -69,8 +66,8 @@ struct RouteCard {
 
     // MARK: - Blocks
 
-    /// What stands in for a route that is not to be used.
-    private var lead: [String] {
+    /// What to use instead of a draft or a deprecated route.
+    private var lead: [VisibleText] {
         switch route.status.value {
         case .active: return []
         case .draft:
@@ -82,33 +79,27 @@ struct RouteCard {
         }
     }
 
-    private func notice(_ sentence: String) -> [String] {
+    private func notice(_ sentence: String) -> [VisibleText] {
+        let lines = VisibleText.line(sentence).wrapped(to: style.proseWidth)
         let command = route.follow.map { ["  " + style.paint("warden route show \($0)", .command)] }
-        return TextWrapping.lines(of: sentence, width: style.proseWidth).map {
-            style.paint($0, .attention)
-        } + (command ?? [])
+        return lines.map { style.paint($0, .attention) } + (command ?? [])
     }
 
-    private var title: [String] {
+    private var title: [VisibleText] {
         let status = route.status.value
-        let id = "\(route.id), \(status.rawValue)"
-        let line = route.head.kind.map { "\(id), \(VisibleText.line($0.value))" } ?? id
-        let titles = TextWrapping.lines(
-            of: VisibleText.block(route.title.value), width: style.proseWidth)
+        let kind: VisibleText = route.head.kind.map { ", \($0.value)" } ?? ""
+        let line: VisibleText = "\(route.id), \(status.rawValue)\(kind)"
+        let titles = VisibleText.block(route.title.value).wrapped(to: style.proseWidth)
         let summary = route.summary.map {
-            [""]
-                + TextWrapping.lines(
-                    of: VisibleText.block($0.value.shown.trimmedEnd), width: style.proseWidth)
+            [""] + VisibleText.block($0.value.shown.trimmedEnd).wrapped(to: style.proseWidth)
         }
-        return titles.map { style.paint($0, .title) } + [
-            style.paint(line, StatusRole.role(of: status))
-        ]
-            + (summary ?? [])
+        return titles.map { style.paint($0, .title) }
+            + [style.paint(line, status.role)] + (summary ?? [])
     }
 
-    private var facts: [String] { entry("Applies to", route.appliesTo) }
+    private var facts: [VisibleText] { entry("Applies to", route.appliesTo) }
 
-    private var owners: [String] {
+    private var owners: [VisibleText] {
         definitions(
             "Ask",
             route.owners.map { owner in
@@ -119,7 +110,7 @@ struct RouteCard {
             })
     }
 
-    private var custody: [String] {
+    private var custody: [VisibleText] {
         guard let custody = route.custody else { return [] }
         let properties = custody.properties.map(\.value.shown).joined(separator: ", ")
         return definitions(
@@ -131,7 +122,7 @@ struct RouteCard {
             + entry("", Self.rule, .attention)
     }
 
-    private var delivery: [String] {
+    private var delivery: [VisibleText] {
         guard let delivery = route.delivery else { return [] }
         var text = delivery.by?.value.shown ?? "delivered"
         if let secret = delivery.secret { text += ", as the Secret \(secret.value)" }
@@ -139,25 +130,25 @@ struct RouteCard {
         return entry("Delivery", text)
     }
 
-    private var gates: [String] {
+    private var gates: [VisibleText] {
         guard !route.gates.isEmpty else { return [] }
         let met = route.gates.count { $0.met != nil }
         let head = entry("Promotion", "\(met) of \(route.gates.count) conditions met")
         return head + route.gates.flatMap(gate)
     }
 
-    private func gate(_ gate: Route.Gate) -> [String] {
+    private func gate(_ gate: Route.Gate) -> [VisibleText] {
         let condition = gate.condition?.value.shown ?? "a condition without words"
         let evidence = gate.evidence.map { "see \($0.value)" }
         let lines = [condition, gate.met.map { "met \($0.value)" }, evidence].compactMap { $0 }
         return definitions("", [(gate.met == nil ? "[ ]" : "[x]", lines)])
     }
 
-    private var meanwhile: [String] {
+    private var meanwhile: [VisibleText] {
         entry("Policy", route.policy) + entry("Bridge", route.bridge?.value.shown.trimmedEnd)
     }
 
-    private var actions: [String] {
+    private var actions: [VisibleText] {
         definitions(
             "To do",
             route.actions.map {
@@ -165,7 +156,7 @@ struct RouteCard {
             })
     }
 
-    private var further: [String] {
+    private var further: [VisibleText] {
         let hasChecklist = playbook.playbook.map { !$0.checklist.isEmpty } ?? false
         let missing = playbook.isMissing ? " (there is no such file)" : ""
         return entry("Playbook", route.playbook.map { $0.value.shown + missing })
@@ -176,7 +167,7 @@ struct RouteCard {
             }
             + entry(
                 "Review", ReviewWords(review: route.review, day: day).text,
-                StatusRole.role(of: route.review.status(on: day).state))
+                route.review.status(on: day).state.role)
     }
 }
 

@@ -17,24 +17,24 @@ struct RouteJSON {
             ])
     }
 
-    /// A route of the document `warden.routes/1`; `places` say where a search found its words.
-    func listed(_ route: Route, places: [RouteSearch.Place]?) -> JSONValue {
-        .object(members(of: route) + match(places))
+    /// A route of the document `warden.routes/1`; `matches` say where a search found its words.
+    func listed(_ route: Route, matches: [RouteSearch.Match]?) -> JSONValue {
+        .object(members(of: route) + match(matches))
     }
 
     /// The document `warden.listed-route/1`.
-    func line(_ route: Route, places: [RouteSearch.Place]?) -> JSONValue {
+    func line(_ route: Route, matches: [RouteSearch.Match]?) -> JSONValue {
         .object(
-            members(of: route) + match(places) + [
+            members(of: route) + match(matches) + [
                 .init("schema", "warden.listed-route/1"),
                 .init("as_of", .string("\(day)")),
             ])
     }
 
-    private func match(_ places: [RouteSearch.Place]?) -> [JSONValue.Member] {
-        guard let places else { return [] }
-        let values = places.map { place -> JSONValue in
-            ["field": .string(place.field), "word": .string(place.word)]
+    private func match(_ matches: [RouteSearch.Match]?) -> [JSONValue.Member] {
+        guard let matches else { return [] }
+        let values = matches.map { match -> JSONValue in
+            ["field": .string(match.field), "word": .string(match.word)]
         }
         return [.init("match", .array(values))]
     }

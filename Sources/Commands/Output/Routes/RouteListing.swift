@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import JSON
 internal import Secrets
 
-/// A list of routes: what `route list` and `route find` answer.
+/// A list of routes: the answer of `route list` and `route find`.
 struct RouteListing: AnswerContent {
     /// What the list is for, which decides its columns and closing sentences.
     let purpose: Purpose
@@ -34,7 +34,7 @@ struct RouteListing: AnswerContent {
         case search(Search)
     }
 
-    /// A value of an option that may be anything, and that no route has.
+    /// A value that was asked for and that no route has.
     struct UnmatchedValue {
         /// The option without its dashes.
         let option: String
@@ -80,8 +80,8 @@ struct RouteListing: AnswerContent {
 
     func document(style: TextStyle) -> Document {
         switch format {
-        case .table: .utf8(RouteTable(listing: self, style: style).utf8)
-        case .ids: .text(routes.map { "\($0.id)\n" }.joined())
+        case .table: RouteTable(listing: self, style: style).document
+        case .ids: .text(routes.map { .line($0.id.text) }.lines)
         case .json: .json(json, holdsProblems: true)
         case .jsonl: .jsonLines(routes.compactMap(\.json))
         }

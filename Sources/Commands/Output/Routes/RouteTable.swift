@@ -7,17 +7,16 @@ struct RouteTable {
     let listing: RouteListing
     let style: TextStyle
 
-    /// The table as it is printed, in UTF-8.
+    /// The table as it is printed.
     ///
-    /// For a program a row is made at a time, for there may be very many.
-    var utf8: [UInt8] {
+    /// For a program the rows are made one by one, for there may be very many.
+    var document: Document {
         guard style.width == nil else {
-            return Array(
-                TextTable(columns: columns, rows: listing.routes.map(row), style: style).text.utf8)
+            return TextTable(columns: columns, rows: listing.routes.map(row), style: style).document
         }
         var rows = SeparatedRows(expecting: listing.routes.count, style: style)
         for route in listing.routes { rows.append(row(route)) }
-        return rows.utf8
+        return .rows(rows)
     }
 
     private var columns: [TextTable.Column] {
@@ -35,50 +34,50 @@ struct RouteTable {
         }
     }
 
-    private func row(_ route: ListedRoute) -> [TableCell] {
-        let owners = TableCell(text: VisibleText.line(route.owners))
-        let title = TableCell(text: VisibleText.line(route.title))
+    private func row(_ route: ListedRoute) -> [TextTable.Cell] {
+        let owners = TextTable.Cell(text: .line(route.owners))
+        let title = TextTable.Cell(text: .line(route.title))
         let review = route.review
-        let id = TableCell(text: route.id.text.shown, role: .title)
-        let status = TableCell(
-            text: route.status.rawValue, role: StatusRole.role(of: route.status))
+        let id = TextTable.Cell(text: .line(route.id.text), role: .title)
+        let status = TextTable.Cell(
+            text: .line(route.status.rawValue), role: route.status.role)
         return switch listing.purpose {
         case .overview: [id, status, owners, due(review), title]
         case .search: [id, status, owners, .init(text: matched(route)), title]
         case .driftReview:
             [
                 id, status,
-                .init(text: review.state.rawValue, role: StatusRole.role(of: review.state)),
-                .init(text: route.lastReview?.description ?? ""),
-                .init(text: review.due?.description ?? ""),
+                .init(text: .line(review.state.rawValue), role: review.state.role),
+                .init(text: .line(route.lastReview?.description ?? "")),
+                .init(text: .line(review.due?.description ?? "")),
                 overdue(review), owners, title,
             ]
         }
     }
 
-    private func due(_ review: ReviewStatus) -> TableCell {
-        let role = StatusRole.role(of: review.state)
+    private func due(_ review: ReviewStatus) -> TextTable.Cell {
+        let role = review.state.role
         let isForPeople = style.width != nil
         let none = isForPeople ? "never" : ""
-        return .init(text: review.due?.description ?? none, role: role)
+        return .init(text: .line(review.due?.description ?? none), role: role)
     }
 
-    /// Days for a program; for people "61 days", and nothing before the due day.
-    private func overdue(_ review: ReviewStatus) -> TableCell {
+    /// The days overdue: a number for a program, words for people.
+    private func overdue(_ review: ReviewStatus) -> TextTable.Cell {
         guard let days = review.daysOverdue else { return .init(text: "") }
-        guard style.width != nil else { return .init(text: String(days)) }
+        guard style.width != nil else { return .init(text: "\(days)") }
         let words = Wording.count(abs(days), "day")
-        return .init(text: days > 0 ? words : days == 0 ? "today" : "in \(words)")
+        return .init(text: days > 0 ? .line(words) : days == 0 ? "today" : "in \(words)")
     }
 
     /// The fields that matched, each with its words: "keywords: llm, key; title: openrouter".
-    private func matched(_ route: ListedRoute) -> String {
-        let places = route.places ?? []
+    private func matched(_ route: ListedRoute) -> VisibleText {
+        let matches = route.matches ?? []
         var fields: [String] = []
-        for place in places where !fields.contains(place.field) { fields.append(place.field) }
-        let matches = fields.map { field in
-            "\(field): " + places.filter { $0.field == field }.map(\.word).joined(separator: ", ")
+        for match in matches where !fields.contains(match.field) { fields.append(match.field) }
+        let texts = fields.map { field in
+            "\(field): " + matches.filter { $0.field == field }.map(\.word).joined(separator: ", ")
         }
-        return VisibleText.line(matches.joined(separator: "; "))
+        return .line(texts.joined(separator: "; "))
     }
 }

@@ -1,6 +1,6 @@
 internal import Lint
 
-/// The rules of lint: what `rule` answers.
+/// The rules of lint: the answer of `rule`.
 struct ExplainedRules: AnswerContent {
     let subject: Subject
     let format: RuleFormat
@@ -14,14 +14,14 @@ struct ExplainedRules: AnswerContent {
     func document(style: TextStyle) -> Document {
         switch (format, subject) {
         case (.text, .one(let rule)): .text(RuleText(style: style).text(rule))
-        case (.text, .all(let rules)): .text(RuleText(style: style).table(rules))
+        case (.text, .all(let rules)): RuleText(style: style).table(rules)
         case (.json, .one(let rule)): .json(RuleJSON.document(rule))
         case (.json, .all(let rules)): .json(RuleJSON.document(rules))
         }
     }
 }
 
-/// How rules are printed.
+/// The formats of rules.
 enum RuleFormat: String, CaseIterable {
     case text
     case json

@@ -7,26 +7,27 @@ struct RuleText {
     let style: TextStyle
 
     /// All rules in a table.
-    func table(_ rules: [LintRule]) -> String {
+    func table(_ rules: [LintRule]) -> Document {
         let columns = [
             TextTable.Column(title: "RULE"), TextTable.Column(title: "SEVERITY"),
             TextTable.Column(title: "DEMAND", canBeCut: true),
         ]
-        let rows = rules.map { rule in
+        let rows = rules.map { rule -> [TextTable.Cell] in
             [
-                TableCell(text: rule.name),
-                TableCell(text: rule.severity.rawValue, role: Self.role(of: rule.severity)),
-                TableCell(text: rule.summary),
+                .init(text: .line(rule.name)),
+                .init(
+                    text: .line(rule.severity.rawValue), role: rule.severity.role),
+                .init(text: .line(rule.summary)),
             ]
         }
-        return TextTable(columns: columns, rows: rows, style: style).text
+        return TextTable(columns: columns, rows: rows, style: style).document
     }
 
     /// One rule: its summary, why, and both examples.
-    func text(_ rule: LintRule) -> String {
+    func text(_ rule: LintRule) -> VisibleText {
         let head =
-            style.paint(rule.name, .title) + " ("
-            + style.paint(rule.severity.rawValue, Self.role(of: rule.severity)) + ")\n"
+            style.paint(.line(rule.name), .title) + " ("
+            + style.paint(.line(rule.severity.rawValue), rule.severity.role) + ")\n"
         return [
             head + wrapped(rule.summary),
             wrapped(rule.reason),
@@ -35,23 +36,15 @@ struct RuleText {
         ].joined(separator: "\n")
     }
 
-    private func wrapped(_ prose: String) -> String {
-        TextWrapping.lines(of: prose, width: style.proseWidth).map { $0 + "\n" }.joined()
+    private func wrapped(_ prose: String) -> VisibleText {
+        VisibleText.block(prose).wrapped(to: style.proseWidth).lines
     }
 
-    private func text(of example: LintExample) -> String {
+    private func text(of example: LintExample) -> VisibleText {
         example.files.map { file in
             let lines = file.shownText.split(separator: "\n", omittingEmptySubsequences: false)
-            return "  " + style.paint(file.path, .faint) + "\n"
-                + lines.map { $0.isEmpty ? "\n" : "    \(VisibleText.block(String($0)))\n" }
-                .joined()
+            return "  " + style.paint(.line(file.path), .faint) + "\n"
+                + lines.map { $0.isEmpty ? "" : "    " + .block(String($0)) }.lines
         }.joined(separator: "\n")
-    }
-
-    private static func role(of severity: Severity) -> TextStyle.Role {
-        switch severity {
-        case .error: .bad
-        case .warning: .attention
-        }
     }
 }

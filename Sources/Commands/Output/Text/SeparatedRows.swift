@@ -1,4 +1,4 @@
-/// Rows for a program, in UTF-8: a line each, with tabs between the cells.
+/// Rows for a program, in UTF-8: one per line, with tabs between the cells.
 ///
 /// Colours are there only where they are asked for.
 struct SeparatedRows {
@@ -14,10 +14,10 @@ struct SeparatedRows {
         utf8.reserveCapacity(count * Self.usualRow)
     }
 
-    mutating func append(_ row: [TableCell]) {
+    mutating func append(_ row: [TextTable.Cell]) {
         for (index, cell) in row.enumerated() {
             if index > 0 { utf8.append(UInt8(ascii: "\t")) }
-            utf8 += style.paint(cell.text, cell.role).utf8
+            utf8 += style.paint(cell.text, cell.role).printed.utf8
         }
         utf8.append(UInt8(ascii: "\n"))
     }

@@ -1,4 +1,4 @@
-/// How text for people looks on one stream: its width, and colour where that carries meaning.
+/// How text for people looks on one stream: how wide it is, and whether it has colour.
 struct TextStyle: Sendable {
     let isColored: Bool
 
@@ -8,8 +8,8 @@ struct TextStyle: Sendable {
     /// Without colour, as wide as it comes: what a program or a file is given.
     static let plain = TextStyle(isColored: false, width: nil)
 
-    /// The columns that prose is set in: those of the terminal, but no more than are read with
-    /// ease.
+    /// The columns of a line of prose: those of the terminal, but at most as many as are easy to
+    /// read.
     var proseWidth: Int { min(max(width ?? 80, 20), 100) }
 
     /// What a piece of text is, which decides how it is coloured.
@@ -23,7 +23,7 @@ struct TextStyle: Sendable {
         case bad
         case command
 
-        fileprivate var code: String? {
+        var code: String? {
             switch self {
             case .plain: nil
             case .title: "1"
@@ -35,13 +35,5 @@ struct TextStyle: Sendable {
             case .command: "36"
             }
         }
-    }
-
-    /// The text, coloured by its role where colours are wanted; spaces behind it stay as they are.
-    func paint(_ text: String, _ role: Role) -> String {
-        guard isColored, let code = role.code, let last = text.lastIndex(where: { $0 != " " })
-        else { return text }
-        let end = text.index(after: last)
-        return "\u{1B}[\(code)m\(text[..<end])\u{1B}[0m\(text[end...])"
     }
 }

@@ -1,18 +1,22 @@
-internal import Text
-
 /// Rows under a header: aligned columns in a terminal, tabs between cells elsewhere.
 struct TextTable {
     /// One column.
     struct Column {
         /// The header.
-        let title: String
+        let title: VisibleText
 
         /// Whether a cell may be cut to fit the terminal; an id never is, for it is copied.
         var canBeCut = false
     }
 
+    /// One cell: its text on one line, and how it is coloured.
+    struct Cell {
+        let text: VisibleText
+        var role = TextStyle.Role.plain
+    }
+
     let columns: [Column]
-    let rows: [[TableCell]]
+    let rows: [[Cell]]
     let style: TextStyle
 
     /// A cell is not cut to fewer columns than these; a table that needs it is set as a list
@@ -21,26 +25,24 @@ struct TextTable {
     private static let gap = 2
 
     /// The table as it is printed; empty without rows.
-    var text: String {
-        guard !rows.isEmpty else { return "" }
-        guard let width = style.width else { return separated }
-        return widths(within: width).map(aligned) ?? stacked(width: width)
-    }
-
-    private var separated: String {
-        var separated = SeparatedRows(expecting: rows.count, style: style)
-        for row in rows { separated.append(row) }
-        return String(decoding: separated.utf8, as: UTF8.self)
+    var document: Document {
+        guard !rows.isEmpty else { return .text("") }
+        guard let width = style.width else {
+            var separated = SeparatedRows(expecting: rows.count, style: style)
+            for row in rows { separated.append(row) }
+            return .rows(separated)
+        }
+        return .text(widths(within: width).map(aligned) ?? stacked(width: width))
     }
 
     // MARK: - Aligned
 
     /// The width of each column so that a row fits; nil when it cannot.
     private func widths(within width: Int) -> [Int]? {
-        var widths = columns.map { DisplayWidth.columns($0.title) }
+        var widths = columns.map { $0.title.columns }
         for row in rows {
             for (index, cell) in row.enumerated() {
-                widths[index] = max(widths[index], DisplayWidth.columns(cell.text))
+                widths[index] = max(widths[index], cell.text.columns)
             }
         }
         while widths.reduce(Self.gap * (widths.count - 1), +) > width {
@@ -52,44 +54,39 @@ struct TextTable {
         return widths
     }
 
-    private func aligned(_ widths: [Int]) -> String {
-        let header = columns.map { TableCell(text: $0.title, role: .label) }
+    private func aligned(_ widths: [Int]) -> VisibleText {
+        let header = columns.map { Cell(text: $0.title, role: .label) }
         return ([header] + rows).map { row in
-            var line = ""
+            var line: VisibleText = ""
             for (index, cell) in row.enumerated() {
-                let text = cut(cell.text, to: widths[index])
-                let padding = widths[index] - DisplayWidth.columns(text) + Self.gap
+                let text = cell.text.cut(to: widths[index])
                 line += style.paint(text, cell.role)
-                if index < row.count - 1 { line += String(repeating: " ", count: padding) }
+                let padding = widths[index] - text.columns + Self.gap
+                if index < row.count - 1 { line += VisibleText(" ").repeated(padding) }
             }
-            return line + "\n"
-        }.joined()
-    }
-
-    private func cut(_ text: String, to width: Int) -> String {
-        guard DisplayWidth.columns(text) > width else { return text }
-        return DisplayWidth.cut(VisibleText.block(text), to: width)
+            return line
+        }.lines
     }
 
     // MARK: - Stacked
 
-    /// A row as a paragraph: its first cell on a line, the others below it, each behind its title.
-    private func stacked(width: Int) -> String {
+    /// A row as a paragraph: its first cell on a line, the others below it, each after its title.
+    private func stacked(width: Int) -> VisibleText {
         let labels = columns.dropFirst().map(\.title)
-        let indent = (labels.map(\.utf8.count).max() ?? 0) + 2 * Self.gap
+        let indent = (labels.map(\.columns).max() ?? 0) + 2 * Self.gap
         return rows.map { row in
-            var text = row.first.map { style.paint($0.text, .title) + "\n" } ?? ""
+            var lines = row.first.map { [style.paint($0.text, .title)] } ?? []
             for (label, cell) in zip(labels, row.dropFirst()) where !cell.text.isEmpty {
-                let lines = TextWrapping.lines(
-                    of: VisibleText.block(cell.text), width: max(10, width - indent))
-                for (index, line) in lines.enumerated() {
-                    let lead = index == 0 ? "  " + style.paint(label, .faint) : ""
-                    let used = index == 0 ? 2 + label.utf8.count : 0
-                    text += lead + String(repeating: " ", count: indent - used)
-                    text += style.paint(line, cell.role) + "\n"
+                var lead = ("  " + style.paint(label, .faint))
+                var used = 2 + label.columns
+                for line in cell.text.wrapped(to: max(10, width - indent)) {
+                    let space = VisibleText(" ").repeated(indent - used)
+                    lines.append(lead + space + style.paint(line, cell.role))
+                    lead = ""
+                    used = 0
                 }
             }
-            return text
+            return lines.lines
         }.joined(separator: "\n")
     }
 }

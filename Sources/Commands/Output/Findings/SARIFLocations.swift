@@ -3,10 +3,11 @@ internal import Diagnostics
 internal import JSON
 internal import Text
 
-/// Places as SARIF names them; the lines of a file are hashed once, for findings come file by file.
-struct SARIFPlaces {
+/// Locations as SARIF names them; the lines of a file are hashed once, for findings come file by
+/// file.
+struct SARIFLocations {
     private let paths: CheckoutPaths
-    private var places = SourcePlaces()
+    private var positions = SourcePositions()
     private var hashedPath: MaskedText?
     private var hashes = LineHashes([])
 
@@ -16,9 +17,8 @@ struct SARIFPlaces {
 
     /// A `location` object (SARIF 2.1.0 §3.28).
     mutating func location(of range: SourceRange, in file: SourceFile) -> JSONValue {
-        let lines = places.lines(of: file)
-        let start = lines.position(of: range.start)
-        let end = lines.position(of: range.end)
+        let start = positions.position(of: range.start, in: file)
+        let end = positions.position(of: range.end, in: file)
         return [
             "physicalLocation": [
                 "artifactLocation": [
@@ -38,12 +38,12 @@ struct SARIFPlaces {
             hashedPath = file.path
             hashes = LineHashes(file.bytes(for: .digest))
         }
-        return hashes.hash(ofLine: places.lines(of: file).position(of: offset).line)
+        return hashes.hash(ofLine: positions.position(of: offset, in: file).line)
     }
 
-    /// The message of a finding with its remarks, a line each.
+    /// The message of a finding with its remarks, one per line.
     mutating func paragraph(of finding: Diagnostic) -> String {
-        DiagnosticRemarks.paragraph(of: finding, &places)
+        positions.paragraph(of: finding).printed
     }
 
     /// A path as a relative reference: all but unreserved characters and `/` are percent-encoded
