@@ -37,7 +37,7 @@ struct RuleCommand: RunnableCommand {
         guard let name else {
             return Answer(ExplainedRules(subject: .all(LintRules.all), format: format))
         }
-        guard let rule = LintRules.named(name.shown) else { throw CommandFailure(noRule: name) }
+        guard let rule = LintRules.named(name) else { throw CommandFailure(noRule: name) }
         return Answer(ExplainedRules(subject: .one(rule), format: format))
     }
 }
