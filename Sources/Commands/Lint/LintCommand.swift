@@ -10,7 +10,7 @@ struct LintCommand: RunnableCommand {
         help: "Show only the findings in this file or folder (all files are still checked)")
     private static let format = Option(
         "format", .oneOf(LintFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
-        help: "How to print the findings: text, or github where GITHUB_ACTIONS is true")
+        help: "Print the findings as; by default text, and in GitHub Actions github")
     private static let json = Alias("json", for: format, "json")
     private static let outputFile = Option(
         "output-file", .file, placeholder: "FILE", help: "Print the findings to FILE")
@@ -21,7 +21,7 @@ struct LintCommand: RunnableCommand {
         "fix", help: "Fix what is safe to fix, and print what is left")
     private static let diff = Flag(
         "diff",
-        help: "Print what --fix would change and write nothing; exit with 1 if that is something")
+        help: "Print what --fix would change, and write nothing; exit with 1 if there is a change")
 
     static let command = WardenCommand(
         Command(
@@ -29,10 +29,11 @@ struct LintCommand: RunnableCommand {
             summary: "Check the catalog and its wiki, and whether they agree.",
             discussion: """
                 Everything under catalog/ and wiki/ is checked. `warden rule NAME` explains a \
-                rule. --diff prints no findings, so it goes with neither --format nor --fail-on.
+                rule. --diff prints no findings, so neither --format nor --fail-on can be used \
+                with it.
 
-                A finding is ignored by a comment on its line or the line before, in YAML or in \
-                Markdown:
+                To ignore a finding, write a comment on its line or the line before, in YAML or \
+                in Markdown:
 
                 # warden: ignore[RULE] REASON
 
@@ -113,15 +114,9 @@ struct LintCommand: RunnableCommand {
     private func fix(
         _ check: CatalogCheck, _ selection: FindingSelection, in context: CommandContext
     ) throws(CommandFailure) -> Answer {
-        let lock: CatalogLock
-        do throws(WriteProblem) {
-            lock = try CatalogLock(of: check.root)
-        } catch {
-            throw CommandFailure([error])
-        }
-        defer { lock.release() }
+        var lock = try lock(of: check.root)
         let fixes = try FixRun(check, selection)
-        let problems = fixes.write(to: check.root)
+        let problems = fixes.write(holding: &lock)
         let unwritten = Set(problems.map(\.path))
         let files = fixes.files.filter { !unwritten.contains($0.before.path) }
         let fixed = LintSummary.fixed(files.reduce(0) { $0 + $1.fixed }, in: files.count)
@@ -130,6 +125,14 @@ struct LintCommand: RunnableCommand {
             fixed: fixed, in: context)
         if !problems.isEmpty { answer.failure = CommandFailure(problems) }
         return answer
+    }
+
+    private func lock(of root: RepositoryRoot) throws(CommandFailure) -> CatalogLock {
+        do throws(WriteProblem) {
+            return try CatalogLock(of: root)
+        } catch {
+            throw CommandFailure([error])
+        }
     }
 
     /// Answers with what `fix` would change.

@@ -94,7 +94,7 @@ struct CheckoutPaths {
 
     /// Takes the root of the catalog, and the folder of the checkout where that is known.
     init(root: RepositoryRoot, workspace: String?) {
-        folder = workspace.flatMap(root.path(from:)) ?? ""
+        folder = workspace.flatMap(root.path(from:))?.shown ?? ""
     }
 
     /// The path of a file that is known from the root.
