@@ -6,7 +6,7 @@ public struct ByteEdit: Hashable, Sendable {
     /// The text that comes.
     public let replacement: String
 
-    /// Makes an edit that puts `replacement` in the place of `range`.
+    /// Makes an edit that replaces `range` by `replacement`.
     public init(_ range: SourceRange, _ replacement: String) {
         self.range = range
         self.replacement = replacement
