@@ -36,7 +36,7 @@ public struct SystemFailure: Error, Equatable, Sendable {
     var remedyForReading: String {
         switch code {
         case EACCES, EPERM:
-            "make the file, and the folders above it, readable for the user who runs warden"
+            "make it, and the folders above it, readable for the user who runs warden"
         default: remedy
         }
     }
