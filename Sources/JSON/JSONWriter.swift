@@ -17,7 +17,7 @@ extension JSONValue {
         return document
     }
 
-    /// Hands the document to `sink` in pieces, so that a large one never stands in memory as a
+    /// Hands the document to `sink` in pieces, so that a large one is never in memory as a
     /// whole.
     ///
     /// The pieces are of about 64 KiB and in order. The last one ends with a newline.
@@ -29,7 +29,7 @@ extension JSONValue {
         }
     }
 
-    /// The value as it stands `depth` levels deep in an indented document, for `verbatim`.
+    /// The value as it is `depth` levels deep in an indented document, for `verbatim`.
     public func rendered(atDepth depth: Int) -> [UInt8] {
         var writer = JSONWriter(layout: .indented, depth: depth, sink: nil)
         writer.write(self)
@@ -115,12 +115,12 @@ private struct JSONWriter {
         if Self.isPlain(text.utf8Span.span) {
             bytes += text.utf8
         } else {
-            for scalar in text.unicodeScalars { writeEscaped(scalar) }
+            HiddenCharacter.forEachScalar(of: text) { writeEscaped($0, isHidden: $1 != nil) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a text is written as it stands.
+    /// Whether a text is written as it is.
     private static func isPlain(_ text: Span<UInt8>) -> Bool {
         for index in text.indices {
             let byte = text[index]
@@ -133,7 +133,7 @@ private struct JSONWriter {
         return true
     }
 
-    private mutating func writeEscaped(_ scalar: Unicode.Scalar) {
+    private mutating func writeEscaped(_ scalar: Unicode.Scalar, isHidden: Bool) {
         switch scalar {
         case "\"": bytes += #"\""#.utf8
         case "\\": bytes += #"\\"#.utf8
@@ -141,7 +141,7 @@ private struct JSONWriter {
         case "\r": bytes += #"\r"#.utf8
         case "\t": bytes += #"\t"#.utf8
         default:
-            guard HiddenCharacter(scalar) != nil else {
+            guard isHidden else {
                 return bytes.append(utf8: scalar)
             }
             for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
