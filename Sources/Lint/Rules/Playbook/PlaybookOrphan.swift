@@ -39,7 +39,8 @@ enum PlaybookOrphan {
 
     private static let folder = "wiki/playbooks/"
 
-    /// The routes whose `playbook` is wrong: the page that they should name is not a second mistake.
+    /// The routes whose `playbook` is wrong: the page that they should name is not a second
+    /// mistake.
     private struct Claims {
         /// The pages after the names of those routes.
         private let own: Set<MaskedText>

@@ -54,7 +54,8 @@ enum PlaybookSections {
         return names.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    /// Reports headings that were perhaps meant to begin a missing section, and sections that are there twice.
+    /// Reports headings that were perhaps meant to begin a missing section, and sections that
+    /// appear twice.
     private static func checkHeadings(
         _ playbook: Playbook, _ missing: inout [PlaybookSection], _ reporter: inout Reporter
     ) {

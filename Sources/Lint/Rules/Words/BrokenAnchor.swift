@@ -63,7 +63,8 @@ enum BrokenAnchor {
         return Array(found.sorted().prefix(3))
     }
 
-    /// Whether an anchor means a part of the page: an empty one and `top` mean the top (HTML, §7.4.6.4).
+    /// Whether an anchor means a part of the page: an empty one and `top` mean the top (HTML,
+    /// §7.4.6.4).
     private static func namesPart(_ anchor: MaskedText) -> Bool {
         !anchor.isEmpty && anchor.shown.lowercased() != "top"
     }
