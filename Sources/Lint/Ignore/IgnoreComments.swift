@@ -24,7 +24,7 @@ enum IgnoreComments {
         let lines = LineStarts(bytes.span)
         var blockEnds: [Int: Int] = [:]
         for block in document.blocks where block.kind == .fencedCode {
-            blockEnds[lines.start(ofLine: lines.line(at: block.range.start))] = block.range.end
+            blockEnds[lines.start(ofLineAt: block.range.start)] = block.range.end
         }
         let (opening, closing) = ("<!--".utf8.count, "-->".utf8.count)
         return document.comments().compactMap { comment in
@@ -62,11 +62,10 @@ extension IgnoreComment {
     ) {
         var reader = IgnoreReader(file, text: text)
         guard let content = reader.content() else { return nil }
-        let last = lines.line(at: range.end)
-        let next = lines.start(ofLine: last + 1)
-        let end = max(lines.start(ofLine: last + 2) - 1, blockEnds[next] ?? 0)
+        let next = lines.start(ofLineAfter: range.end)
+        let end = max(lines.start(ofLineAfter: next) - 1, blockEnds[next] ?? 0)
         self.init(
             range: range, content: content,
-            scope: SourceRange(lines.start(ofLine: lines.line(at: range.start)), end))
+            scope: SourceRange(lines.start(ofLineAt: range.start), end))
     }
 }
