@@ -62,7 +62,12 @@ let package = Package(
         program("markdown-to-json", on: ["Markdown", "Secrets", "Text"]),
 
         tests(of: "Catalog", with: ["Diagnostics", "Secrets", "Text"]),
-        tests(of: "CommandLine", with: ["Secrets"], data: ["Golden", "completion-cases.txt"]),
+        tests(
+            of: "CommandLine", with: ["garden", "Secrets", "Text"],
+            data: ["Golden", "completion-cases.txt"]),
+        .executableTarget(
+            name: "garden", dependencies: ["CommandLine", "Secrets"], path: "Tests/Garden",
+            swiftSettings: strict),
         tests(
             of: "Commands",
             with: [

@@ -7,7 +7,7 @@ public enum Warden {
 
     /// Understands the words after the tool's name, does what they ask, and says how it ended.
     public static func run(_ words: [String], in surroundings: Surroundings) -> ExitStatus {
-        let outcome = WardenCommand.declaration.parse(words)
+        let outcome = WardenCommand.warden.declaration.parse(scanning: words)
         let writer = AnswerWriter(outcome.arguments, in: surroundings)
         do throws(CommandFailure) {
             return writer.write(try answer(outcome, in: surroundings))
@@ -22,12 +22,12 @@ public enum Warden {
         switch outcome.request {
         case .run:
             let context = CommandContext(
-                outcome.arguments, of: WardenCommand.declaration, in: surroundings)
-            return try WardenCommand.run(outcome.arguments, in: context)
+                outcome.arguments, of: WardenCommand.warden.declaration, in: surroundings)
+            return try WardenCommand.warden.answer(outcome.arguments, in: context)
         case .help:
             try refuseJSON(outcome.arguments)
             return Answer(
-                HelpPage(of: WardenCommand.declaration, at: outcome.arguments.path))
+                HelpPage(of: WardenCommand.warden.declaration, at: outcome.arguments.path))
         case .version:
             try refuseJSON(outcome.arguments)
             return Answer(WardenText("warden \(version)\n"))

@@ -1,8 +1,74 @@
 internal import CommandLine
 
-/// The whole command line of warden: declared here once, and run from here.
-enum WardenCommand {
-    static let declaration = Command(
+/// A command of warden: its declaration beside what runs it, so that its name appears once.
+struct WardenCommand: Sendable {
+    /// How the command line declares it.
+    let declaration: Command
+
+    private let work: Work
+
+    private enum Work: Sendable {
+        /// The command is run once its words are understood, which reads no file.
+        case run(@Sendable (ParsedArguments) -> any RunnableCommand)
+
+        /// The command only has others below it.
+        case commands(@Sendable () -> [WardenCommand])
+    }
+
+    /// Makes a command that is run; `prepare` takes from the words what it needs.
+    init(
+        _ declaration: Command,
+        run prepare: @escaping @Sendable (ParsedArguments) -> any RunnableCommand
+    ) {
+        self.declaration = declaration
+        work = .run(prepare)
+    }
+
+    /// Makes a group of commands.
+    init(
+        _ name: String, summary: String,
+        discussion: @autoclosure @escaping @Sendable () -> String = "",
+        examples: @autoclosure @escaping @Sendable () -> [Example],
+        options: @autoclosure @escaping @Sendable () -> [OptionDeclaration] = [],
+        commands: @autoclosure @escaping @Sendable () -> [WardenCommand]
+    ) {
+        declaration = Command(
+            name, summary: summary, discussion: discussion(), examples: examples(),
+            options: options(), subcommands: commands().map(\.declaration))
+        work = .commands(commands)
+    }
+
+    /// Runs the command that the words name.
+    ///
+    /// - Throws: why there is no answer.
+    func answer(
+        _ arguments: ParsedArguments, in context: CommandContext
+    ) throws(CommandFailure) -> Answer {
+        var command = self
+        for name in arguments.path.dropFirst() {
+            guard case .commands(let below) = command.work,
+                let next = below().first(where: { $0.declaration.name == name })
+            else { break }
+            command = next
+        }
+        switch command.work {
+        case .run(let prepare): return try prepare(arguments).run(in: context)
+        case .commands: return Answer(HelpPage(of: declaration, at: arguments.path))
+        }
+    }
+}
+
+/// What a command does once its words are understood.
+protocol RunnableCommand {
+    /// Finds the answer.
+    ///
+    /// - Throws: why there is none.
+    func run(in context: CommandContext) throws(CommandFailure) -> Answer
+}
+
+extension WardenCommand {
+    /// The whole command line: a new command is a file of its own, and an entry here.
+    static let warden = WardenCommand(
         "warden",
         summary: "Find out who hands out a credential, and how to ask for it.",
         discussion: """
@@ -16,34 +82,16 @@ enum WardenCommand {
             Example("warden lint", "check the catalog and its wiki"),
         ],
         options: GlobalOptions.all,
-        subcommands: [
+        commands: [
             route, LintCommand.command, RuleCommand.command, Completions.command, Manual.command,
         ])
 
-    private static let route = Command(
+    private static let route = WardenCommand(
         "route",
         summary: "Show, find and list the routes of the catalog.",
         examples: [
             Example("warden route show ssh-certificate", "one route"),
             Example("warden route list --status active", "the routes that may be used"),
         ],
-        subcommands: [RouteShow.command, RouteFind.command, RouteList.command])
-
-    /// Runs the command that was parsed.
-    ///
-    /// - Throws: why there is no answer.
-    static func run(
-        _ arguments: ParsedArguments, in context: CommandContext
-    ) throws(CommandFailure) -> Answer {
-        let words = arguments.path.dropFirst()
-        return switch (words.first, words.last) {
-        case ("route", "show"): try RouteShow(arguments).run(in: context)
-        case ("route", "find"): try RouteFind(arguments).run(in: context)
-        case ("route", "list"): try RouteList(arguments).run(in: context)
-        case ("lint", _): try LintCommand(arguments).run(in: context)
-        case ("rule", _): try RuleCommand(arguments).run(in: context)
-        case ("completions", _): try Completions(arguments).run(in: context)
-        default: try Manual().run(in: context)
-        }
-    }
+        commands: [RouteShow.command, RouteFind.command, RouteList.command])
 }

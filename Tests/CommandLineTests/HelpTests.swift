@@ -1,5 +1,8 @@
 import CommandLine
+import Secrets
 import Testing
+
+@testable import garden
 
 @Suite("Help")
 struct HelpTests {

@@ -1,5 +1,8 @@
 import CommandLine
+import Secrets
 import Testing
+
+@testable import garden
 
 @Suite("The manual page")
 struct ManualPageTests {
@@ -26,7 +29,7 @@ struct ManualPageTests {
     func simple() {
         let tool = Command(
             "rake", summary: "Rake leaves.",
-            operands: [Operand("bed", .text, .optional, help: "The bed").declaration])
+            operands: [Operand(optional: "bed", .text, help: "The bed").declaration])
         let text = ManualPage(of: tool, version: "2").text
         #expect(text.contains("\n.SH \"OPTIONS\"\n"))
         #expect(text.contains("\n\\fBrake\\fR \\fI[<bed>]\\fR [\\fIoptions\\fR]\n"))

@@ -1,5 +1,8 @@
 import CommandLine
+import Secrets
 import Testing
+
+@testable import garden
 
 @Suite("What is wrong with a command line")
 struct UsageProblemTests {
@@ -125,8 +128,8 @@ extension UsageProblemTests {
         ])
     func recognised(line: String, asksForJSON: Bool) throws {
         _ = try Self.problems(line)
-        let arguments = Garden.command.parse(ParsingTests.words(line)).arguments
-        #expect(arguments.all(Garden.cardFormat).contains(.json) == asksForJSON)
+        let arguments = Garden.command.parse(scanning: ParsingTests.words(line)).arguments
+        #expect(arguments.texts(ofOption: "format").contains("json") == asksForJSON)
     }
 
     @Test("All problems of a command line are found at once, with their command")
@@ -137,7 +140,7 @@ extension UsageProblemTests {
     }
 
     static func problems(_ line: String) throws -> [UsageProblem] {
-        let outcome = Garden.command.parse(ParsingTests.words(line))
+        let outcome = Garden.command.parse(scanning: ParsingTests.words(line))
         guard case .refused(let problems) = outcome.request else {
             throw Unexpected(description: "\(line): \(outcome.request)")
         }

@@ -21,7 +21,7 @@ enum TestRun {
                         options: [Flag("json", help: "Print JSON").declaration],
                         operands: [
                             Operand(
-                                "id", .text(completion: .output(of: RouteIDListing.words)),
+                                "id", .text(of: .routeID),
                                 help: "The route's id"
                             ).declaration
                         ]),

@@ -37,7 +37,7 @@ struct MadeCatalogTests {
             #expect(snapshot.routes.count == Self.routes)
             #expect(snapshot.pages.count == Self.routes + 2)
             #expect(snapshot.unread.isEmpty)
-            return Linter(day: day, commands: WardenCommand.declaration, jobs: 1)
+            return Linter(day: day, commands: WardenCommand.warden.declaration, jobs: 1)
                 .findings(in: snapshot)
         }
         let errors = findings.filter { $0.severity == .error }

@@ -25,7 +25,7 @@ struct CommandPath: Sendable {
     /// The options that the command's own declaration does not list: help, version, outer ones.
     var inheritedOptions: [OptionDeclaration] {
         let outer = commands.dropLast().reversed().flatMap(\.options)
-        return outer + [StandardOption.help] + (isOutermost ? [StandardOption.version] : [])
+        return outer + [.help] + (isOutermost ? [.version] : [])
     }
 
     /// All options that are understood here, its own first.
@@ -33,7 +33,11 @@ struct CommandPath: Sendable {
 
     /// The path to the command named `name` below this one.
     func below(_ name: String) -> CommandPath? {
-        guard let found = command.subcommands.first(where: { $0.name == name }) else { return nil }
+        guard
+            let found = command.subcommands.first(where: {
+                $0.name.utf8.elementsEqual(name.utf8)
+            })
+        else { return nil }
         return appending(found)
     }
 

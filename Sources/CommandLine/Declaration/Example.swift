@@ -11,4 +11,7 @@ public struct Example: Hashable, Sendable {
         self.line = line
         self.meaning = meaning
     }
+
+    /// The words of the command line as a shell separates them, up to a pipe or redirection.
+    public var words: [String] { ShellWords(of: line).firstCommand }
 }

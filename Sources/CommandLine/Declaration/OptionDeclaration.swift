@@ -42,3 +42,13 @@ public struct OptionDeclaration: Sendable {
     /// The long name as it is typed, as in `--as-of`.
     public var spelling: String { "--" + name }
 }
+
+extension OptionDeclaration {
+    /// `--help`, which every command has.
+    static let help = OptionDeclaration(
+        name: "help", short: "h", help: "Show this help", effect: .flag)
+
+    /// `--version`, which the outermost command has.
+    static let version = OptionDeclaration(
+        name: "version", short: "V", help: "Show the version", effect: .flag)
+}

@@ -23,7 +23,7 @@ extension ValueDeclaration {
     /// What the value is for, which ones there are, which one holds if none is given.
     func meaning(help: String) -> [String] {
         var notes: [String] = []
-        if let standard { notes.append("default: \(standard)") }
+        if let defaultText { notes.append("default: \(defaultText)") }
         if isRepeatable { notes.append("repeatable") }
         let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
         guard !choices.isEmpty else { return [help + note] }

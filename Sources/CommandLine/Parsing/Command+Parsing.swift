@@ -1,11 +1,13 @@
+public import Secrets
+
 extension Command {
     /// Understands the words that follow the tool's name, by this declaration; reads nothing else.
     ///
     /// Options are `--name VALUE`, `--name=VALUE`, `-n VALUE`, `-nVALUE`, `-abn VALUE`, anywhere
-    /// behind their command; `--` ends them. A command that only has others below it, and is
+    /// after their command; `--` ends them. A command that only has others below it, and is
     /// named alone, asks for its help. Asking for help wins over all problems but an unknown
     /// command.
-    public func parse(_ words: [String]) -> ParsingOutcome {
+    public func parse(_ words: [MaskedText]) -> ParsingOutcome {
         var reader = CommandLineReader(words, root: CommandPath(self))
         reader.read()
         guard !reader.isLost else {
@@ -27,4 +29,56 @@ extension Command {
             reader.path.command.subcommands.isEmpty ? .run : .help
         return ParsingOutcome(request: request, arguments: check.arguments)
     }
+
+    /// Understands words as they come from outside: credentials in them are masked first.
+    public func parse(scanning words: [String]) -> ParsingOutcome {
+        parse(MaskedText.words(scanning: words))
+    }
+}
+
+extension MaskedText {
+    /// The words of a command line, which are scanned together, so that the name of a password in
+    /// one word tells what the next one is, and each by itself.
+    static func words(scanning words: [String]) -> [MaskedText] {
+        let line = MaskedText(scanning: words.joined(separator: " "))
+        var start = 0
+        return words.map { word in
+            defer { start += word.utf8.count + 1 }
+            let inLine = line.part(start..<start + word.utf8.count)
+            let alone = MaskedText(scanning: word)
+            guard alone.isMasked else { return inLine }
+            let bytes = Array(word.utf8)
+            let shown = zip(bytes, zip(alone.shown.utf8, inLine.shown.utf8)).map { byte, masked in
+                masked.0 == byte ? masked.1 : masked.0
+            }
+            return MaskedText(bytes, shown: shown)
+        }
+    }
+}
+
+/// What a command line asks for.
+public struct ParsingOutcome: Sendable {
+    /// The things that a command line can ask for.
+    public enum Request: Sendable {
+        /// To run the command that `arguments.path` names.
+        case run
+
+        /// To show that command's help.
+        case help
+
+        /// To show the tool's version.
+        case version
+
+        /// Nothing that can be done: all that is wrong, in the order in which it was found.
+        case refused([UsageProblem])
+    }
+
+    /// What is asked for.
+    public let request: Request
+
+    /// What was recognised; of a refused command line, all that could be.
+    ///
+    /// It also holds options before their command or after an unknown one, so that a caller learns
+    /// which output format was asked for.
+    public let arguments: ParsedArguments
 }

@@ -1,3 +1,5 @@
+internal import Secrets
+
 /// Looks at a command line as a whole, after its last word was read.
 struct CommandLineCheck {
     private let reader: CommandLineReader
@@ -22,14 +24,14 @@ struct CommandLineCheck {
             for text in texts {
                 guard let problem = operand.value.problem(text) else { continue }
                 report(
-                    .invalidValue(text, of: "<\(operand.name)>", reason: problem.reason),
+                    .invalidValue(text.shown, of: "<\(operand.name)>", reason: problem.reason),
                     suggestions: problem.suggestions)
             }
-            arguments.operands.append(.init(name: operand.name, words: texts))
+            arguments.operands[operand.name] = texts
         }
         for word in words {
-            let option = reader.path.options.first { $0.name == word }
-            report(.unexpectedOperand(word), suggestions: option.map { [$0.spelling] } ?? [])
+            let option = reader.path.options.first { $0.name == word.shown }
+            report(.unexpectedOperand(word.shown), suggestions: option.map { [$0.spelling] } ?? [])
         }
     }
 
@@ -42,7 +44,7 @@ struct CommandLineCheck {
             let last = arguments.occurrences.last { $0.name == alias.name && !$0.isAlias }
             guard let other, let text = other.text else { continue }
             if !other.isAlias, let last, last.text == alias.text { continue }
-            let spelling = other.isAlias ? other.spelling : "\(other.spelling) \(text)"
+            let spelling = other.isAlias ? other.spelling : "\(other.spelling) \(text.shown)"
             return report(.conflictingOptions(alias.spelling, spelling))
         }
     }

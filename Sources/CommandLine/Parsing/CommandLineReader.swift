@@ -1,35 +1,42 @@
+internal import Secrets
+
 /// Reads the words of a command line from the first to the last.
+///
+/// What a word means is found in what is shown of it: a masked part is as long as what it masks.
 struct CommandLineReader {
     /// What a word that is no option means.
-    private enum Place {
+    enum Mode {
         /// It names a command, or is an operand of a command that has none below it.
         case command
 
         /// It names a command to show the help of.
         case help
 
-        /// Nothing: it stands behind an unknown command.
+        /// Nothing: it follows an unknown command.
         case lost
     }
 
     private let root: CommandPath
-    private var words: ArraySlice<String>
-    private var place = Place.command
-    private var optionsEnded = false
+    private var words: ArraySlice<MaskedText>
+    private(set) var mode = Mode.command
+    private(set) var optionsEnded = false
 
     private(set) var path: CommandPath
     private(set) var arguments: ParsedArguments
-    private(set) var operands: [String] = []
+    private(set) var operands: [MaskedText] = []
     private(set) var problems: [UsageProblem] = []
 
     /// The long names of the options that were tried, with a wrong value too.
     private(set) var attempted: [String] = []
 
-    var isLost: Bool { place == .lost }
+    /// The option that ends the command line without the value that it needs.
+    private(set) var awaited: OptionDeclaration?
+
+    var isLost: Bool { mode == .lost }
     private(set) var asksForHelp = false
     private(set) var asksForVersion = false
 
-    init(_ words: [String], root: CommandPath) {
+    init(_ words: [MaskedText], root: CommandPath) {
         self.root = root
         self.words = words[...]
         path = root
@@ -38,15 +45,15 @@ struct CommandLineReader {
 
     mutating func read() {
         while let word = words.popFirst() {
-            switch form(of: word) {
+            switch form(of: word.shown) {
             case .word: takeWord(word)
             case .end: optionsEnded = true
             case .long: takeLong(word)
-            case .shorts: takeShorts(word.dropFirst())
+            case .shorts: takeShorts(word)
             }
         }
         arguments.path = path.names
-        // Where a problem belongs is known only now: its command may have come behind it.
+        // Where a problem belongs is known only now: its command may have come after it.
         problems = problems.map {
             UsageProblem($0.kind, at: path.names, suggestions: $0.suggestions)
         }
@@ -61,7 +68,7 @@ struct CommandLineReader {
         case shorts
     }
 
-    /// Compares bytes, for a combining character behind a dash must not hide it.
+    /// Compares bytes, for a combining character after a dash must not hide it.
     private func form(of word: String) -> Form {
         let dash = UInt8(ascii: "-")
         guard !optionsEnded, word.utf8.first == dash, word.utf8.count > 1 else { return .word }
@@ -79,25 +86,25 @@ struct CommandLineReader {
         return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    private mutating func takeWord(_ word: String) {
+    private mutating func takeWord(_ word: MaskedText) {
         guard !isLost else { return }
         guard !path.command.subcommands.isEmpty else {
-            if helpIsMeant(by: word) {
+            if helpIsMeant(by: word.shown) {
                 asksForHelp = true
             } else {
                 operands.append(word)
             }
             return
         }
-        if let below = path.below(word) {
+        if let below = path.below(word.shown) {
             path = below
-        } else if word == "help" {
-            place = .help
+        } else if word.shown == "help" {
+            mode = .help
             asksForHelp = true
         } else {
-            let suggestions = path.commandSuggestions(for: word, root: root)
-            report(.unknownCommand(word), suggestions: suggestions)
-            place = .lost
+            let suggestions = path.commandSuggestions(for: word.shown, root: root)
+            report(.unknownCommand(word.shown), suggestions: suggestions)
+            mode = .lost
         }
     }
 
@@ -111,11 +118,11 @@ struct CommandLineReader {
 
     // MARK: Options
 
-    private mutating func takeLong(_ word: String) {
-        let text = word.utf8.dropFirst(2)
-        let equals = text.firstIndex(of: UInt8(ascii: "=")) ?? text.endIndex
-        let name = String(Substring(text[..<equals]))
-        let attached = equals < text.endIndex ? String(Substring(text[equals...].dropFirst())) : nil
+    private mutating func takeLong(_ word: MaskedText) {
+        let bytes = word.shown.utf8
+        let head = bytes.prefix { $0 != UInt8(ascii: "=") }
+        let name = String(Substring(head.dropFirst(2)))
+        let attached = head.count < bytes.count ? word.dropFirst(head.count + 1) : nil
         switch resolve(.long(name)) {
         case .known(let option):
             take(option, spelling: "--" + name, attached: attached, isPlaced: true)
@@ -128,8 +135,8 @@ struct CommandLineReader {
         }
     }
 
-    private mutating func takeShorts(_ cluster: Substring) {
-        var rest = cluster
+    private mutating func takeShorts(_ word: MaskedText) {
+        var rest = word.shown.dropFirst()
         while let letter = rest.popFirst() {
             let name = OptionName.short(letter)
             let option: OptionDeclaration
@@ -139,7 +146,7 @@ struct CommandLineReader {
                 report(.misplacedOption(name.spelling, owners: owners))
                 option = found
             case .unknown:
-                takeUnknown(letter, in: cluster)
+                takeUnknown(letter, in: word.shown.dropFirst())
                 return
             }
             let isPlaced = resolve(name).isKnown
@@ -148,7 +155,7 @@ struct CommandLineReader {
                 take(option, spelling: name.spelling, attached: nil, isPlaced: isPlaced)
                 continue
             }
-            let value = String(Substring(rest.utf8.dropFirst(isAttached ? 1 : 0)))
+            let value = word.dropFirst(word.count - rest.utf8.count + (isAttached ? 1 : 0))
             take(
                 option, spelling: name.spelling,
                 attached: rest.isEmpty ? nil : value, isPlaced: isPlaced)
@@ -179,21 +186,23 @@ struct CommandLineReader {
         if !isAttached, meant?.value != nil { _ = nextValue() }
     }
 
-    /// Takes a giving of `option`; what is wrong with it is reported only where it is placed well.
+    /// Takes `option` as it was given; what is wrong with it is reported only where the option
+    /// is understood.
     private mutating func take(
-        _ option: OptionDeclaration, spelling: String, attached: String?, isPlaced: Bool
+        _ option: OptionDeclaration, spelling: String, attached: MaskedText?, isPlaced: Bool
     ) {
         attempted.append(option.name)
         switch option.effect {
         case .flag, .alias:
             if let attached, isPlaced {
-                report(.unexpectedValue(attached, option: spelling))
+                report(.unexpectedValue(attached.shown, option: spelling))
             }
             record(option, spelling: spelling, text: nil)
-            if option.name == StandardOption.help.name { asksForHelp = true }
-            if isPlaced, option.name == StandardOption.version.name { asksForVersion = true }
+            if option.name == OptionDeclaration.help.name { asksForHelp = true }
+            if isPlaced, option.name == OptionDeclaration.version.name { asksForVersion = true }
         case .value(let value):
             guard let text = attached ?? nextValue() else {
+                if words.isEmpty { awaited = option }
                 if isPlaced {
                     report(.missingValue(option: spelling, placeholder: value.placeholder))
                 }
@@ -201,7 +210,7 @@ struct CommandLineReader {
             }
             if isPlaced, let problem = value.problem(text) {
                 let kind = UsageProblem.Kind.invalidValue(
-                    text, of: spelling, reason: problem.reason)
+                    text.shown, of: spelling, reason: problem.reason)
                 return report(kind, suggestions: problem.suggestions)
             }
             record(option, spelling: spelling, text: text)
@@ -209,19 +218,20 @@ struct CommandLineReader {
     }
 
     /// Takes the next word where it can be a value: `-` and `-5` can, `--other` and `-o` cannot.
-    private mutating func nextValue() -> String? {
-        guard let word = words.first else { return nil }
+    private mutating func nextValue() -> MaskedText? {
+        guard let word = words.first?.shown else { return nil }
         let isDash = word.utf8.first == UInt8(ascii: "-") && word.utf8.count > 1
         guard !isDash || CommandLineReader.looksNegative(word) else { return nil }
         return words.popFirst()
     }
 
-    private mutating func record(_ option: OptionDeclaration, spelling: String, text: String?) {
+    private mutating func record(_ option: OptionDeclaration, spelling: String, text: MaskedText?) {
         switch option.effect {
         case .alias(let target, let text):
             attempted.append(target)
             arguments.occurrences.append(
-                .init(name: target, spelling: spelling, text: text, isAlias: true))
+                .init(
+                    name: target, spelling: spelling, text: MaskedText(text), isAlias: true))
         case .flag, .value:
             arguments.occurrences.append(
                 .init(name: option.name, spelling: spelling, text: text, isAlias: false))
@@ -234,9 +244,14 @@ struct CommandLineReader {
         OptionResolution(of: name, at: path, root: root)
     }
 
-    /// Notes a problem; behind an unknown command, that command is the only one.
+    /// Notes a problem; after an unknown command, that command is the only one.
     private mutating func report(_ kind: UsageProblem.Kind, suggestions: [String] = []) {
         guard !isLost else { return }
         problems.append(UsageProblem(kind, at: path.names, suggestions: suggestions))
     }
+}
+
+extension MaskedText {
+    /// The text without its first `count` bytes.
+    fileprivate func dropFirst(_ count: Int) -> MaskedText { part(count..<self.count) }
 }

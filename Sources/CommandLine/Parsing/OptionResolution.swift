@@ -14,13 +14,13 @@ enum OptionName {
     /// Whether it names `option`.
     func names(_ option: OptionDeclaration) -> Bool {
         switch self {
-        case .long(let name): option.name == name
+        case .long(let name): option.name.utf8.elementsEqual(name.utf8)
         case .short(let letter): option.short == letter
         }
     }
 }
 
-/// What the name of an option means at one place of a command line.
+/// What the name of an option means at one point of a command line.
 enum OptionResolution {
     /// An option that is understood there.
     case known(OptionDeclaration)
@@ -37,8 +37,8 @@ enum OptionResolution {
             return
         }
         let owners = root.withAllBelow.filter { owner in
-            let standard = owner.isOutermost ? [StandardOption.version] : []
-            return (owner.command.options + standard).contains(where: name.names)
+            let own = owner.command.options + (owner.isOutermost ? [.version] : [])
+            return own.contains(where: name.names)
         }
         let options = owners.flatMap(\.options)
         guard let option = options.first(where: name.names) else {

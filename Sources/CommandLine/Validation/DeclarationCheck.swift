@@ -1,3 +1,22 @@
+internal import Secrets
+
+extension Command {
+    /// What is wrong with the declaration of this tool, one sentence for each mistake.
+    ///
+    /// It looks at all commands below this one too. A test of the tool holds it empty, for
+    /// parsing, help and completion rely on it: names are unique along a path, every default and
+    /// alias is a right value, every example can be parsed.
+    public func declarationProblems() -> [String] {
+        CommandPath(self).withAllBelow.flatMap { path in
+            let check = DeclarationCheck(path, root: self)
+            let problems =
+                check.commandProblems + check.optionProblems + check.valueProblems
+                + check.referenceProblems + check.operandProblems + check.exampleProblems
+            return problems.map { "`\(path.line)`: \($0)" }
+        }
+    }
+}
+
 /// Looks for mistakes in the declaration of one command.
 struct DeclarationCheck {
     private let path: CommandPath
@@ -30,7 +49,7 @@ struct DeclarationCheck {
 
     /// All options that share the command line with those of this command.
     private var options: [OptionDeclaration] {
-        path.commands.flatMap(\.options) + [StandardOption.help, StandardOption.version]
+        path.commands.flatMap(\.options) + [.help, .version]
     }
 
     var optionProblems: [String] {
@@ -57,14 +76,14 @@ struct DeclarationCheck {
         for option in command.options {
             guard let value = option.value else { continue }
             problems += DeclarationCheck.problems(of: value, named: option.spelling)
-            if let standard = value.standard, let problem = value.problem(standard) {
+            if let text = value.defaultText, let problem = value.problem(MaskedText(text)) {
                 problems.append("\(option.spelling): its default is no value: \(problem.reason)")
             }
         }
         for operand in command.operands {
             problems += DeclarationCheck.problems(of: operand.value, named: "<\(operand.name)>")
         }
-        return problems + completionProblems
+        return problems
     }
 
     private static func problems(of value: ValueDeclaration, named name: String) -> [String] {
@@ -74,20 +93,6 @@ struct DeclarationCheck {
             problems.append("\(name) has a placeholder that is not one word")
         }
         return problems
-    }
-
-    private var completionProblems: [String] {
-        let values = command.options.compactMap(\.value) + command.operands.map(\.value)
-        return values.flatMap { value -> [String] in
-            guard case .output(let words, let names) = value.completion else { return [] }
-            var problems = DeclarationCheck.problems(ofRunning: words, root)
-            for name in names {
-                let option = root.options.first { $0.name == name }
-                guard option?.value == nil else { continue }
-                problems.append("completion hands on --\(name), no such option takes a value")
-            }
-            return problems
-        }
     }
 
     /// Aliases and constraints name options that are there.
@@ -100,7 +105,7 @@ struct DeclarationCheck {
                 problems.append("\(option.spelling) stands for --\(name), which takes no value")
                 continue
             }
-            guard let problem = value.problem(text) else { continue }
+            guard let problem = value.problem(MaskedText(text)) else { continue }
             problems.append("\(option.spelling) sets --\(name) to no value: \(problem.reason)")
         }
         for name in command.constraints.flatMap({ [$0.option] + $0.others }) {
@@ -119,7 +124,7 @@ struct DeclarationCheck {
             if operand.value.isRepeatable {
                 problems.append("<\(operand.name)> takes all words, and <\(next.name)> follows")
             } else if !operand.isRequired, next.isRequired {
-                problems.append("<\(next.name)> is required behind one that is not")
+                problems.append("<\(next.name)> is required after one that is not")
             }
         }
         for operand in command.operands {
@@ -136,14 +141,11 @@ struct DeclarationCheck {
         command.examples.flatMap { example -> [String] in
             let words = example.words
             guard words.first == root.name else { return ["`\(example.line)` runs another tool"] }
-            return DeclarationCheck.problems(ofRunning: Array(words.dropFirst()), root)
+            let outcome = root.parse(words.dropFirst().map { MaskedText($0) })
+            guard case .refused(let problems) = outcome.request else { return [] }
+            let line = words.joined(separator: " ")
+            return problems.map { "`\(line)` is refused: \($0.message)" }
         }
-    }
-
-    private static func problems(ofRunning words: [String], _ root: Command) -> [String] {
-        guard case .refused(let problems) = root.parse(words).request else { return [] }
-        let line = words.joined(separator: " ")
-        return problems.map { "`\(root.name) \(line)` is refused: \($0.message)" }
     }
 
     // MARK: Words

@@ -1,6 +1,7 @@
+internal import Catalog
 internal import CommandLine
 internal import Repository
-internal import Catalog
+internal import Secrets
 
 /// What a running command stands on: its surroundings and the options that every command has.
 struct CommandContext {
@@ -19,18 +20,34 @@ struct CommandContext {
         self.surroundings = surroundings
     }
 
+    /// The context of a command line that is only looked at.
+    func reading(_ arguments: ParsedArguments) -> CommandContext {
+        CommandContext(arguments, of: commands, in: surroundings)
+    }
+
     /// The repository to answer from.
     ///
-    /// - Throws: when there is no catalog where it is looked for.
+    /// - Throws: when there is no catalog where it is looked for, or its path holds a credential.
     func root() throws(CommandFailure) -> RepositoryRoot {
+        var named = arguments[GlobalOptions.root]
+        if named == nil { named = try path(inVariable: "WARDEN_ROOT") }
         do throws(RepositoryRoot.Problem) {
-            if let folder = arguments[GlobalOptions.root] ?? surroundings.variable("WARDEN_ROOT") {
+            if let folder = named {
                 return try RepositoryRoot(at: absolute(folder))
             }
             return try RepositoryRoot(above: surroundings.workingFolder)
         } catch {
             throw CommandFailure(noCatalog: error)
         }
+    }
+
+    private func path(inVariable name: String) throws(CommandFailure) -> String? {
+        guard let value = surroundings.variable(name) else { return nil }
+        guard let path = MaskedText(scanning: value).writable else {
+            throw CommandFailure(
+                code: .usage, message: "\(name) holds a credential, which no path may")
+        }
+        return path
     }
 
     private func absolute(_ folder: String) -> String {
@@ -53,10 +70,10 @@ extension CommandFailure {
         let help: String
         switch problem {
         case .notAt(let named):
-            folder = "in \(named)"
+            folder = "in \(MaskedText(scanning: named))"
             help = "name the root of a repository that holds catalog/"
         case .notAbove(let working):
-            folder = "in \(working) or above it"
+            folder = "in \(MaskedText(scanning: working)) or above it"
             help = "go into the repository, or name it: --root DIR, or WARDEN_ROOT=DIR"
         }
         self.init(code: .noCatalog, message: "there is no catalog/ \(folder)", help: [help])

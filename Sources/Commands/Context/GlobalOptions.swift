@@ -3,10 +3,10 @@ internal import CommandLine
 /// The options that every command has.
 enum GlobalOptions {
     static let root = Option(
-        "root", short: "C", .directory, placeholder: "DIR",
+        "root", short: "C", .folder, placeholder: "DIR",
         help: "Answer from the repository in DIR, not the one around the working folder")
     static let color = Option(
-        "color", .oneOf(ColorChoice.allCases), placeholder: "WHEN",
+        "color", .oneOf(ColorChoice.allCases), placeholder: "WHEN", default: .auto,
         help: "When to colour the output; auto does so in a terminal")
 
     static let all = [root.declaration, color.declaration]

@@ -1,4 +1,5 @@
 internal import CommandLine
+internal import Secrets
 
 /// Which format a command line asks for, whatever else is wrong with it.
 enum RequestedFormat {
@@ -8,7 +9,7 @@ enum RequestedFormat {
 
     /// Looks for `--json` and `--format` among what was recognised.
     init(_ arguments: ParsedArguments) {
-        let formats = arguments.all(RouteOptions.anyFormat)
+        let formats = arguments.texts(ofOption: RouteOptions.format.declaration.name).map(\.shown)
         if formats.contains("jsonl") {
             self = .jsonLines
         } else {

@@ -4,9 +4,9 @@ internal import Repository
 internal import Text
 
 /// `warden lint`: whether catalog and wiki are right, and agree.
-struct LintCommand {
+struct LintCommand: RunnableCommand {
     private static let paths = Operand(
-        "path", .file, .zeroOrMore,
+        zeroOrMore: "path", .file,
         help: "Show only the findings in this file or folder (all files are still checked)")
     private static let format = Option(
         "format", .oneOf(LintFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
@@ -16,43 +16,44 @@ struct LintCommand {
         "output-file", .file, placeholder: "FILE", help: "Print the findings to FILE")
     private static let failOn = Option(
         "fail-on", .oneOf(FailingLevel.allCases, meaning: { $0.meaning }), placeholder: "LEVEL",
-        standard: "error",
-        help: "The findings that make the exit code 1: error, warning or never")
+        default: .error, help: "Exit with 1")
     private static let fix = Flag(
-        "fix", help: "Mend what is safe to mend, and print what is left")
+        "fix", help: "Fix what is safe to fix, and print what is left")
     private static let diff = Flag(
         "diff",
-        help: "Print what --fix would change, write nothing, and exit 1 if there is something")
+        help: "Print what --fix would change and write nothing; exit with 1 if that is something")
 
-    static let command = Command(
-        "lint",
-        summary: "Check the catalog and its wiki, and whether they agree.",
-        discussion: """
-            Everything under catalog/ and wiki/ is checked. `warden rule NAME` tells what a rule \
-            demands, and why. --diff prints no findings, so it goes with neither --format nor \
-            --fail-on.
+    static let command = WardenCommand(
+        Command(
+            "lint",
+            summary: "Check the catalog and its wiki, and whether they agree.",
+            discussion: """
+                Everything under catalog/ and wiki/ is checked. `warden rule NAME` explains a \
+                rule. --diff prints no findings, so it goes with neither --format nor --fail-on.
 
-            A finding is ignored by a comment on its line or the line before, in YAML or in \
-            Markdown:
+                A finding is ignored by a comment on its line or the line before, in YAML or in \
+                Markdown:
 
-            # warden: ignore[RULE] REASON
+                # warden: ignore[RULE] REASON
 
-            <!-- warden: ignore[RULE] REASON -->
-            """,
-        examples: [
-            Example("warden lint", "everything"),
-            Example("warden lint catalog", "the findings in one folder"),
-            Example("warden lint --diff", "what can be mended safely"),
-            Example("warden lint --format sarif --output-file warden.sarif", "for code scanning"),
-        ],
-        options: [
-            fix.declaration, diff.declaration, format.declaration, json.declaration,
-            outputFile.declaration, failOn.declaration, RouteOptions.asOf.declaration,
-        ],
-        constraints: [
-            .option(diff.declaration, conflictsWith: format.declaration, failOn.declaration)
-        ],
-        operands: [paths.declaration])
+                <!-- warden: ignore[RULE] REASON -->
+                """,
+            examples: [
+                Example("warden lint", "everything"),
+                Example("warden lint catalog", "the findings in one folder"),
+                Example("warden lint --diff", "what --fix would change"),
+                Example(
+                    "warden lint --format sarif --output-file warden.sarif", "for code scanning"),
+            ],
+            options: [
+                fix.declaration, diff.declaration, format.declaration, json.declaration,
+                outputFile.declaration, failOn.declaration, RouteOptions.asOf.declaration,
+            ],
+            constraints: [
+                .option(diff.declaration, conflictsWith: format.declaration, failOn.declaration)
+            ],
+            operands: [paths.declaration]),
+        run: LintCommand.init)
 
     private let paths: [String]
     private let requestedFormat: LintFormat?
@@ -62,10 +63,10 @@ struct LintCommand {
     private let fixes: Bool
 
     init(_ arguments: ParsedArguments) {
-        paths = arguments.all(Self.paths)
+        paths = arguments[Self.paths]
         requestedFormat = arguments[Self.format]
         outputFile = arguments[Self.outputFile]
-        failingLevel = arguments[Self.failOn] ?? .error
+        failingLevel = arguments[Self.failOn]
         showsDiff = arguments[Self.diff]
         fixes = arguments[Self.fix]
     }

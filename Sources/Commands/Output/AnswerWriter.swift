@@ -16,7 +16,7 @@ struct AnswerWriter {
     /// Writes as a command line asks for, to the streams of `surroundings`.
     init(_ arguments: ParsedArguments, in surroundings: Surroundings) {
         self.surroundings = surroundings
-        color = arguments[GlobalOptions.color] ?? .auto
+        color = arguments[GlobalOptions.color]
         format = RequestedFormat(arguments)
     }
 

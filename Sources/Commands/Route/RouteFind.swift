@@ -1,33 +1,36 @@
+internal import Catalog
 internal import CommandLine
 internal import Repository
-internal import Catalog
+internal import Secrets
 
 /// `warden route find`: the routes that answer the words a person has.
-struct RouteFind {
+struct RouteFind: RunnableCommand {
     private static let words = Operand(
-        "words", .text, .oneOrMore, help: "What you have: a name, a property, a question")
+        oneOrMore: "words", .text, help: "What you have: a name, a property, a question")
     private static let limit = Option(
-        "limit", .integer(in: 1...Int.max), placeholder: "N", standard: "10",
+        "limit", .integer(in: 1...Int.max), placeholder: "N", default: 10,
         help: "Show the best N routes")
 
-    static let command = Command(
-        "find",
-        summary: "Find the route for a credential by the words that you have.",
-        discussion: """
-            It searches ids, titles, keywords, summaries, kinds, owners, custody paths and \
-            properties, without regard to case. Routes with more of the words come first. \
-            Question words are left out, and a misspelt word still finds.
-            """,
-        examples: [
-            Example("warden route find OPENROUTER_API_KEY", "by the name of a property"),
-            Example("warden route find llm key", "by words"),
-            Example("warden route find \"who gives me a database password\"", "by a question"),
-        ],
-        options: [
-            limit.declaration, RouteOptions.format.declaration, RouteOptions.json.declaration,
-            RouteOptions.asOf.declaration,
-        ],
-        operands: [words.declaration])
+    static let command = WardenCommand(
+        Command(
+            "find",
+            summary: "Find the route for a credential by the words that you have.",
+            discussion: """
+                It searches ids, titles, keywords, summaries, kinds, owners, custody paths and \
+                properties, without regard to case. Routes with more of the words come first. \
+                Question words are left out, and a misspelt word still finds.
+                """,
+            examples: [
+                Example("warden route find OPENROUTER_API_KEY", "by the name of a property"),
+                Example("warden route find llm key", "by words"),
+                Example("warden route find \"who gives me a database password\"", "by a question"),
+            ],
+            options: [
+                limit.declaration, RouteOptions.format.declaration, RouteOptions.json.declaration,
+                RouteOptions.asOf.declaration,
+            ],
+            operands: [words.declaration]),
+        run: RouteFind.init)
 
     private let typed: [String]
     private let search: RouteSearch
@@ -35,10 +38,11 @@ struct RouteFind {
     private let format: ListFormat
 
     init(_ arguments: ParsedArguments) {
-        typed = arguments.all(Self.words)
+        // A credential is searched for as it is shown, so it finds nothing.
+        typed = arguments[Self.words].map(\.shown)
         search = RouteSearch(typed)
-        limit = arguments[Self.limit] ?? 10
-        format = arguments[RouteOptions.format] ?? .table
+        limit = arguments[Self.limit]
+        format = arguments[RouteOptions.format]
     }
 
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {

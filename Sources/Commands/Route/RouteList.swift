@@ -5,15 +5,15 @@ internal import Catalog
 internal import Text
 
 /// `warden route list`: all routes, or those that a filter or the drift review asks for.
-struct RouteList {
+struct RouteList: RunnableCommand {
     private static let status = Option(
-        "status", .oneOf(RouteStatus.allCases), placeholder: "STATUS", isRepeatable: true,
+        repeatable: "status", .oneOf(RouteStatus.allCases), placeholder: "STATUS",
         help: "List the routes of this status")
     private static let owner = Option(
-        "owner", .text, placeholder: "REPO", isRepeatable: true,
+        repeatable: "owner", .text(of: .repository), placeholder: "REPO",
         help: "List the routes that this repository owns")
     private static let kind = Option(
-        "kind", .text, placeholder: "KIND", isRepeatable: true,
+        repeatable: "kind", .text(of: .credentialKind), placeholder: "KIND",
         help: "List the routes of this kind of credential")
     private static let stale = Flag(
         "stale", help: "List the routes whose review is overdue: the quarterly drift review")
@@ -23,31 +23,36 @@ struct RouteList {
     private static let exitCode = Flag(
         "exit-code", help: "With --stale: exit 1 when a route is stale")
 
-    static let command = Command(
-        "list",
-        summary: "List the routes of the catalog, or those whose review is overdue.",
-        discussion: """
-            An option that is given more than once asks for any of its values; different options \
-            all have to hold. Piped, the table has no header, and tabs between its columns: id, \
-            status, owners, due day, title; with --stale id, status, state, last review, due \
-            day, days overdue, owners, title.
-            """,
-        examples: [
-            Example("warden route list", "every route"),
-            Example("warden route list --status draft --owner railiance-platform", "some of them"),
-            Example("warden route list --stale", "the quarterly drift review"),
-            Example(
-                "warden route list --due-within 14d --as-of 2026-09-15", "what falls due soon, too"),
-        ],
-        options: [
-            stale.declaration, dueWithin.declaration, exitCode.declaration,
-            status.declaration, owner.declaration, kind.declaration,
-            RouteOptions.format.declaration, RouteOptions.json.declaration,
-            RouteOptions.asOf.declaration,
-        ],
-        constraints: [
-            .option(exitCode.declaration, requiresAnyOf: stale.declaration, dueWithin.declaration)
-        ])
+    static let command = WardenCommand(
+        Command(
+            "list",
+            summary: "List the routes of the catalog, or those whose review is overdue.",
+            discussion: """
+                An option that is given more than once asks for any of its values; different \
+                options all have to hold. Piped, the table has no header, and tabs between its \
+                columns: id, status, owners, due day, title; with --stale id, status, state, last \
+                review, due day, days overdue, owners, title.
+                """,
+            examples: [
+                Example("warden route list", "every route"),
+                Example(
+                    "warden route list --status draft --owner railiance-platform", "some of them"),
+                Example("warden route list --stale", "the quarterly drift review"),
+                Example(
+                    "warden route list --due-within 14d --as-of 2026-09-15",
+                    "what falls due soon, too"),
+            ],
+            options: [
+                stale.declaration, dueWithin.declaration, exitCode.declaration,
+                status.declaration, owner.declaration, kind.declaration,
+                RouteOptions.format.declaration, RouteOptions.json.declaration,
+                RouteOptions.asOf.declaration,
+            ],
+            constraints: [
+                .option(
+                    exitCode.declaration, requiresAnyOf: stale.declaration, dueWithin.declaration)
+            ]),
+        run: RouteList.init)
 
     private let filter: RouteFilter
     private let isDriftReview: Bool
@@ -57,13 +62,12 @@ struct RouteList {
 
     init(_ arguments: ParsedArguments) {
         filter = RouteFilter(
-            statuses: arguments.all(Self.status),
-            repositories: arguments.all(Self.owner).map(MaskedText.init(scanning:)),
-            kinds: arguments.all(Self.kind).map(MaskedText.init(scanning:)))
+            statuses: arguments[Self.status], repositories: arguments[Self.owner],
+            kinds: arguments[Self.kind])
         span = arguments[Self.dueWithin]
         isDriftReview = arguments[Self.stale] || span != nil
         failsWhenStale = arguments[Self.exitCode]
-        format = arguments[RouteOptions.format] ?? .table
+        format = arguments[RouteOptions.format]
     }
 
     // MARK: - Running

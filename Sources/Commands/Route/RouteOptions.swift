@@ -1,6 +1,6 @@
-internal import CommandLine
-internal import Lint
 internal import Catalog
+internal import CommandLine
+internal import Secrets
 
 /// The options that more than one command about routes has.
 enum RouteOptions {
@@ -9,15 +9,8 @@ enum RouteOptions {
         help: "Judge reviews as of this day (YYYY-MM-DD); without it, as of today")
     static let format = Option(
         "format", .oneOf(ListFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
-        standard: "table", help: "Print the routes as")
+        default: .table, help: "Print the routes as")
     static let json = Alias("json", for: format, "json")
-
-    /// The option of every command that is named so, whatever its values.
-    static let anyFormat = Option("format", .text, placeholder: "FORMAT", help: "")
-
-    /// Completes the ids of the catalog's routes.
-    static let idCompletion = Completion.output(
-        of: RouteIDListing.words, passingOn: ["root"])
 }
 
 /// How a list of routes is printed.
@@ -31,8 +24,8 @@ enum ListFormat: String, CaseIterable {
         switch self {
         case .table: "columns; separated by tabs when piped"
         case .json: "one JSON document"
-        case .jsonl: "a JSON document a line"
-        case .ids: "an id a line"
+        case .jsonl: "JSON documents, one per line"
+        case .ids: "ids, one per line"
         }
     }
 
@@ -48,6 +41,7 @@ extension ValueSyntax<CalendarDate> {
     /// A day that exists.
     static var day: ValueSyntax {
         ValueSyntax { (text) throws(ValueProblem) in
+            let text = text.shown
             if let day = CalendarDate(text) { return day }
             let isFormed =
                 text.utf8.count == 10
@@ -62,7 +56,7 @@ extension ValueSyntax<DateSpan> {
     /// A length of time.
     static var span: ValueSyntax {
         ValueSyntax { (text) throws(ValueProblem) in
-            if let span = DateSpan(text) { return span }
+            if let span = DateSpan(text.shown) { return span }
             throw ValueProblem("it must be a number of days, weeks or months: 14d, 2w or 1m")
         }
     }

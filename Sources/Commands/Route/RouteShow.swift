@@ -1,4 +1,5 @@
 internal import CommandLine
+internal import Lint
 internal import Repository
 internal import JSON
 internal import Catalog
@@ -8,45 +9,49 @@ internal import Lint
 internal import Diagnostics
 
 /// `warden route show`: one route, from its own file and its playbook alone.
-struct RouteShow {
+struct RouteShow: RunnableCommand {
     private static let id = Operand(
-        "id", .text(completion: RouteOptions.idCompletion), help: "The route's id")
+        "id", .text(of: .routeID), help: "The route's id")
     private static let format = Option(
         "format", .oneOf(RouteFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
-        standard: "card", help: "Print the route as")
+        default: .card, help: "Print the route as")
     private static let json = Alias("json", for: format, "json")
     private static let checklist = Flag(
         "checklist", help: "Print the worker checklist of its playbook, as Markdown")
 
-    static let command = Command(
-        "show",
-        summary: "Show who owns a credential, where it is kept and how to ask for it.",
-        discussion: """
-            A draft names the route to follow until its promotion gate is met. The answer says \
-            where a secret is kept, never the secret.
-            """,
-        examples: [
-            Example("warden route show openrouter-llm-connect", "a card to read"),
-            Example("warden route show openrouter-llm-connect --json", "all of it, for a program"),
-            Example(
-                "warden route show openrouter-llm-connect --checklist", "what to do, step by step"),
-        ],
-        options: [
-            checklist.declaration, format.declaration, json.declaration,
-            RouteOptions.asOf.declaration,
-        ],
-        constraints: [
-            .option(checklist.declaration, conflictsWith: format.declaration)
-        ],
-        operands: [id.declaration])
+    static let command = WardenCommand(
+        Command(
+            "show",
+            summary: "Show who owns a credential, where it is kept and how to ask for it.",
+            discussion: """
+                A draft names the route to follow until its promotion gate is met. The answer says \
+                where a secret is kept, never the secret.
+                """,
+            examples: [
+                Example("warden route show openrouter-llm-connect", "a card to read"),
+                Example(
+                    "warden route show openrouter-llm-connect --json", "all of it, for a program"),
+                Example(
+                    "warden route show openrouter-llm-connect --checklist",
+                    "what to do, step by step"),
+            ],
+            options: [
+                checklist.declaration, format.declaration, json.declaration,
+                RouteOptions.asOf.declaration,
+            ],
+            constraints: [
+                .option(checklist.declaration, conflictsWith: format.declaration)
+            ],
+            operands: [id.declaration]),
+        run: RouteShow.init)
 
     private let idText: MaskedText
     private let format: RouteFormat
     private let wantsChecklist: Bool
 
     init(_ arguments: ParsedArguments) {
-        idText = MaskedText(scanning: arguments[Self.id] ?? "")
-        format = arguments[Self.format] ?? .card
+        idText = arguments[Self.id]
+        format = arguments[Self.format]
         wantsChecklist = arguments[Self.checklist]
     }
 

@@ -1,47 +1,50 @@
 internal import CommandLine
 internal import Lint
+internal import Secrets
 internal import Text
 
 /// `warden rule`: what the rules of lint demand, and why.
-struct RuleCommand {
+struct RuleCommand: RunnableCommand {
     private static let name = Operand(
-        "name", .text(completion: .output(of: ["rule"])), .optional,
+        optional: "name", .text(of: .ruleName),
         help: "The rule to explain; without it, all rules are listed")
     private static let format = Option(
         "format", .oneOf(RuleFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
-        standard: "text", help: "Print the rules as")
+        default: .text, help: "Print the rules as")
     private static let json = Alias("json", for: format, "json")
 
-    static let command = Command(
-        "rule",
-        summary: "Explain a rule of lint, or list them all.",
-        examples: [
-            Example("warden rule", "all rules"),
-            Example("warden rule dangling-route", "what it demands, why, and two examples"),
-        ],
-        options: [format.declaration, json.declaration],
-        operands: [name.declaration])
+    static let command = WardenCommand(
+        Command(
+            "rule",
+            summary: "Explain a rule of lint, or list them all.",
+            examples: [
+                Example("warden rule", "all rules"),
+                Example("warden rule dangling-route", "what it demands, why, and two examples"),
+            ],
+            options: [format.declaration, json.declaration],
+            operands: [name.declaration]),
+        run: RuleCommand.init)
 
-    private let name: String?
+    private let name: MaskedText?
     private let format: RuleFormat
 
     init(_ arguments: ParsedArguments) {
         name = arguments[Self.name]
-        format = arguments[Self.format] ?? .text
+        format = arguments[Self.format]
     }
 
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         guard let name else {
             return Answer(ExplainedRules(subject: .all(LintRules.all), format: format))
         }
-        guard let rule = LintRules.named(name) else { throw CommandFailure(noRule: name) }
+        guard let rule = LintRules.named(name.shown) else { throw CommandFailure(noRule: name) }
         return Answer(ExplainedRules(subject: .one(rule), format: format))
     }
 }
 
 extension CommandFailure {
-    fileprivate init(noRule name: String) {
-        let nearest = LintRules.nearest(to: name)
+    fileprivate init(noRule name: MaskedText) {
+        let nearest = LintRules.nearest(to: name.shown)
         self.init(
             code: .noSuchRule, message: "there is no rule `\(name)`",
             help: [Wording.didYouMean(nearest), "all rules: warden rule"].compactMap(\.self),

@@ -1,13 +1,15 @@
 internal import CommandLine
 
 /// `warden manual`: the manual page.
-struct Manual {
-    static let command = Command(
-        "manual",
-        summary: "Print the manual page.",
-        examples: [
-            Example("warden manual", "for man -l, or a file warden.1 in a folder of the manual")
-        ])
+struct Manual: RunnableCommand {
+    static let command = WardenCommand(
+        Command(
+            "manual",
+            summary: "Print the manual page.",
+            examples: [
+                Example("warden manual", "for man -l, or a file warden.1 in a folder of the manual")
+            ]),
+        run: { _ in Manual() })
 
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         Answer(

@@ -20,7 +20,8 @@ enum BenchCommand {
 
     /// Does what the words behind the tool's name ask, and says how that ended.
     static func run(_ words: [String]) throws -> BenchStatus {
-        let outcome = declaration.parse(isOptionOfRun(words.first) ? ["run"] + words : words)
+        let outcome = declaration.parse(
+            scanning: isOptionOfRun(words.first) ? ["run"] + words : words)
         switch outcome.request {
         case .run:
             return try run(outcome.arguments)

@@ -3,10 +3,9 @@ internal import CommandLine
 /// `warden-bench make`: a repository to measure on.
 struct MakeCommand {
     private static let folder = Operand(
-        "folder", .directory, help: "Where to write it; its parent must be there")
-    private static let standardRoutes = 1000
+        "folder", .folder, help: "Where to write it; its parent must be there")
     private static let routes = Option(
-        "routes", .integer(in: 0...Int.max), placeholder: "N", standard: "\(standardRoutes)",
+        "routes", .integer(in: 0...Int.max), placeholder: "N", default: 1000,
         help: "How many routes to make")
     private static let playbooks = Flag("playbooks", help: "Make a playbook for each route")
 
@@ -21,10 +20,10 @@ struct MakeCommand {
 
     private let catalog: MadeCatalog
 
-    init(_ arguments: ParsedArguments) throws(UsageProblem) {
+    init(_ arguments: ParsedArguments) {
         catalog = MadeCatalog(
-            root: Folder(path: try arguments.required(Self.folder)),
-            routes: arguments[Self.routes] ?? Self.standardRoutes,
+            root: Folder(path: arguments[Self.folder]),
+            routes: arguments[Self.routes],
             playbooks: arguments[Self.playbooks])
     }
 

@@ -2,10 +2,9 @@ internal import CommandLine
 
 /// `warden-bench parse`: the YAML reader alone, for profiles and for comparison with others.
 struct ParseCommand {
-    private static let folder = Operand("folder", .directory, help: "A folder of YAML files")
-    private static let standardPasses = 1
+    private static let folder = Operand("folder", .folder, help: "A folder of YAML files")
     private static let passes = Option(
-        "passes", .integer(in: 0...Int.max), placeholder: "N", standard: "\(standardPasses)",
+        "passes", .integer(in: 0...Int.max), placeholder: "N", default: 1,
         help: "How often to read all files")
 
     static let command = Command(
@@ -19,9 +18,9 @@ struct ParseCommand {
     private let folder: Folder
     private let passes: Int
 
-    init(_ arguments: ParsedArguments) throws(UsageProblem) {
-        folder = Folder(path: try arguments.required(Self.folder))
-        passes = arguments[Self.passes] ?? Self.standardPasses
+    init(_ arguments: ParsedArguments) {
+        folder = Folder(path: arguments[Self.folder])
+        passes = arguments[Self.passes]
     }
 
     func run() throws {

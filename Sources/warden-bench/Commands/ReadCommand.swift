@@ -3,7 +3,7 @@ internal import CommandLine
 /// `warden-bench read`: the floor of what reads a catalog.
 struct ReadCommand {
     private static let folders = Operand(
-        "folder", .directory, .oneOrMore, help: "A folder; what lies deeper is not read")
+        oneOrMore: "folder", .folder, help: "A folder; what lies deeper is not read")
 
     static let command = Command(
         "read",
@@ -15,7 +15,7 @@ struct ReadCommand {
     private let folders: [Folder]
 
     init(_ arguments: ParsedArguments) {
-        folders = arguments.all(Self.folders).map(Folder.init)
+        folders = arguments[Self.folders].map(Folder.init)
     }
 
     func run() throws {

@@ -3,13 +3,13 @@ internal import CommandLine
 /// `warden-bench run`: the figures, each with its goal.
 struct RunCommand {
     private static let only = Option(
-        "only", .oneOf(Measure.allCases, meaning: { $0.meaning }), placeholder: "NAME",
-        isRepeatable: true, help: "Measure")
+        repeatable: "only", .oneOf(Measure.allCases, meaning: { $0.meaning }), placeholder: "NAME",
+        help: "Measure")
     private static let warden = Option(
         "warden", .file, placeholder: "PATH",
         help: "The warden to measure, not the one beside this tool")
     private static let keep = Option(
-        "keep", .directory, placeholder: "DIR",
+        "keep", .folder, placeholder: "DIR",
         help: "Keep the made catalogs in DIR, and use those that are there")
     private static let json = Flag("json", help: "Print one JSON document")
 
@@ -31,7 +31,7 @@ struct RunCommand {
     private let printsJSON: Bool
 
     init(_ arguments: ParsedArguments) {
-        let only = arguments.all(Self.only)
+        let only = arguments[Self.only]
         bench = BenchRun(
             measures: only.isEmpty ? Measure.allCases : only,
             warden: arguments[Self.warden] ?? "\(ThisTool.folder)warden",

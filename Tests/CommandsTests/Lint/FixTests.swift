@@ -61,7 +61,8 @@ struct FixTests {
             let root = try RepositoryRoot(at: folder.path)
             let day = try #require(CalendarDate("2026-11-24"))
             let fixes = try FixRun(
-                CatalogCheck(root: root, day: day, jobs: 1, commands: WardenCommand.declaration),
+                CatalogCheck(
+                    root: root, day: day, jobs: 1, commands: WardenCommand.warden.declaration),
                 FindingSelection([], typedIn: folder.path, of: root))
             let mail = folder.appending(path: "catalog/mail-key.yaml")
             try "id: mail-key\n".write(to: mail, atomically: true, encoding: .utf8)

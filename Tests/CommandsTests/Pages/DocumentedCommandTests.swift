@@ -35,7 +35,7 @@ struct DocumentedCommandTests {
     }
 
     /// The examples that help shows.
-    static let inHelp: [DocumentedCommand] = examples(of: WardenCommand.declaration)
+    static let inHelp: [DocumentedCommand] = examples(of: WardenCommand.warden.declaration)
 
     private static func examples(of command: Command) -> [DocumentedCommand] {
         command.examples.map { DocumentedCommand(source: command.name, line: $0.line) }
@@ -61,6 +61,6 @@ struct DocumentedCommandTests {
 
     @Test("The command line is declared without a mistake")
     func declaration() {
-        #expect(WardenCommand.declaration.declarationProblems() == [])
+        #expect(WardenCommand.warden.declaration.declarationProblems() == [])
     }
 }

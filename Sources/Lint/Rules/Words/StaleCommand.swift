@@ -48,7 +48,7 @@ enum StaleCommand {
             !command.isOpen && !words.contains("")
             && !command.words.contains(where: \.isOpen)
         if isWhole, isKnown(words, context) { return }
-        let outcome = context.commands.parse(Array(words.dropFirst()))
+        let outcome = context.commands.parse(words.dropFirst().map { MaskedText($0) })
         var isClean = isWhole
         if case .refused(let problems) = outcome.request {
             isClean = false
@@ -96,23 +96,20 @@ enum StaleCommand {
     }
 }
 
-/// The ids of routes on a command line, by what its declaration offers to complete them with.
+/// The ids of routes on a command line, by what its declaration says that its values are.
 private enum RouteIDs {
     static func all(in arguments: ParsedArguments, of commands: Command) -> [String] {
         let command = arguments.path.dropFirst().reduce(commands) { command, name in
             command.subcommands.first { $0.name == name } ?? command
         }
-        let operands = command.operands.filter { isID($0.value) }.flatMap {
-            arguments.all(Operand($0.name, .text, help: $0.help))
-        }
-        let options = command.options.filter { $0.value.map(isID) ?? false }.flatMap {
-            arguments.all(Option($0.name, .text, placeholder: "ID", help: $0.help))
-        }
-        return operands + options
+        let operands = command.operands.filter { isID($0.value) }
+            .flatMap { arguments.texts(ofOperand: $0.name) }
+        let options = command.options.filter { $0.value.map(isID) ?? false }
+            .flatMap { arguments.texts(ofOption: $0.name) }
+        return (operands + options).map(\.shown)
     }
 
     private static func isID(_ value: ValueDeclaration) -> Bool {
-        guard case .output(of: let words, passingOn: _) = value.completion else { return false }
-        return words == RouteIDListing.words
+        value.source == .values(of: .routeID)
     }
 }

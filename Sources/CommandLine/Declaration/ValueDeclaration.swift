@@ -1,3 +1,5 @@
+public import Secrets
+
 /// The value of an option or operand without its type: what help, completion and parsing need.
 public struct ValueDeclaration: Sendable {
     /// The word that stands for the value in help, as in `DATE`.
@@ -6,28 +8,26 @@ public struct ValueDeclaration: Sendable {
     /// The closed set of texts; empty when the set is open.
     public let choices: [Choice]
 
-    /// Where a shell finds further texts to offer.
-    public let completion: Completion
+    /// Where a shell finds the texts of an open set that it offers.
+    public let source: CompletionSource
 
-    /// The text that holds when none is given.
-    public let standard: String?
+    /// The text of the value that holds when none is given.
+    public let defaultText: String?
 
     /// Whether every value given counts, not only the last.
     public let isRepeatable: Bool
 
     /// Says why a text is not a value; nil when it is one.
-    public let problem: @Sendable (String) -> ValueProblem?
+    public let problem: @Sendable (MaskedText) -> ValueProblem?
 
     init<Value>(
-        _ syntax: ValueSyntax<Value>,
-        placeholder: String,
-        standard: String? = nil,
+        _ syntax: ValueSyntax<Value>, placeholder: String, defaultText: String? = nil,
         isRepeatable: Bool = false
     ) {
         self.placeholder = placeholder
         choices = syntax.choices
-        completion = syntax.completion
-        self.standard = standard
+        source = syntax.source
+        self.defaultText = defaultText
         self.isRepeatable = isRepeatable
         let convert = syntax.convert
         problem = { text in
@@ -38,5 +38,20 @@ public struct ValueDeclaration: Sendable {
                 return error
             }
         }
+    }
+}
+
+/// One value of a closed set.
+public struct Choice: Hashable, Sendable {
+    /// The text to type.
+    public let text: String
+
+    /// What it means, in a few words; empty where the text says it.
+    public let meaning: String
+
+    /// Makes a choice.
+    public init(_ text: String, _ meaning: String = "") {
+        self.text = text
+        self.meaning = meaning
     }
 }

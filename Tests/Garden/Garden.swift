@@ -1,4 +1,10 @@
-import CommandLine
+internal import CommandLine
+internal import Secrets
+
+extension ValueKind {
+    /// The id of a plant.
+    static let plantID = ValueKind("plant id")
+}
 
 /// A small invented tool, declared as a real one is.
 enum Garden {
@@ -6,55 +12,53 @@ enum Garden {
     enum Status: String, CaseIterable { case seed, sprout, harvested }
     enum CardFormat: String, CaseIterable { case card, json }
     enum ListFormat: String, CaseIterable { case table, json, ids }
-    enum Shell: String, CaseIterable { case bash, zsh, fish }
 
     /// A day, as the tests of conversions need one.
     struct Day: Equatable { let text: String }
 
     static let root = Option(
-        "root", short: "C", .directory, placeholder: "DIR", help: "Work on the garden in DIR")
+        "root", short: "C", .folder, placeholder: "DIR", help: "Work on the garden in DIR")
     static let color = Option(
-        "color", .oneOf(Color.allCases), placeholder: "WHEN", standard: "auto",
+        "color", .oneOf(Color.allCases), placeholder: "WHEN", default: .auto,
         help: "Colour the output")
 
     static let cardFormat = Option(
         "format", short: "f",
         .oneOf(CardFormat.allCases) { $0 == .card ? "for people" : "for programs" },
-        placeholder: "FORMAT", standard: "card", help: "Print as FORMAT")
+        placeholder: "FORMAT", default: .card, help: "Print as FORMAT")
     static let cardJSON = Alias("json", for: cardFormat, "json")
     static let listFormat = Option(
         "format", short: "f", .oneOf(ListFormat.allCases), placeholder: "FORMAT",
-        standard: "table", help: "Print as FORMAT")
+        default: .table, help: "Print as FORMAT")
     static let listJSON = Alias("json", for: listFormat, "json")
 
     static let asOf = Option("as-of", day, placeholder: "DATE", help: "Answer as of that day")
     static let status = Option(
-        "status", short: "s", .oneOf(Status.allCases), placeholder: "STATUS", isRepeatable: true,
+        repeatable: "status", short: "s", .oneOf(Status.allCases), placeholder: "STATUS",
         help: "Only plants of this status")
     static let thirsty = Flag("thirsty", help: "Only plants that were not watered for a week")
     static let within = Option(
         "within", .text, placeholder: "SPAN", help: "Also plants that are thirsty by then")
     static let exitCode = Flag(
         "exit-code", help: "Exit with 1 when a plant is thirsty, and with 0 when none is")
-    static let plant = Operand(
-        "id",
-        .text(completion: .output(of: ["plant", "list", "--format", "ids"], passingOn: ["root"])),
-        help: "The plant's id")
-    static let words = Operand("word", .text, .oneOrMore, help: "A word of its description")
+    static let plant = Operand("id", .text(of: .plantID), help: "The plant's id")
+    static let words = Operand(oneOrMore: "word", .text, help: "A word of its description")
 
     static let beds = Operand(
-        "bed", .file, .zeroOrMore, help: "A bed; all of them when none is given")
+        zeroOrMore: "bed", .file, help: "A bed; all of them when none is given")
     static let litres = Option(
-        "litres", short: "n", .integer(in: -5...100), placeholder: "N", standard: "10",
+        "litres", short: "n", .integer(in: -5...100), placeholder: "N", default: 10,
         help: "How much water each plant of the bed gets, which is measured in litres; a negative "
             + "amount drains the bed")
     static let verbose = Flag("verbose", short: "v", help: "Say what is done")
     static let quiet = Flag("quiet", short: "q", help: "Say nothing")
     static let shell = Operand("shell", .oneOf(Shell.allCases), help: "The shell to complete in")
+    static let line = Option(
+        "line", .text, placeholder: "LINE", help: "Print what can follow this command line")
 
     static let day = ValueSyntax<Day> { (text) throws(ValueProblem) in
-        guard text.utf8.count == 10 else { throw ValueProblem("a day is written YYYY-MM-DD") }
-        return Day(text: text)
+        guard text.count == 10 else { throw ValueProblem("a day is written YYYY-MM-DD") }
+        return Day(text: text.shown)
     }
 
     static let command = Command(
@@ -78,7 +82,7 @@ enum Garden {
             water,
             Command(
                 "completions", summary: "Print a completion script for a shell.",
-                operands: [shell.declaration]),
+                options: [line.declaration], operands: [shell.declaration]),
             Command("manual", summary: "Print the manual page."),
         ])
 
