@@ -5,7 +5,7 @@ public enum Warden {
     /// The version, by semantic versioning; the JSON contracts have versions of their own.
     public static let version = "0.1.0"
 
-    /// Understands the words after the tool's name, does what they ask, and says how it ended.
+    /// Runs the command that the words after the tool's name ask for, and returns how it ended.
     public static func run(_ words: [String], in surroundings: Surroundings) -> ExitStatus {
         let outcome = WardenCommand.warden.declaration.parse(scanning: words)
         let writer = AnswerWriter(outcome.arguments, in: surroundings)

@@ -26,7 +26,7 @@ public struct CatalogLoader: Sendable {
         public let problems: [Diagnostic]
     }
 
-    /// Reads every route file and takes from it what `take` gives.
+    /// Reads every route file and takes from it what `take` returns.
     ///
     /// `take` runs on several threads, once a file, and throws what breaks the route. What it does
     /// not return is not kept, so that a large catalog needs no memory of its size.
@@ -35,61 +35,78 @@ public struct CatalogLoader: Sendable {
     public func load<Item: Sendable>(
         _ take: @Sendable (RouteFile) throws(BrokenRoute) -> Item?
     ) throws(FileProblem) -> Loaded<Item> {
-        let listing = try CatalogListing(of: root)
-        let folder = try open(listing.folder)
-        let parts = ParallelMap(jobs: jobs).map(listing.names) { names in
-            var part = Part<Item>()
-            for name in names { part.add(name, in: folder, of: root, take) }
-            return part
-        }
+        let tree = try tree()
+        let files = tree.files.filter { !$0.isHidden }
+            .sorted { ($0.folder, $0.name) < ($1.folder, $1.name) }
+        let pieces = ParallelMap(jobs: jobs).map(
+            files,
+            { files in
+                var piece = Piece<Item>()
+                var reader = TreeReader(tree, of: root)
+                for file in files { piece.add(file, &reader, take) }
+                return piece
+            }, aloneWhen: \.isStarved)
         var items: [Item] = []
-        items.reserveCapacity(parts.reduce(0) { $0 + $1.items.count })
+        items.reserveCapacity(pieces.reduce(0) { $0 + $1.items.count })
         var total = 0
-        var problems = listing.problems
-        for part in parts {
-            items += part.items
-            total += part.total
-            problems += part.problems
+        var problems = tree.problems.map(\.diagnostic)
+        for piece in pieces {
+            items += piece.items
+            total += piece.total
+            problems += piece.problems
         }
         return Loaded(items: items, total: total, problems: problems.sorted())
-    }
-
-    private func open(_ folder: String) throws(FileProblem) -> FileSystem.Folder {
-        do throws(FileSystem.Failure) {
-            return try FileSystem.Folder(folder)
-        } catch {
-            throw FileProblem(path: "catalog", reason: .unreadable(error.words))
-        }
     }
 
     /// The ids that the names in `catalog/` stand for; no file is opened.
     ///
     /// - Throws: when `catalog/` cannot be listed.
     public func ids() throws(FileProblem) -> [RouteID] {
-        try CatalogListing(of: root).names.compactMap {
-            RouteID(MaskedText(scanning: String($0.dropLast(".yaml".count))))
-        }
+        try tree().files.compactMap { file in
+            guard file.role == .route else { return nil }
+            let id = file.name.bytes.dropLast(".yaml".utf8.count)
+            return RouteID(id.span)
+        }.sorted()
+    }
+
+    private func tree() throws(FileProblem) -> RepositoryTree {
+        var tree = RepositoryTree(of: root)
+        try tree.add(.catalog)
+        return tree
     }
 
     /// What some of the files gave.
-    private struct Part<Item: Sendable>: Sendable {
+    private struct Piece<Item: Sendable>: Sendable {
         var items: [Item] = []
         var total = 0
         var problems: [Diagnostic] = []
 
+        /// Whether the system let no more files be open.
+        var isStarved = false
+
         mutating func add(
-            _ name: String, in folder: borrowing FileSystem.Folder, of root: RepositoryRoot,
+            _ file: RepositoryTree.File, _ reader: inout TreeReader,
             _ take: (RouteFile) throws(BrokenRoute) -> Item?
         ) {
-            let path = "catalog/" + name
-            let source: SourceFile
             do throws(FileProblem.Reason) {
-                source = try root.read(path, named: name, in: folder)
+                if file.role != .route {
+                    // Lint reads these; whether it can is told here as well.
+                    try reader.probe(file)
+                    guard file.role == .misplacedRoute else { return }
+                    let source = SourceFile(path: file.path, bytes: [])
+                    problems += BrokenRoute(misplaced: source).problems
+                } else if let source = try reader.read(file) {
+                    add(source, take)
+                }
             } catch {
-                problems.append(
-                    FileProblem(path: MaskedText(scanning: path), reason: error).diagnostic)
-                return
+                isStarved = isStarved || error.isShortage
+                problems.append(FileProblem(path: file.path, reason: error).diagnostic)
             }
+        }
+
+        private mutating func add(
+            _ source: SourceFile, _ take: (RouteFile) throws(BrokenRoute) -> Item?
+        ) {
             do throws(BrokenRoute) {
                 if let item = try take(RouteFile(source)) { items.append(item) }
                 total += 1

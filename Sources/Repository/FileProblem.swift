@@ -15,7 +15,7 @@ public struct FileProblem: Error, Sendable {
         /// Nothing is there.
         case missing
 
-        /// A symbolic link leads out of the repository.
+        /// A symbolic link leads out of the root.
         case outside
 
         /// A symbolic link leads to nothing.
@@ -30,62 +30,71 @@ public struct FileProblem: Error, Sendable {
         /// It is larger than 16 MiB.
         case tooLarge
 
-        /// Its name is not UTF-8, so its path stands for other bytes too.
+        /// Its name is not UTF-8, so no text can name it.
         case nameNotUTF8
 
-        /// The system does not give it out; its words say why.
-        case unreadable(String)
+        /// The system refuses it.
+        case unreadable(SystemFailure)
+
+        /// What the system's refusal means for the file that was asked for.
+        init(_ failure: SystemFailure) {
+            if failure.isAbsence {
+                self = .missing
+            } else {
+                self = failure.isSpecialFile ? .notAFile : .unreadable(failure)
+            }
+        }
+
+        /// Whether too many files are open, so that fewer workers would do.
+        var isShortage: Bool {
+            guard case .unreadable(let failure) = self else { return false }
+            return failure.isShortageOfDescriptors
+        }
     }
 
     /// The problem as a diagnostic about the file as a whole.
     public var diagnostic: Diagnostic {
-        let rule: RuleIdentity =
-            switch reason {
-            case .outside: .pathEscapes
-            case .missing, .danglingLink, .linkToFolder, .notAFile, .tooLarge, .nameNotUTF8,
-                .unreadable:
-                .unreadableFile
-            }
-        return Diagnostic(
-            rule: rule, file: SourceFile(path: path, bytes: []),
-            range: .fileStart, message: message, help: help)
+        Diagnostic(
+            rule: isEscape ? .pathEscapes : .unreadableFile,
+            file: SourceFile(path: path, bytes: []), range: .fileStart, message: message,
+            help: help)
+    }
+
+    var isAbsence: Bool {
+        if case .missing = reason { true } else { false }
+    }
+
+    var isEscape: Bool {
+        if case .outside = reason { true } else { false }
     }
 
     /// What is wrong, in a sentence without a full stop.
     public var message: String {
         switch reason {
         case .missing: "there is no file `\(path)`"
-        case .outside: "`\(path)` is a symbolic link that leads out of the repository"
+        case .outside: "`\(path)` is a symbolic link that leads out of the catalog's root"
         case .danglingLink: "`\(path)` is a symbolic link that leads nowhere"
         case .linkToFolder: "`\(path)` is a symbolic link to a folder"
         case .notAFile: "`\(path)` is not a regular file"
         case .tooLarge: "`\(path)` is larger than 16 MiB"
         case .nameNotUTF8: "the name of `\(path)` is not UTF-8"
-        case .unreadable(let words): "`\(path)` cannot be read: \(words)"
+        case .unreadable(let failure): "`\(path)` cannot be read: \(failure.words)"
         }
     }
 
     private var help: String {
         switch reason {
         case .missing: "write the file, or name one that is there"
-        case .outside: "put the file itself in its place"
+        case .outside: FileProblem.helpForEscape
         case .danglingLink: "put a file where it leads, or the file itself in its place"
         case .linkToFolder: "put the files themselves into the folder"
         case .tooLarge: "make it smaller, or name another one"
         case .nameNotUTF8: "give it a name in UTF-8"
         case .notAFile: "put a regular file in its place"
-        case .unreadable: "make the file readable for the user who runs warden"
+        case .unreadable(let failure): failure.remedyForReading
         }
     }
-}
 
-extension FileProblem.Reason {
-    /// What the system's refusal means for the file that was asked for.
-    init(_ failure: FileSystem.Failure) {
-        if failure.isAbsence {
-            self = .missing
-        } else {
-            self = failure.isSpecialFile ? .notAFile : .unreadable(failure.words)
-        }
-    }
+    static let helpForEscape =
+        "put the file itself in its place: nothing is opened outside the folder that has catalog/"
 }

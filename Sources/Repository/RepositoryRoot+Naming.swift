@@ -1,3 +1,5 @@
+public import Secrets
+
 extension RepositoryRoot {
     /// Why something that was named on a command line is not meant.
     public enum NamingProblem: Error, Sendable {
@@ -16,45 +18,34 @@ extension RepositoryRoot {
     /// `path` is an absolute path, as it was typed.
     ///
     /// - Throws: when it is not there, or outside.
-    public func names(of path: String) throws(NamingProblem) -> [String] {
-        guard FileSystem.exists(path) else { throw .missing }
-        let typed = Self.plain(path)
-        let slash = typed.utf8.lastIndex(of: UInt8(ascii: "/")) ?? typed.startIndex
-        let parent = slash == typed.startIndex ? "/" : String(typed[..<slash])
+    public func names(of path: String) throws(NamingProblem) -> [MaskedText] {
+        let bytes = Array(path.utf8)
+        guard FileSystem.exists(bytes) else { throw .missing }
+        let typed = Self.plain(bytes)
+        let slash = typed.lastIndex(of: UInt8(ascii: "/")) ?? 0
+        let parent = Array(slash == 0 ? [UInt8(ascii: "/")] : typed[..<slash])
         let linked = (try? FileSystem.realPath(parent)).map { folder in
-            (folder == "/" ? "" : folder) + typed[slash...]
+            (folder == [UInt8(ascii: "/")] ? [] : folder) + typed[slash...]
         }
-        let real = try? FileSystem.realPath(path)
-        var names: [String] = []
+        let real = try? FileSystem.realPath(bytes)
+        var names: [MaskedText] = []
         for candidate in [typed, linked, real].compactMap(\.self) {
-            guard let inside = inside(candidate), !names.contains(inside) else { continue }
+            guard let inside = rest(of: candidate).map({ MaskedText(scanning: $0) }),
+                !names.contains(inside)
+            else { continue }
             names.append(inside)
         }
         if names.isEmpty { throw .outside }
         return names
     }
 
-    /// The root's path from a folder that it lies in; nil when it lies elsewhere, empty when it is
-    /// that folder.
-    public func path(from folder: String) -> String? {
-        guard let folder = try? FileSystem.realPath(folder) else { return nil }
-        return Self.rest(of: path, behind: folder)
-    }
-
-    private func inside(_ path: String) -> String? { Self.rest(of: path, behind: self.path) }
-
-    private static func rest(of path: String, behind folder: String) -> String? {
-        if path == folder { return "" }
-        let start = (folder == "/" ? "/" : folder + "/").utf8
-        return path.utf8.starts(with: start) ? String(path.utf8.dropFirst(start.count)) : nil
-    }
-
     /// An absolute path without `.`, `..` and empty parts, by its text alone.
-    private static func plain(_ path: String) -> String {
-        var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
-            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    private static func plain(_ path: [UInt8]) -> [UInt8] {
+        let slash = UInt8(ascii: "/")
+        var parts: [FileName] = []
+        for part in path.split(separator: slash).map(FileName.init) where !part.isHere {
+            if part.isAbove { _ = parts.popLast() } else { parts.append(part) }
         }
-        return "/" + parts.joined(separator: "/")
+        return [slash] + FileName.path(parts)
     }
 }

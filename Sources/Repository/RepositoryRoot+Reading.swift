@@ -6,72 +6,80 @@ extension RepositoryRoot {
     /// Reads a file of the repository.
     ///
     /// Symbolic links are followed as long as they stay inside. Of a route file over 16 MiB the
-    /// first 16 MiB and one byte are given, which the reader of YAML refuses.
+    /// first 16 MiB and one byte are returned, which the reader of YAML refuses.
     ///
     /// - Throws: when there is no regular file, it cannot be read, a link leads outside, or it is
     ///   larger than 16 MiB and no route file.
     public func read(_ path: RepositoryPath) throws(FileProblem) -> SourceFile {
-        do throws(FileProblem.Reason) {
-            return try read(path.text.fileName, at: resolve(path.text.fileName))
-        } catch {
-            throw FileProblem(path: path.text, reason: error)
-        }
+        try read(path.text)
     }
 
-    /// The file of a route, as `read` gives it.
+    /// The file of a route, as `read` returns it.
     ///
     /// - Throws: as `read` does.
-    public func read(_ id: RouteID) throws(FileProblem) -> SourceFile {
+    public func read(_ id: RouteID) throws(FileProblem) -> SourceFile { try read(id.path) }
+
+    private func read(_ path: MaskedText) throws(FileProblem) -> SourceFile {
         do throws(FileProblem.Reason) {
-            return try read(id.path.fileName, at: resolve(id.path.fileName))
+            let bytes = try contents(of: FileName.all(in: path.bytes(for: .fileSystem))) {
+                (folder, name) throws(SystemFailure) in try folder.read(name)
+            }
+            return try SourceFile(read: bytes, from: path, as: CatalogFileRole(path: path))
         } catch {
-            throw FileProblem(path: id.path, reason: error)
+            throw FileProblem(path: path, reason: error)
         }
     }
 
-    /// Reads the file `name` of `folder`, and shows it as `path`.
-    func read(
-        _ path: String, named name: String, in folder: borrowing FileSystem.Folder
-    ) throws(FileProblem.Reason) -> SourceFile {
-        let bytes: [UInt8]?
-        do throws(FileSystem.Failure) {
-            bytes = try folder.readRegularFile(name)
+    /// What `open` makes of the regular file at a path.
+    ///
+    /// - Throws: when there is no regular file, a link leads outside, or `open` throws.
+    func contents<Contents>(
+        of names: [FileName],
+        _ open: (FileSystem.Folder, FileName) throws(SystemFailure) -> FileSystem.Opened<Contents>
+    ) throws(FileProblem.Reason) -> Contents {
+        var walk = PathWalk(names, in: self)
+        switch try walk.arrive(open) {
+        case .file(let contents): return contents
+        case .folder: throw walk.endsInLink ? .linkToFolder : .notAFile
+        case .special: throw .notAFile
+        }
+    }
+
+    /// Whether something is at a path; true too where that cannot be found out, so that nothing
+    /// follows from its absence.
+    func mayHold(_ path: RepositoryPath) -> Bool {
+        var walk = PathWalk(FileName.all(in: path.text.bytes(for: .fileSystem)), in: self)
+        do throws(FileProblem.Reason) {
+            _ = try walk.kind()
+            return true
         } catch {
-            return try read(path, behind: error)
+            switch error {
+            case .missing, .danglingLink, .outside: return false
+            case .linkToFolder, .notAFile, .tooLarge, .nameNotUTF8, .unreadable: return true
+            }
         }
-        return try source(path, bytes)
     }
+}
 
-    /// Reads `location`, which has no symbolic link in its last part, and shows it as `path`.
-    func read(_ path: String, at location: String) throws(FileProblem.Reason) -> SourceFile {
-        let bytes: [UInt8]?
-        do throws(FileSystem.Failure) {
-            bytes = try FileSystem.readRegularFile(location)
-        } catch {
-            return try read(path, behind: error)
+extension PathWalk {
+    /// What a path leads to, with every link followed.
+    mutating func kind() throws(FileProblem.Reason) -> FileSystem.Kind {
+        try arrive { (folder, name) throws(SystemFailure) in
+            let kind = try folder.kind(of: name)
+            if kind == .symbolicLink { throw .tooManyLinks }
+            return kind
         }
-        return try source(path, bytes)
     }
+}
 
-    private func source(
-        _ path: String, _ bytes: [UInt8]?
-    ) throws(FileProblem.Reason) -> SourceFile {
-        guard let bytes else {
-            let isLink = FileSystem.kind(of: absolute(path)) == .symbolicLink
-            throw isLink && isFolder(path) ? .linkToFolder : .notAFile
-        }
-        let shown = MaskedText(scanning: path)
-        if bytes.count >= FileSystem.readLimit, CatalogFileRole(path: shown) != .route {
-            throw .tooLarge
-        }
-        return SourceFile(path: shown, bytes: bytes)
-    }
-
-    /// Reads what a symbolic link leads to, where that is what kept a file from being opened.
-    private func read(
-        _ path: String, behind failure: FileSystem.Failure
-    ) throws(FileProblem.Reason) -> SourceFile {
-        guard failure.isSymbolicLink else { throw FileProblem.Reason(failure) }
-        return try read(path, at: resolve(path))
+extension SourceFile {
+    /// A file that was read, up to the limit.
+    ///
+    /// - Throws: when it is larger, unless it is a route file, of which its reader says so.
+    convenience init(
+        read bytes: [UInt8], from path: MaskedText, as role: CatalogFileRole
+    ) throws(FileProblem.Reason) {
+        if bytes.count >= FileSystem.readLimit, role != .route { throw .tooLarge }
+        self.init(path: path, bytes: bytes)
     }
 }

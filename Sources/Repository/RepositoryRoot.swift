@@ -1,69 +1,105 @@
-/// The folder of a repository that holds a catalog, with every symbolic link followed.
+public import Secrets
+
+/// The folder of a repository that holds a catalog: held open, so that all that is read or written
+/// is found from it.
 public struct RepositoryRoot: Sendable {
-    /// The absolute path of the folder.
-    public let path: String
+    let folder: FileSystem.Folder
+
+    /// `catalog/`, where it is a folder of the root itself and no link to one.
+    let catalog: FileSystem.Folder?
+
+    /// The path by which the folder was opened.
+    private let opened: [UInt8]
 
     /// Why there is no catalog to answer from.
     public enum Problem: Error, Sendable {
         /// The folder that was named has none, or is not there.
-        case notAt(String)
+        case notAt(MaskedText)
 
         /// Neither the working folder nor one above it has one.
-        case notAbove(String)
+        case notAbove(MaskedText)
     }
 
     /// The root that was named.
     ///
     /// - Throws: when there is no `catalog/` in it.
     public init(at folder: String) throws(Problem) {
-        guard let real = try? FileSystem.realPath(folder), Self.hasCatalog(real) else {
-            throw .notAt(folder)
+        guard let root = RepositoryRoot(opening: Array(folder.utf8)) else {
+            throw .notAt(MaskedText(scanning: folder))
         }
-        path = real
+        self = root
     }
 
     /// The first folder with a `catalog/`, from `folder` upward, but not past one that has `.git`.
     ///
     /// - Throws: when there is none.
     public init(above folder: String) throws(Problem) {
-        guard var candidate = try? FileSystem.realPath(folder) else { throw .notAbove(folder) }
-        while !Self.hasCatalog(candidate) {
-            let parent = candidate.lastIndex(of: "/").map { candidate[..<$0] } ?? ""
-            let isRepository = FileSystem.exists("\(candidate)/.git")
-            if isRepository || candidate == "/" { throw .notAbove(folder) }
-            candidate = parent.isEmpty ? "/" : String(parent)
+        var candidate = Array(folder.utf8)
+        var isReal = false
+        while true {
+            if let root = RepositoryRoot(opening: candidate) {
+                self = root
+                return
+            }
+            if !isReal {
+                candidate = (try? FileSystem.realPath(candidate)) ?? []
+                isReal = true
+            }
+            let slash = candidate.lastIndex(of: UInt8(ascii: "/"))
+            let isRepository = FileSystem.exists(candidate + Array("/.git".utf8))
+            guard let slash, candidate.count > 1, !isRepository else {
+                throw .notAbove(MaskedText(scanning: folder))
+            }
+            candidate = slash == 0 ? [UInt8(ascii: "/")] : Array(candidate[..<slash])
         }
-        path = candidate
     }
 
-    private static func hasCatalog(_ folder: String) -> Bool {
-        (try? FileSystem.realPath("\(folder)/catalog")).map { FileSystem.kind(of: $0) == .folder }
-            ?? false
-    }
-
-    /// The absolute path of something inside the root.
-    func absolute(_ path: String) -> String {
-        self.path == "/" ? "/\(path)" : "\(self.path)/\(path)"
-    }
-
-    /// Whether a path inside the root leads to a folder inside it.
-    func isFolder(_ path: String) -> Bool {
-        (try? resolve(path)).map { FileSystem.kind(of: $0) == .folder } ?? false
-    }
-
-    /// Where a path inside the root really leads.
-    ///
-    /// - Throws: when nothing is there, or a symbolic link leads outside.
-    func resolve(_ path: String) throws(FileProblem.Reason) -> String {
-        let resolved: String
-        do throws(FileSystem.Failure) {
-            resolved = try FileSystem.realPath(absolute(path))
+    /// Opens a folder; nil when it has no `catalog/`.
+    private init?(opening path: [UInt8]) {
+        guard let folder = try? FileSystem.Folder(at: path) else { return nil }
+        self.folder = folder
+        opened = path
+        do throws(SystemFailure) {
+            catalog = try folder.folder(.catalog)
         } catch {
-            let isLink = error.isAbsence && FileSystem.kind(of: absolute(path)) == .symbolicLink
-            throw isLink ? .danglingLink : FileProblem.Reason(error)
+            catalog = nil
+            guard hasLinkedCatalog else { return nil }
         }
-        let inside = self.path == "/" ? "/" : self.path + "/"
-        guard resolved == self.path || resolved.hasPrefix(inside) else { throw .outside }
-        return resolved
+    }
+
+    /// Whether `catalog` is a link to a folder; one that leads outside is told when it is read.
+    private var hasLinkedCatalog: Bool {
+        do throws(FileProblem.Reason) {
+            _ = try folder(at: [.catalog])
+            return true
+        } catch {
+            return if case .outside = error { true } else { false }
+        }
+    }
+
+    // MARK: - Its path
+
+    /// The absolute path of the folder, with every symbolic link followed.
+    public var path: MaskedText { MaskedText(scanning: absolutePath) }
+
+    /// Its bytes; what was opened may have been moved since then.
+    var absolutePath: [UInt8] { (try? FileSystem.realPath(opened)) ?? opened }
+
+    /// The path from the root of something at a real path; nil when that lies elsewhere, empty
+    /// for the root itself.
+    func rest(of real: [UInt8]) -> [UInt8]? { Self.rest(of: real, in: absolutePath) }
+
+    /// The root's path from a folder that it lies in; nil when it lies elsewhere, empty when it is
+    /// that folder.
+    public func path(from folder: String) -> MaskedText? {
+        guard let folder = try? FileSystem.realPath(Array(folder.utf8)) else { return nil }
+        return Self.rest(of: absolutePath, in: folder).map { MaskedText(scanning: $0) }
+    }
+
+    private static func rest(of path: [UInt8], in folder: [UInt8]) -> [UInt8]? {
+        if path == folder { return [] }
+        let slash = UInt8(ascii: "/")
+        let start = folder == [slash] ? folder : folder + [slash]
+        return path.starts(with: start) ? Array(path.dropFirst(start.count)) : nil
     }
 }

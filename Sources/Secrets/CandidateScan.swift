@@ -14,19 +14,42 @@ struct CandidateScan {
     /// Where the last assigned value ends: no name in it is looked at.
     private var valueEnd = 0
 
+    /// Where the last lines after the name of a secret end: no such lines begin in them.
+    private var linesEnd = 0
+
+    /// How many times text in base 64 may still be decoded.
+    private let encodings: Int
+
+    /// Where the last base 64 ends, and at which offsets in its groups of four it was tried.
+    private var encodedEnd = 0
+    private var triedGroups: UInt8 = 0
+
     /// What was found; matches may overlap.
     private(set) var matches: [SecretMatch] = []
 
+    /// The texts after the name of a secret that are masked whole when something in them is found.
+    private(set) var texts: [SecretMatch] = []
+
+    /// The high bit of each byte, by its place among eight, that an escape may begin with.
+    private var escapes: UInt64 = 0
+
+    /// Whether some byte may be written as an escape.
+    var mayHoldEscapes: Bool { escapes != 0 }
+
     private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], encodings: Int) {
+        self.bytes = bytes
+        self.encodings = encodings
+    }
 
     /// Looks at all of the bytes, once.
     mutating func run() {
         var position = 0
         var carriedDash: UInt64 = 0
         while true {
-            let found = CandidateScan.nextCandidate(in: bytes, from: position, &carriedDash)
+            let found = CandidateScan.nextCandidate(
+                in: bytes, from: position, &carriedDash, &escapes)
             guard let found else { break }
             look(at: found)
             position = found.start + 8
@@ -52,7 +75,8 @@ struct CandidateScan {
     /// Not inlined: this loop runs over everything and needs all the registers.
     @inline(never)
     private static func nextCandidate(
-        in bytes: [UInt8], from start: Int, _ carriedDash: inout UInt64
+        in bytes: [UInt8], from start: Int, _ carriedDash: inout UInt64,
+        _ escapes: inout UInt64
     ) -> Candidate? {
         var position = start
         let count = bytes.count
@@ -61,7 +85,9 @@ struct CandidateScan {
             for offset in 0..<8 {
                 word |= UInt64(bytes[position &+ offset]) << UInt64(8 &* offset)
             }
-            if let candidate = candidate(word, at: position, &carriedDash) { return candidate }
+            if let candidate = candidate(word, at: position, &carriedDash, &escapes) {
+                return candidate
+            }
             position &+= 8
         }
         guard position < count else { return nil }
@@ -70,12 +96,12 @@ struct CandidateScan {
         for offset in 0..<(count - position) {
             word ^= UInt64(bytes[position + offset] ^ 0x20) << UInt64(8 * offset)
         }
-        return candidate(word, at: position, &carriedDash)
+        return candidate(word, at: position, &carriedDash, &escapes)
     }
 
     @inline(__always)
     private static func candidate(
-        _ word: UInt64, at position: Int, _ carriedDash: inout UInt64
+        _ word: UInt64, at position: Int, _ carriedDash: inout UInt64, _ escapes: inout UInt64
     ) -> Candidate? {
         let ascii = ~word & highBits
         let high = word | highBits
@@ -86,6 +112,9 @@ struct CandidateScan {
         let dash = (high &- 0x2D2D_2D2D_2D2D_2D2D) & ~(high &- 0x2E2E_2E2E_2E2E_2E2E) & ascii
         let dashes = dash & (dash << 8 | carriedDash)
         carriedDash = dash >> 56
+        let percents = (high &- 0x2525_2525_2525_2525) & ~(high &- 0x2727_2727_2727_2727)
+        let backslashes = (high &- 0x5C5C_5C5C_5C5C_5C5C) & ~(high &- 0x5D5D_5D5D_5D5D_5D5D)
+        escapes |= (percents | backslashes) & ascii
         guard dense == highBits || separators | dashes != 0 else { return nil }
         return Candidate(
             start: position, separators: separators, dashes: dashes, isDense: dense == highBits)
@@ -134,7 +163,30 @@ struct CandidateScan {
             return
         }
         guard position >= valueEnd else { return }
-        settle(AssignedSecret.match(in: bytes, separator: position))
+        switch AssignedSecret.found(in: bytes, separator: position) {
+        case .nothing: break
+        case .value(let match): settle(match)
+        case .lines(let name, let meaning):
+            guard position >= linesEnd else { return }
+            look(
+                through: SecretLines(in: bytes, name: name, separator: position, meaning: meaning))
+        case .list(let bracket, let meaning):
+            guard position >= linesEnd else { return }
+            look(through: SecretLines(in: bytes, list: bracket, meaning: meaning))
+        }
+    }
+
+    /// Looks at each line of a text after the name of a secret.
+    private mutating func look(through lines: SecretLines) {
+        linesEnd = lines.end
+        let text = lines.text
+        guard !text.isEmpty else { return }
+        if let match = lines.match(in: bytes) {
+            settle(match)
+        } else if lines.isOneText, !lines.holdsBlock {
+            texts.append(
+                SecretMatch("high-entropy secret", text, isGeneric: true, isText: true))
+        }
     }
 
     /// Looks for tokens in the run without spaces and quotes around `position`.
@@ -170,7 +222,9 @@ struct CandidateScan {
             let role = roles[Int(bytes[place])]
             var next = place &+ 1
             if !role.isDisjoint(with: [.smallLetter, .capitalOrDigit]) {
-                if !isBehindLetter || place <= escapeEnd, let match = token(at: place) {
+                if !isBehindLetter || place <= escapeEnd,
+                    let match = token(at: place) ?? encodedText(at: place)
+                {
                     matches.append(match)
                     next = match.range.end
                     if match.format == CloudTokens.awsAccessKeyID {
@@ -208,7 +262,22 @@ struct CandidateScan {
         let catalog = TokenCatalog.all
         guard catalog.mayBegin(in: bytes, at: place) else { return nil }
         return catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
-            ?? PrivateKeyBlock.encoded(in: bytes, at: place)
+    }
+
+    /// The base 64 at `start` when it stands for a text in which something is found.
+    private mutating func encodedText(at start: Int) -> SecretMatch? {
+        guard encodings > 0, EncodedText.mayBegin(in: bytes, at: start) else { return nil }
+        // What is decoded from here is part of what was decoded from before.
+        let group: UInt8 = 1 << UInt8(start & 3)
+        if start < encodedEnd, triedGroups & group != 0 { return nil }
+        let (text, end) = EncodedText.text(in: bytes, from: start)
+        triedGroups = start < encodedEnd ? triedGroups | group : group
+        encodedEnd = end
+        guard let decoded = Base64.decode(text),
+            let found = SecretScan(of: decoded, encodings: encodings - 1).matches.first
+        else { return nil }
+        return SecretMatch(
+            "\(found.format) in base 64", start..<end, isGeneric: found.isGeneric)
     }
 
     private mutating func keep(_ match: SecretMatch?) {

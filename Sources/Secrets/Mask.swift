@@ -17,6 +17,19 @@ enum Mask {
         return bytes
     }
 
+    /// The ranges in order, with those joined that share a byte or touch.
+    static func merged(_ ranges: [Range<Int>]) -> [SourceRange] {
+        var merged: [SourceRange] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+            if let last = merged.last, range.lowerBound <= last.end {
+                merged[merged.count - 1] = SourceRange(last.start, max(last.end, range.upperBound))
+            } else {
+                merged.append(SourceRange(range.lowerBound, range.upperBound))
+            }
+        }
+        return merged
+    }
+
     /// The mask of a scalar that begins with `byte` and takes `width` bytes.
     private static func scalar(for byte: UInt8, width: Int) -> [UInt8] {
         switch width {

@@ -14,11 +14,33 @@ public struct SecretMatch: Hashable, Sendable {
     /// Whether only the name it is assigned to, not its own shape, gives the value away.
     let isGeneric: Bool
 
-    init(_ format: String, _ range: Range<Int>, prefixLength: Int = 0, isGeneric: Bool = false) {
+    /// Whether it is a text of which some words are values, and not a value throughout.
+    let isText: Bool
+
+    init(
+        _ format: String, _ range: Range<Int>, prefixLength: Int = 0, isGeneric: Bool = false,
+        isText: Bool = false
+    ) {
         self.format = format
         self.range = SourceRange(range.lowerBound, range.upperBound)
         self.prefixLength = prefixLength
         self.isGeneric = isGeneric
+        self.isText = isText
+    }
+
+    /// The bytes that must not be shown.
+    var hidden: Range<Int> { (range.start + prefixLength)..<range.end }
+
+    /// The same value where the source of `view` has it.
+    func seen(through view: DecodedView) -> SecretMatch {
+        let source = view.source(of: range.start..<range.end)
+        let prefixEnd =
+            prefixLength == 0
+            ? source.lowerBound
+            : view.source(of: range.start..<(range.start + prefixLength)).upperBound
+        return SecretMatch(
+            format, source, prefixLength: prefixEnd - source.lowerBound, isGeneric: isGeneric,
+            isText: isText)
     }
 
     /// The part of the value that may be shown, as in `sk-or-v1-`; empty when there is none.

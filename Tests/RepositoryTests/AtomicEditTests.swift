@@ -9,7 +9,7 @@ struct AtomicEditTests {
     @Test("An edit changes the file and leaves nothing beside it")
     func writes() throws {
         let repository = try EditedRepository()
-        try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        try repository.write(EditedRepository.edit("old\n", to: "new\n"))
         #expect(try repository.text() == "new\n")
         #expect(try repository.names() == ["key.yaml"])
     }
@@ -19,7 +19,7 @@ struct AtomicEditTests {
         let repository = try EditedRepository()
         try FileManager.default.setAttributes(
             [.posixPermissions: Int(octal, radix: 8) ?? 0], ofItemAtPath: repository.url().path)
-        try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        try repository.write(EditedRepository.edit("old\n", to: "new\n"))
         #expect(try repository.permissions() == octal)
     }
 
@@ -30,14 +30,14 @@ struct AtomicEditTests {
             at: repository.url(), to: repository.url("really.yaml"))
         try FileManager.default.createSymbolicLink(
             atPath: repository.url().path, withDestinationPath: "../really.yaml")
-        try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        try repository.write(EditedRepository.edit("old\n", to: "new\n"))
         #expect(try repository.text(of: "really.yaml") == "new\n")
         let destination = try FileManager.default.destinationOfSymbolicLink(
             atPath: repository.url().path)
         #expect(destination == "../really.yaml")
     }
 
-    @Test("A link that leads out of the repository is not written through")
+    @Test("A link that leads out of the catalog's root is not written through")
     func staysInside() throws {
         let repository = try EditedRepository()
         let outside = try EditedRepository()
@@ -45,9 +45,9 @@ struct AtomicEditTests {
         try FileManager.default.createSymbolicLink(
             at: repository.url(), withDestinationURL: outside.url())
         let problem = #expect(throws: WriteProblem.self) {
-            try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+            try repository.write(EditedRepository.edit("old\n", to: "new\n"))
         }
-        #expect(problem?.message.contains("leads out of the repository") == true)
+        #expect(problem?.message.contains("leads out of the catalog's root") == true)
         #expect(try outside.text() == "old\n")
     }
 
@@ -55,20 +55,20 @@ struct AtomicEditTests {
     func seesChanges() throws {
         let repository = try EditedRepository(holding: "changed\n")
         let edit = EditedRepository.edit("old\n", to: "new\n")
-        let problem = #expect(throws: WriteProblem.self) { try edit.write(in: repository.root) }
+        let problem = #expect(throws: WriteProblem.self) { try repository.write(edit) }
         #expect(
             problem?.message
                 == "`catalog/key.yaml` is not written: another program changed it meanwhile")
         #expect(try repository.text() == "changed\n")
         try FileManager.default.removeItem(at: repository.url())
-        #expect(throws: WriteProblem.self) { try edit.write(in: repository.root) }
+        #expect(throws: WriteProblem.self) { try repository.write(edit) }
         #expect(try repository.names() == [])
     }
 
     @Test("A file that says already what it is to say is not written again")
     func isIdempotent() throws {
         let repository = try EditedRepository(holding: "new\n")
-        try EditedRepository.edit("old\n", to: "new\n").write(in: repository.root)
+        try repository.write(EditedRepository.edit("old\n", to: "new\n"))
         #expect(try repository.text() == "new\n")
     }
 
@@ -84,7 +84,7 @@ struct AtomicEditTests {
             try? FileManager.default.setAttributes(
                 [.posixPermissions: 0o755], ofItemAtPath: catalog)
         }
-        let problem = #expect(throws: WriteProblem.self) { try edit.write(in: repository.root) }
+        let problem = #expect(throws: WriteProblem.self) { try repository.write(edit) }
         #expect(problem?.message.contains("cannot be written") == true)
         #expect(try repository.text() == "old\n")
         #expect(try repository.names() == ["key.yaml"])
@@ -93,12 +93,14 @@ struct AtomicEditTests {
     @Test("When the new file cannot be put in its place, it is taken away")
     func cleansUp() throws {
         let repository = try EditedRepository()
-        let replacement = try FileReplacement(of: repository.url().path, writing: [0x6E])
+        let folder = try repository.root.folder(at: [.catalog])
+        let replacement = try FileReplacement(
+            of: FileName("key.yaml".utf8), in: folder, writing: [0x6E], as: .edit)
         #expect(try repository.names().count == 2)
         try FileManager.default.removeItem(at: repository.url())
         try FileManager.default.createDirectory(
             at: repository.url("catalog/key.yaml/full"), withIntermediateDirectories: true)
-        #expect(throws: FileSystem.Failure.self) { try replacement.commit() }
+        #expect(throws: SystemFailure.self) { try replacement.commit() }
         #expect(try repository.names() == ["key.yaml"])
     }
 
@@ -116,9 +118,9 @@ struct AtomicEditTests {
                 if text != old, !contents.contains(text ?? "") { torn.withLock { $0 += 1 } }
                 return
             }
-            guard let lock = try? CatalogLock(of: root) else { return }
-            defer { lock.release() }
-            if (try? EditedRepository.edit(old, to: contents[index / 2]).write(in: root)) != nil {
+            guard var lock = try? CatalogLock(of: root) else { return }
+            let edit = EditedRepository.edit(old, to: contents[index / 2])
+            if (try? edit.write(holding: &lock)) != nil {
                 wins.withLock { $0.append(index / 2) }
             }
         }

@@ -8,26 +8,32 @@ struct CatalogLockTests {
     @Test("Only one writer holds it, it leaves nothing behind, and the next one gets it")
     func excludes() throws {
         let repository = try EditedRepository()
-        let lock = try CatalogLock(of: repository.root)
-        let problem = #expect(throws: WriteProblem.self) {
-            try CatalogLock(of: repository.root, patience: 100)
+        do {
+            let lock = try CatalogLock(of: repository.root)
+            let problem = #expect(throws: WriteProblem.self) {
+                _ = try CatalogLock(of: repository.root, patience: 100)
+            }
+            #expect(
+                problem?.message
+                    == "another program is writing to `catalog/`, and holds its lock")
+            _ = consume lock
         }
-        #expect(
-            problem?.message
-                == "another program is writing to `catalog/`, and holds its lock")
-        lock.release()
-        try CatalogLock(of: repository.root, patience: 0).release()
+        _ = try CatalogLock(of: repository.root, patience: 0)
         #expect(try repository.names() == ["key.yaml"])
     }
 
     @Test("A writer waits for another one")
     func waits() throws {
         let repository = try EditedRepository()
-        let lock = try CatalogLock(of: repository.root)
+        let root = repository.root
+        let isHeld = DispatchSemaphore(value: 0)
         Thread.detachNewThread {
+            let lock = try? CatalogLock(of: root)
+            isHeld.signal()
             Thread.sleep(forTimeInterval: 0.15)
-            lock.release()
+            _ = consume lock
         }
-        try CatalogLock(of: repository.root, patience: 10_000).release()
+        isHeld.wait()
+        _ = try CatalogLock(of: root, patience: 10_000)
     }
 }

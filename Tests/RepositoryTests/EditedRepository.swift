@@ -28,6 +28,12 @@ final class EditedRepository {
         try text.write(to: url(path), atomically: false, encoding: .utf8)
     }
 
+    /// Makes a change as a command does.
+    func write(_ edit: AtomicEdit) throws {
+        var lock = try CatalogLock(of: root)
+        try edit.write(holding: &lock)
+    }
+
     /// What a file says.
     func text(of path: String = EditedRepository.path) throws -> String {
         try String(contentsOf: url(path), encoding: .utf8)

@@ -9,6 +9,9 @@ final class TemporaryRepository {
     /// The root of the repository.
     let folder: URL
 
+    /// What nobody but the superuser may open.
+    private var forbidden: [String] = []
+
     init() throws {
         outside = FileManager.default.temporaryDirectory
             .appending(path: "warden-store-\(UUID().uuidString)").resolvingSymlinksInPath()
@@ -18,6 +21,7 @@ final class TemporaryRepository {
     }
 
     deinit {
+        for path in forbidden { _ = unsafe chmod(path, 0o700) }
         try? FileManager.default.removeItem(at: outside)
     }
 
@@ -37,6 +41,19 @@ final class TemporaryRepository {
     func link(_ path: String, to destination: String) throws {
         try FileManager.default.createSymbolicLink(
             atPath: folder.appending(path: path).path, withDestinationPath: destination)
+    }
+
+    /// Takes all permissions from a file or a folder.
+    func forbid(_ path: String) throws {
+        forbidden.append(folder.appending(path: path).path)
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0], ofItemAtPath: folder.appending(path: path).path)
+    }
+
+    /// Makes a pipe that nobody writes to.
+    func makePipe(_ path: String) throws {
+        let status = unsafe mkfifo(folder.appending(path: path).path, 0o600)
+        if status != 0 { throw CocoaError(.fileWriteUnknown) }
     }
 
     /// Makes a socket, which is no file to read.

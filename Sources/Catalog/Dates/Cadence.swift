@@ -3,7 +3,7 @@ public enum Cadence: String, CaseIterable, Sendable {
     /// Every month.
     case monthly
 
-    /// Every three months; what holds when a route says nothing.
+    /// Every three months.
     case quarterly
 
     /// Every six months.
@@ -11,6 +11,9 @@ public enum Cadence: String, CaseIterable, Sendable {
 
     /// Every twelve months.
     case annual
+
+    /// What holds when a route says nothing.
+    public static let `default` = quarterly
 
     /// The calendar months from one review to the day on which the next is due.
     public var months: Int {

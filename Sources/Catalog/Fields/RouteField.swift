@@ -1,10 +1,10 @@
-/// One field of the route file, declared as data: decoding, checks and documents come from it.
+/// One field of the route file, declared once.
+///
+/// Its decoding and checks, its JSON and JSON Schemas, its row in `wiki/CatalogFormat.md`, the
+/// suggestions for unknown fields and whether a search reads it all come from here.
 public struct RouteField: Sendable {
     /// The key in the file.
     public let name: String
-
-    /// The key in UTF-8.
-    let key: [UInt8]
 
     /// What its value must be.
     public let type: FieldType
@@ -15,72 +15,52 @@ public struct RouteField: Sendable {
     /// What it says, in one line.
     public let meaning: String
 
-    init(_ name: String, _ type: FieldType, _ requirement: Requirement, _ meaning: String) {
+    /// What it is worth to a search that finds a word in it; nil when no search reads it.
+    public let searchWeight: SearchWeight?
+
+    /// What else is special about it.
+    public let traits: Traits
+
+    /// The key in UTF-8.
+    let key: [UInt8]
+
+    init(
+        _ name: String, _ type: FieldType, _ requirement: Requirement, _ meaning: String,
+        search: SearchWeight?, _ traits: Traits
+    ) {
         self.name = name
-        key = Array(name.utf8)
         self.type = type
         self.requirement = requirement
         self.meaning = meaning
+        searchWeight = search
+        self.traits = traits
+        key = Array(name.utf8)
     }
-}
 
-/// What the value of a field must be.
-public indirect enum FieldType: Sendable {
-    /// Any text.
-    case text
+    /// What can be special about a field.
+    public struct Traits: OptionSet, Sendable {
+        /// The traits, one bit each.
+        public let rawValue: UInt8
 
-    /// A text in kebab-case.
-    case kind
+        /// Takes the bits of traits.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// The id of a route.
-    case routeID
+        /// A route is broken, and not shown at all, where the field does not decode.
+        ///
+        /// Inside a mapping this holds when the mapping's own field breaks a route, too.
+        public static let breaking = Traits(rawValue: 1)
 
-    /// A status.
-    case status
+        /// A list of routes needs it, so it is decoded with the head of a route.
+        public static let listed = Traits(rawValue: 2)
 
-    /// A day that exists, `YYYY-MM-DD`.
-    case date
-
-    /// A review cadence.
-    case cadence
-
-    /// The name of a repository.
-    case repository
-
-    /// A path of this repository.
-    case path
-
-    /// A document: a path in a repository that the context names, or `repo:path`.
-    case document
-
-    /// A list of such values.
-    case list(of: FieldType)
-
-    /// A mapping with these fields.
-    case mapping([RouteField])
-
-    /// The type in words, for a person who has to write such a value.
-    public var words: String {
-        switch self {
-        case .text: "a text"
-        case .kind: "a word in kebab-case"
-        case .routeID: "a route id"
-        case .status: "one of " + RouteStatus.allCases.map(\.rawValue).joined(separator: ", ")
-        case .date: "a date (YYYY-MM-DD)"
-        case .cadence: "one of " + Cadence.allCases.map(\.rawValue).joined(separator: ", ")
-        case .repository: "a repository"
-        case .path: "a path of this repository"
-        case .document: "a document (path or repo:path)"
-        case .list(let element): "a list, each entry \(element.words)"
-        case .mapping(let fields):
-            "a mapping with " + fields.map(\.name).joined(separator: ", ")
-        }
+        /// It is not in the JSON.
+        public static let fileOnly = Traits(rawValue: 4)
     }
 }
 
 /// When a field must be there.
 public enum Requirement: Sendable {
-    /// In every route.
+    /// In every route, or in every mapping that may have it.
     case always
 
     /// In a route of this status.
@@ -90,7 +70,7 @@ public enum Requirement: Sendable {
     case optional
 
     /// Whether it must be there in every route.
-    var isAlways: Bool {
+    public var isAlways: Bool {
         if case .always = self { true } else { false }
     }
 

@@ -10,6 +10,9 @@ struct RouteProblem: Error, Sendable {
     /// The bytes that it is about.
     let range: SourceRange
 
+    /// Whether the route is not shown because of it.
+    let isBreaking: Bool
+
     /// What can be wrong.
     enum Kind: Sendable {
         /// The file is not a route file.
@@ -33,17 +36,14 @@ struct RouteProblem: Error, Sendable {
         /// An id that is not the file's name.
         case idDiffersFromFile(id: RouteID, name: MaskedText)
 
-        /// A status that does not exist.
-        case invalidStatus(MaskedText)
+        /// A word that is none of the field's closed set.
+        case invalidChoice(RouteField, FieldType.Choice, MaskedText)
 
         /// A kind that is not kebab-case.
         case invalidKind
 
         /// A text that is no date, or a date that does not exist.
         case invalidDate(MaskedText)
-
-        /// A cadence that does not exist.
-        case invalidCadence(MaskedText)
 
         /// A text that cannot be a repository.
         case invalidRepository(RouteField)
@@ -104,10 +104,9 @@ struct RouteProblem: Error, Sendable {
         case .emptyValue: .emptyValue
         case .invalidID: .invalidID
         case .idDiffersFromFile: .idMatchesFile
-        case .invalidStatus: .invalidStatus
+        case .invalidChoice(_, let choice, _): choice.rule
         case .invalidKind: .invalidKind
         case .invalidDate: .invalidDate
-        case .invalidCadence: .invalidCadence
         case .invalidRepository: .invalidRepository
         case .invalidPath: .pathEscapes
         case .ambiguousScalar: .ambiguousScalar

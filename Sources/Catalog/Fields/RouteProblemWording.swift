@@ -29,10 +29,9 @@ struct RouteProblemWording {
         case .invalidID(let field): "`\(field.name)` is not a route id"
         case .idDiffersFromFile(let id, let name):
             "the id is `\(id)`, but the file is named `\(name)`"
-        case .invalidStatus: "`status` must be \(FieldType.status.words)"
+        case .invalidChoice(let field, _, _): "`\(field.name)` must be \(field.type.words)"
         case .invalidKind: "`kind` must be a word in kebab-case"
         case .invalidDate(let text): message(notADate: text.shown)
-        case .invalidCadence: "`cadence` must be \(FieldType.cadence.words)"
         case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
         case .invalidPath(let field, let reason): message(field, reason)
         case .ambiguousScalar(let field, let type):
@@ -50,12 +49,10 @@ struct RouteProblemWording {
         case .emptyValue(let field, let wanted): help(empty: field, wanted)
         case .invalidID: "an id is \(RouteID.form)"
         case .idDiffersFromFile(let id, let name): help(id: id, fileName: name)
-        case .invalidStatus(let text):
-            didYouMean(text.shown, among: RouteStatus.allCases.map(\.rawValue))
+        case .invalidChoice(_, let choice, let text):
+            didYouMean(text.shown, among: choice.words)
         case .invalidKind: "write lower-case words joined by single hyphens, as in api-key"
         case .invalidDate(let text): help(notADate: text.shown)
-        case .invalidCadence(let text):
-            didYouMean(text.shown, among: Cadence.allCases.map(\.rawValue))
         case .invalidRepository: "a repository is \(RepositoryName.form)"
         case .invalidPath(let field, _): help(pathOf: field)
         case .ambiguousScalar: "put it in quotes"
@@ -89,8 +86,11 @@ struct RouteProblemWording {
     }
 
     private func help(_ reason: RouteProblem.NotARoute) -> String {
-        let name = file.path.shown.split(separator: "/").last.map(String.init) ?? file.path.shown
-        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        let path = file.path.shown.utf8
+        let slash = path.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+        let point = name.lastIndex(of: UInt8(ascii: "."))
+        let stem = String(Substring(point.map { name[..<$0] } ?? name))
         return switch reason {
         case .empty: "write the route's fields, or delete the file"
         case .severalDocuments: "move each further route to a file of its own, `catalog/<id>.yaml`"
@@ -133,12 +133,12 @@ struct RouteProblemWording {
 
     private func help(unused known: [String]) -> String {
         known.isEmpty
-            ? "every field is there already: take this one out"
+            ? "every field is there already: remove this one"
             : "fields that are not used yet: \(known.joined(separator: ", "))"
     }
 
     private func help(empty field: RouteField, _ wanted: FieldType) -> String {
-        if isEntry(wanted, of: field) { return "write \(wanted.words), or take the entry out" }
+        if isEntry(wanted, of: field) { return "write \(wanted.words), or remove the entry" }
         return switch field.requirement {
         case .always: "write \(line(of: field))"
         case .of(.draft):
@@ -154,12 +154,12 @@ struct RouteProblemWording {
         _ field: RouteField, _ wanted: FieldType, _ found: RouteProblem.FoundType
     ) -> String {
         switch (wanted, found) {
-        case (.list(.mapping(let fields)), _):
-            "begin each entry on a line below it with `- \(fields.first?.name ?? ""):`"
+        case (.list(.mapping(let table)), _):
+            "begin each entry on a line below it with `- \(table.fields.first?.name ?? ""):`"
         case (.list, .text), (.list, .null), (.list, .boolean), (.list, .number):
             "write a list: `\(field.name): [first, second]`, or one `- ` line an entry"
-        case (.mapping(let fields), _):
-            "write `\(fields.first?.name ?? ""):` and the other fields on lines of their own, "
+        case (.mapping(let table), _):
+            "write `\(table.fields.first?.name ?? ""):` and the other fields on their own lines, "
                 + "indented below `\(field.name):`"
         case (_, .null), (_, .boolean), (_, .number): "put it in quotes, so that it is a text"
         default: "`\(field.name)` is \(field.meaning)"
@@ -188,27 +188,33 @@ struct RouteProblemWording {
 
     // MARK: - Dates
 
-    /// The parts of a text like 2026-02-31: four digits, two and two, with one separator.
-    private func parts(_ text: String, separator: Character) -> (Int, Int, Int)? {
-        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
-            let month = Int(parts[1]), let day = Int(parts[2]), min(year, month, day) >= 0
-        else { return nil }
-        return (year, month, day)
+    /// The numbers of a text like 2026-02-31: four digits, two and two, with one separator.
+    private func numbers(
+        _ text: String, separator: Unicode.Scalar
+    ) -> (year: Int, month: Int, day: Int)? {
+        let parts = text.utf8.split(
+            separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { part in
+            part.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+                ? Int(Substring(part)) : nil
+        }
+        guard parts.map(\.count) == [4, 2, 2], numbers.count == 3 else { return nil }
+        return (numbers[0], numbers[1], numbers[2])
     }
 
     private func slashed(_ text: String) -> CalendarDate? {
-        parts(text, separator: "/").flatMap { CalendarDate(year: $0.0, month: $0.1, day: $0.2) }
+        numbers(text, separator: "/").flatMap {
+            CalendarDate(year: $0.year, month: $0.month, day: $0.day)
+        }
     }
 
     private func message(notADate text: String) -> String {
-        parts(text, separator: "-") == nil
-            ? "this is not a date" : "\(text) does not exist"
+        numbers(text, separator: "-") == nil ? "this is not a date" : "\(text) does not exist"
     }
 
     private func help(notADate text: String) -> String {
         if let date = slashed(text) { return "write `\(date)`" }
-        guard let (year, month, _) = parts(text, separator: "-"), (1...12).contains(month),
+        guard let (year, month, _) = numbers(text, separator: "-"), (1...12).contains(month),
             year >= 1
         else { return "write a day as YYYY-MM-DD" }
         let days = CalendarDate.daysInMonth(month, of: year)

@@ -68,42 +68,50 @@ public struct RouteSearch: Sendable {
     private struct SearchedField {
         let name: String
         let text: SearchText
-        let weight: Weight
-    }
-
-    /// What a match in a field is worth, by how much of the field it is.
-    private struct Weight {
-        let everything: Int
-        let wholeWords: Int
-
-        func score(_ likeness: SearchText.Likeness) -> Int {
-            switch likeness {
-            case .everything: everything
-            case .wholeWords: wholeWords
-            case .beginning: wholeWords - 100
-            case .part: wholeWords - 200
-            }
-        }
+        let weight: SearchWeight
     }
 
     private static func searchedFields(of route: Route) -> [SearchedField] {
-        let name = Weight(everything: 1000, wholeWords: 650)
-        let keyword = Weight(everything: 800, wholeWords: 750)
-        let title = Weight(everything: 700, wholeWords: 600)
-        let rest = Weight(everything: 500, wholeWords: 450)
-        func field(_ name: String, _ text: MaskedText?, _ weight: Weight) -> [SearchedField] {
-            text.map { [SearchedField(name: name, text: SearchText($0.shown), weight: weight)] }
-                ?? []
+        var found: [SearchedField] = []
+        for field in searched {
+            for text in texts(of: route.record, at: field.path[...]) {
+                found.append(
+                    SearchedField(
+                        name: field.name, text: SearchText(text.shown), weight: field.weight))
+            }
         }
-        let properties = route.custody?.properties ?? []
-        return properties.flatMap { field("custody.properties", $0.value, name) }
-            + field("id", route.id.text, name)
-            + route.keywords.flatMap { field("keywords", $0.value, keyword) }
-            + field("title", route.title.value, title)
-            + field("summary", route.summary?.value, Weight(everything: 500, wholeWords: 500))
-            + field("kind", route.head.kind?.value, rest)
-            + route.head.repositories.flatMap { field("owners.repo", $0, rest) }
-            + field("custody.path", route.custody?.path?.value, rest)
+        return found
+    }
+
+    /// The declared fields that a search reads, each with the indices that lead to it.
+    private static let searched = SearchWeight.allCases.flatMap { weight in
+        declared(in: Route.fields.table, named: "", at: []).filter { $0.weight == weight }
+    }
+
+    private static func declared(
+        in table: FieldTable, named prefix: String, at path: [Int]
+    ) -> [(name: String, path: [Int], weight: SearchWeight)] {
+        var found: [(name: String, path: [Int], weight: SearchWeight)] = []
+        for (index, field) in table.fields.enumerated() {
+            let (name, path) = (prefix + field.name, path + [index])
+            if let weight = field.searchWeight { found.append((name, path, weight)) }
+            if let inner = field.type.table {
+                found += declared(in: inner, named: name + ".", at: path)
+            }
+        }
+        return found
+    }
+
+    private static func texts(of record: FieldRecord, at path: ArraySlice<Int>) -> [MaskedText] {
+        guard let index = path.first else { return [] }
+        return switch record.value(at: index) {
+        case .text(let text): [text.value]
+        case .texts(let texts): texts.map(\.value)
+        case .routeID(let id): [id.value.text]
+        case .record(let record): texts(of: record, at: path.dropFirst())
+        case .records(let records): records.flatMap { texts(of: $0, at: path.dropFirst()) }
+        case nil, .undecoded, .date, .choice: []
+        }
     }
 
     private func answer(to word: SearchText, in fields: [SearchedField]) -> Answer? {

@@ -2,20 +2,28 @@ public import Secrets
 
 /// When a person last checked a route, and how often that has to be done.
 public struct Review: Sendable {
+    /// The fields that a review can have.
+    public static let fields = ReviewFields()
+
+    /// All that was decoded; nil when the route has no review.
+    public let record: FieldRecord?
+
+    init(_ record: FieldRecord?) { self.record = record }
+
     /// The day of the last review.
-    public let last: Located<CalendarDate>?
+    public var last: Located<CalendarDate>? { record?[Self.fields.last] }
 
     /// How often the route has to be reviewed.
-    public let cadence: Cadence
+    public var cadence: Cadence { record?[Self.fields.cadence]?.value ?? .default }
 
     /// Who did the last review.
-    public let by: Located<MaskedText>?
+    public var by: Located<MaskedText>? { record?[Self.fields.by] }
 
     /// What was noted.
-    public let note: Located<MaskedText>?
+    public var note: Located<MaskedText>? { record?[Self.fields.note] }
 
     /// A fingerprint of what was reviewed.
-    public let fingerprint: Located<MaskedText>?
+    public var fingerprint: Located<MaskedText>? { record?[Self.fields.fingerprint] }
 
     /// Its status on the day asked about.
     public func status(on day: CalendarDate) -> ReviewStatus {

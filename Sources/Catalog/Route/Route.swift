@@ -4,58 +4,71 @@ public import Text
 /// One credential or access need: who owns it, where it is kept, what to do, and how sure that is.
 ///
 /// What a file leaves out, or says wrongly without breaking its route, is nil or empty here. Every
-/// value keeps its place.
+/// value keeps its range.
 public struct Route: Sendable {
+    /// The fields that a route file can have.
+    public static let fields = RouteFields()
+
     /// What a list shows of it.
     public let head: RouteHead
 
+    /// All that was decoded.
+    public let record: FieldRecord
+
+    /// Takes what was decoded of a route that is not broken; nil when it is.
+    init?(_ record: FieldRecord) {
+        guard let head = RouteHead(record) else { return nil }
+        self.head = head
+        self.record = record
+    }
+
     /// What the credential is, in a sentence or two.
-    public let summary: Located<MaskedText>?
+    public var summary: Located<MaskedText>? { record[Self.fields.summary] }
 
     /// Who the route is for, and who not.
-    public let appliesTo: Located<MaskedText>?
+    public var appliesTo: Located<MaskedText>? { record[Self.fields.appliesTo] }
 
     /// Words that people use for it.
-    public let keywords: [Located<MaskedText>]
+    public var keywords: [Located<MaskedText>] { record[Self.fields.keywords] }
 
     /// The workplan that brought the route.
-    public let workplan: Located<MaskedText>?
+    public var workplan: Located<MaskedText>? { record[Self.fields.workplan] }
 
     /// The page to follow, from the root.
-    public let playbook: Located<MaskedText>?
+    public var playbook: Located<MaskedText>? { record[Self.fields.playbook] }
 
     /// The route to follow while this one is a draft.
-    public let fallback: Located<RouteID>?
+    public var fallback: Located<RouteID>? { record[Self.fields.fallback] }
 
     /// The route that takes the place of this deprecated one.
-    public let replacedBy: Located<RouteID>?
+    public var replacedBy: Located<RouteID>? { record[Self.fields.replacedBy] }
 
     /// Who to ask, for what.
-    public let owners: [Owner]
+    public var owners: [Owner] { record[Self.fields.owners].map(Owner.init) }
 
     /// Where the value is kept.
-    public let custody: Custody?
+    public var custody: Custody? { record[Self.fields.custody].map(Custody.init) }
 
     /// How the value reaches its consumer.
-    public let delivery: Delivery?
+    public var delivery: Delivery? { record[Self.fields.delivery].map(Delivery.init) }
 
     /// The policy that has to agree first.
-    public let policy: Located<MaskedText>?
+    public var policy: Located<MaskedText>? { record[Self.fields.policy] }
 
     /// What may be done until custody is in place.
-    public let bridge: Located<MaskedText>?
+    public var bridge: Located<MaskedText>? { record[Self.fields.bridge] }
 
     /// What must be true before a draft becomes active.
-    public let gates: [Gate]
+    public var gates: [Gate] { record[Self.fields.gates].map(Gate.init) }
 
     /// What each owner has still to do.
-    public let actions: [Action]
+    public var actions: [Action] { record[Self.fields.actions].map(Action.init) }
 
     /// Further documents: a path of this repository, or `repo:path`.
-    public let seeAlso: [Located<MaskedText>]
+    public var seeAlso: [Located<MaskedText>] { record[Self.fields.seeAlso] }
 
     /// When a person last checked it.
-    public let review: Review
+    public var review: Review { Review(record[Self.fields.review]) }
 
     /// Its name.
     public var id: RouteID { head.id.value }
@@ -77,70 +90,90 @@ public struct Route: Sendable {
 
     /// Somebody to ask.
     public struct Owner: Sendable {
+        static let fields = OwnerFields()
+
+        let record: FieldRecord
+
         /// What to ask them for.
-        public let concern: Located<MaskedText>?
+        public var concern: Located<MaskedText>? { record[Self.fields.concern] }
 
         /// Their repository.
-        public let repo: Located<MaskedText>?
+        public var repo: Located<MaskedText>? { record[Self.fields.repo] }
 
         /// The document that has authority: a path in that repository, or `repo:path`.
-        public let doc: Located<MaskedText>?
+        public var doc: Located<MaskedText>? { record[Self.fields.doc] }
 
         /// The bytes of the whole entry.
-        public let range: SourceRange
+        public var range: SourceRange { record.range }
     }
 
     /// Where a value is kept; never the value.
     public struct Custody: Sendable {
+        static let fields = CustodyFields()
+
+        let record: FieldRecord
+
         /// The system that keeps it.
-        public let store: Located<MaskedText>?
+        public var store: Located<MaskedText>? { record[Self.fields.store] }
 
         /// Its path in that system.
-        public let path: Located<MaskedText>?
+        public var path: Located<MaskedText>? { record[Self.fields.path] }
 
         /// The names of its properties at that path.
-        public let properties: [Located<MaskedText>]
+        public var properties: [Located<MaskedText>] { record[Self.fields.properties] }
 
         /// The bytes of the whole mapping.
-        public let range: SourceRange
+        public var range: SourceRange { record.range }
     }
 
     /// How a value reaches its consumer.
     public struct Delivery: Sendable {
+        static let fields = DeliveryFields()
+
+        let record: FieldRecord
+
         /// What delivers it.
-        public let by: Located<MaskedText>?
+        public var by: Located<MaskedText>? { record[Self.fields.by] }
 
         /// The namespace that it is delivered into.
-        public let namespace: Located<MaskedText>?
+        public var namespace: Located<MaskedText>? { record[Self.fields.namespace] }
 
         /// The Secret that it is delivered as.
-        public let secret: Located<MaskedText>?
+        public var secret: Located<MaskedText>? { record[Self.fields.secret] }
     }
 
     /// One condition of the promotion gate.
     public struct Gate: Sendable {
+        static let fields = GateFields()
+
+        let record: FieldRecord
+
         /// What must be true.
-        public let condition: Located<MaskedText>?
+        public var condition: Located<MaskedText>? { record[Self.fields.condition] }
 
         /// The day on which it was seen to be true.
-        public let met: Located<CalendarDate>?
+        public var met: Located<CalendarDate>? { record[Self.fields.met] }
 
         /// Where that can be seen.
-        public let evidence: Located<MaskedText>?
+        public var evidence: Located<MaskedText>? { record[Self.fields.evidence] }
 
         /// The bytes of the whole entry.
-        public let range: SourceRange
+        public var range: SourceRange { record.range }
     }
 
     /// Something that an owner has still to do.
     public struct Action: Sendable {
+        static let fields = ActionFields()
+
+        let record: FieldRecord
+
         /// The owner's repository.
-        public let repo: Located<MaskedText>?
+        public var repo: Located<MaskedText>? { record[Self.fields.repo] }
 
         /// What to do.
-        public let action: Located<MaskedText>?
+        public var action: Located<MaskedText>? { record[Self.fields.action] }
 
         /// The bytes of the whole entry.
-        public let range: SourceRange
+        public var range: SourceRange { record.range }
     }
 }

@@ -23,6 +23,25 @@ public struct RouteHead: Sendable {
     /// How often it has to be reviewed.
     public let cadence: Cadence
 
+    /// Takes what was decoded of a route that is not broken; nil when it is.
+    init?(_ record: FieldRecord) {
+        let fields = Route.fields
+        guard let id = record[fields.id], let title = record[fields.title],
+            let status = record[fields.status]
+        else { return nil }
+        (self.id, self.title, self.status) = (id, title, status)
+        kind = record[fields.kind]
+        var repositories: [MaskedText] = []
+        for owner in record[fields.owners] {
+            guard let repo = owner[Route.Owner.fields.repo]?.value else { continue }
+            if !repositories.contains(repo) { repositories.append(repo) }
+        }
+        self.repositories = repositories
+        let review = Review(record[fields.review])
+        lastReview = review.last?.value
+        cadence = review.cadence
+    }
+
     /// The status of its review on the day asked about.
     public func reviewStatus(on day: CalendarDate) -> ReviewStatus {
         ReviewStatus(last: lastReview, cadence: cadence, on: day)

@@ -89,7 +89,7 @@ public struct CatalogSnapshot: Sendable {
 extension LoadedRoute {
     /// The page that the route names as its playbook; nil when it names none, or one outside.
     public var playbookPath: RepositoryPath? {
-        guard let text = route?.playbook?.value ?? file.playbook?.value else { return nil }
+        guard let text = playbook?.value else { return nil }
         return try? RepositoryPath(text)
     }
 }

@@ -2,7 +2,7 @@ internal import Repository
 internal import Catalog
 
 extension CommandContext {
-    /// Reads the whole catalog on all cores, and takes from each route what `take` gives.
+    /// Reads the whole catalog on all cores, and keeps what `take` returns for each route.
     ///
     /// - Throws: when there is no catalog, or it cannot be listed.
     func load<Item: Sendable>(

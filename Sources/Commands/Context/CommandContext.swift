@@ -3,7 +3,7 @@ internal import CommandLine
 internal import Repository
 internal import Secrets
 
-/// What a running command stands on: its surroundings and the options that every command has.
+/// What a running command needs: its surroundings, and the options that every command has.
 struct CommandContext {
     let surroundings: Surroundings
 
@@ -70,10 +70,10 @@ extension CommandFailure {
         let help: String
         switch problem {
         case .notAt(let named):
-            folder = "in \(MaskedText(scanning: named))"
+            folder = "in \(named)"
             help = "name the root of a repository that holds catalog/"
         case .notAbove(let working):
-            folder = "in \(MaskedText(scanning: working)) or above it"
+            folder = "in \(working) or above it"
             help = "go into the repository, or name it: --root DIR, or WARDEN_ROOT=DIR"
         }
         self.init(code: .noCatalog, message: "there is no catalog/ \(folder)", help: [help])

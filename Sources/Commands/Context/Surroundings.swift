@@ -1,8 +1,10 @@
 public import Catalog
 
-/// What a process gives to a command: with one made by a test, a command runs without a process.
+/// What a command needs of its process.
+///
+/// A test makes its own, and runs a command without a process.
 public struct Surroundings: Sendable {
-    /// Gives an environment variable; nil when it is not set.
+    /// Returns an environment variable; nil when it is not set.
     public let environment: @Sendable (String) -> String?
 
     /// The absolute path of the working folder.

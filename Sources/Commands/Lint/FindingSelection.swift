@@ -4,7 +4,7 @@ internal import Repository
 /// Which findings are shown: those in the files and folders that were named, or all.
 struct FindingSelection {
     /// The paths from the root; nil when nothing was named.
-    private let names: [String]?
+    private let names: [MaskedText]?
 
     /// Understands paths as typed in `folder`.
     ///
@@ -16,10 +16,10 @@ struct FindingSelection {
             names = nil
             return
         }
-        var names: [String] = []
+        var names: [MaskedText] = []
         for path in paths {
             let absolute = path.hasPrefix("/") ? path : "\(folder)/\(path)"
-            let known: [String]
+            let known: [MaskedText]
             do throws(RepositoryRoot.NamingProblem) {
                 known = try root.names(of: absolute)
             } catch {
@@ -36,12 +36,14 @@ struct FindingSelection {
     }
 
     /// Whether lint reads what is at a path from the root, or something in it.
-    private static func isRead(_ name: String) -> Bool {
+    private static func isRead(_ name: MaskedText) -> Bool {
         name.isEmpty
-            || ["catalog", "wiki"].contains { name == $0 || name.hasPrefix($0 + "/") }
+            || ["catalog", "wiki"].contains {
+                name == MaskedText($0) || name.starts(with: $0 + "/")
+            }
     }
 
-    /// Whether something was named.
+    /// Whether some files or folders were named.
     var isPartial: Bool { names != nil }
 
     /// Whether findings in the file at `path`, from the root, are shown.
@@ -49,7 +51,9 @@ struct FindingSelection {
         guard let names else { return true }
         let path = path.bytes(for: .identity)
         return names.contains { name in
-            name.isEmpty || path.elementsEqual(name.utf8) || path.starts(with: "\(name)/".utf8)
+            let name = name.bytes(for: .identity)
+            return name.isEmpty || path == name
+                || path.starts(with: name) && path[name.count] == UInt8(ascii: "/")
         }
     }
 }

@@ -113,15 +113,9 @@ struct LintCommand: RunnableCommand {
     private func fix(
         _ check: CatalogCheck, _ selection: FindingSelection, in context: CommandContext
     ) throws(CommandFailure) -> Answer {
-        let lock: CatalogLock
-        do throws(WriteProblem) {
-            lock = try CatalogLock(of: check.root)
-        } catch {
-            throw CommandFailure([error])
-        }
-        defer { lock.release() }
+        var lock = try lock(of: check.root)
         let fixes = try FixRun(check, selection)
-        let problems = fixes.write(to: check.root)
+        let problems = fixes.write(holding: &lock)
         let unwritten = Set(problems.map(\.path))
         let files = fixes.files.filter { !unwritten.contains($0.before.path) }
         let fixed = LintSummary.fixed(files.reduce(0) { $0 + $1.fixed }, in: files.count)
@@ -130,6 +124,14 @@ struct LintCommand: RunnableCommand {
             fixed: fixed, in: context)
         if !problems.isEmpty { answer.failure = CommandFailure(problems) }
         return answer
+    }
+
+    private func lock(of root: RepositoryRoot) throws(CommandFailure) -> CatalogLock {
+        do throws(WriteProblem) {
+            return try CatalogLock(of: root)
+        } catch {
+            throw CommandFailure([error])
+        }
     }
 
     /// Answers with what `fix` would change.

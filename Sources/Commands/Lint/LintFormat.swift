@@ -1,4 +1,4 @@
-/// How findings are printed.
+/// The formats of findings.
 enum LintFormat: String, CaseIterable {
     case text
     case concise

@@ -20,7 +20,7 @@ struct Answer {
     /// Sentences that close the answer for people, without line breaks.
     var remarks: [String] = []
 
-    /// What failed although there is an answer.
+    /// What failed beside the answer: it is told after it.
     var failure: CommandFailure?
 
     /// Makes an answer that is yes and complete.
@@ -38,7 +38,7 @@ struct Answer {
 
 /// What a command found, in the format that was asked for.
 ///
-/// A new command has a type of its own for this, whose renderer stands in a file beside this one.
+/// A new command adds one type for this, with its renderer, in a file of this folder.
 protocol AnswerContent {
     /// The content as it is written; `style` is that of the stream or file that it goes to.
     func document(style: TextStyle) -> Document

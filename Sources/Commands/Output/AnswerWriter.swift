@@ -90,8 +90,9 @@ struct AnswerWriter {
         }
     }
 
-    /// Adds to the page that GitHub Actions shows for the step; without it the annotations still
-    /// say all.
+    /// Adds to the page that GitHub Actions shows for the step.
+    ///
+    /// When that fails, the annotations still tell everything.
     private func addStepSummary(_ page: VisibleText) {
         guard let path = surroundings.variable("GITHUB_STEP_SUMMARY") else { return }
         do throws(WriteProblem) {
@@ -101,7 +102,9 @@ struct AnswerWriter {
         }
     }
 
-    /// Prints to standard error; when that fails there is nowhere left to say so.
+    /// Prints to standard error.
+    ///
+    /// When that fails, there is no stream left to tell it on.
     private func tell(_ document: Document) {
         try? surroundings.errors.print(document, isInAction: surroundings.isInAction)
     }

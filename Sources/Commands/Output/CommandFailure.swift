@@ -10,10 +10,10 @@ struct CommandFailure: Error {
     /// What went wrong, in a sentence without a full stop.
     let message: String
 
-    /// What to do instead, a sentence each.
+    /// What to do instead, in sentences without a full stop.
     var help: [String] = []
 
-    /// What was perhaps meant, the best first.
+    /// The nearest known words, the best first.
     var candidates: [String] = []
 
     /// What is wrong in the files that were read.

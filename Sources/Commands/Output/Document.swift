@@ -28,8 +28,7 @@ enum Document {
         }
     }
 
-    /// Hands the document to `sink` in pieces and in order, for a large one is never in memory as
-    /// a whole.
+    /// Passes the document to `sink` in pieces, so that a large one is never in memory as a whole.
     ///
     /// `isInAction` says that GitHub Actions reads what is printed; then no text of a catalog is
     /// a command to it.

@@ -8,7 +8,7 @@ public struct OutputStream: Sendable {
     /// Makes a stream.
     ///
     /// - Parameters:
-    ///   - terminalWidth: The columns of the terminal that it ends at; nil when it ends elsewhere.
+    ///   - terminalWidth: The columns of the terminal that it leads to; nil when it leads to none.
     ///   - send: Writes all of the bytes, or says why it could not.
     public init(terminalWidth: Int?, send: @escaping @Sendable ([UInt8]) -> WriteFailure?) {
         self.terminalWidth = terminalWidth

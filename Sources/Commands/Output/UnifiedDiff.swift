@@ -32,8 +32,9 @@ struct UnifiedDiff {
 
     private static let context = 3
 
-    /// Compares a file with what it is to say, line by line; what is masked in either is masked in
-    /// both.
+    /// Compares a file with its new bytes, line by line.
+    ///
+    /// A value that is masked in one of them is masked in both.
     init(from before: SourceFile, to after: [UInt8]) {
         path = before.path
         let after = SourceFile(path: before.path, bytes: after)

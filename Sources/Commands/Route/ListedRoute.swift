@@ -27,7 +27,7 @@ struct ListedRoute: Sendable {
     /// The credentials in its file, whose values are masked where they are shown.
     let credentials: [Diagnostic]
 
-    /// Takes from a file what `format` shows; it runs on the threads that read the catalog.
+    /// Takes what `format` shows from a file, on one of the threads that read the catalog.
     ///
     /// - Throws: what breaks the route.
     init(

@@ -1,7 +1,9 @@
 internal import Repository
 internal import Catalog
 
-/// The attempt to read a route's playbook: the route is shown all the same.
+/// The attempt to read a route's playbook.
+///
+/// When it fails, the route is still shown.
 struct PlaybookReading {
     /// The playbook; nil when it could not be read.
     let playbook: Playbook?

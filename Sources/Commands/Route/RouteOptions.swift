@@ -13,7 +13,7 @@ enum RouteOptions {
     static let json = Alias("json", for: format, "json")
 }
 
-/// How a list of routes is printed.
+/// The formats of a list of routes.
 enum ListFormat: String, CaseIterable {
     case table
     case json

@@ -122,7 +122,7 @@ struct RouteShow: RunnableCommand {
     /// The letters and digits of a text as words: what a search takes, and a shell passes on as it
     /// is.
     ///
-    /// Of a text that holds a credential none is given: it would be searched for masked.
+    /// A text that holds a credential is left out, for it would be searched for masked.
     private func searchWords(_ text: MaskedText) -> String {
         guard let text = text.writable else { return "WORDS" }
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }

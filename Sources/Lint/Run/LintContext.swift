@@ -39,7 +39,7 @@ struct LintContext: Sendable {
         for index in snapshot.routes.indices {
             guard let id = snapshot.routes[index].route?.id.text else {
                 brokenIDs.insert(snapshot.routes[index].file.name)
-                if let id = snapshot.routes[index].file.id { brokenIDs.insert(id.value.text) }
+                if let id = snapshot.routes[index].id { brokenIDs.insert(id.value.text) }
                 continue
             }
             routesByID[id] = index
@@ -114,8 +114,8 @@ struct LintContext: Sendable {
         }
     }
 
-    /// Whether the file of a route has a field of that name, decoded or not, or a misspelt one.
-    func mentions(_ field: String, _ id: RouteID) -> Bool {
+    /// Whether the file of a route has the field, decoded or not, or a misspelling of it.
+    func mentions(_ field: FieldKey<some Any>, _ id: RouteID) -> Bool {
         file(of: id)?.file.mentions(field) ?? false
     }
 

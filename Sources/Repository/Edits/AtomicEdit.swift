@@ -17,53 +17,77 @@ public struct AtomicEdit: Sendable {
 
     /// Writes the file: beside, synced, then renamed into its place; its permissions are kept.
     ///
-    /// A symbolic link stays, and the file that it leads to is written. The caller holds the
-    /// `CatalogLock`.
+    /// A symbolic link stays, and the file that it leads to is written.
     ///
     /// - Throws: when the file is no longer as it was read, or cannot be written; then it is left
     ///   alone.
-    public func write(in root: RepositoryRoot) throws(WriteProblem) {
-        guard before.count < FileSystem.readLimit else {
-            throw problem(.unwritable("it is larger than 16 MiB"))
+    public func write(holding lock: inout CatalogLock) throws(WriteProblem) {
+        guard before.count < FileSystem.readLimit else { throw problem(.tooLarge) }
+        let target = try target(in: lock.root)
+        if target.contents == after { return }
+        guard isUnchanged(target.contents) else {
+            let identity = try? target.folder.identity(of: target.name)
+            throw problem(
+                identity.flatMap { lock.written[$0] }.map { .sameFile(as: $0) }
+                    ?? .changedMeanwhile)
         }
-        let location = try location(in: root)
-        let current = try attempt { () throws(FileSystem.Failure) in
-            try FileSystem.readRegularFile(location)
+        if ![.catalog, .wiki].contains(target.top) { lock.removeLeftovers(in: target.folder) }
+        let isWritten: Bool
+        do throws(SystemFailure) {
+            isWritten = try FileSystem.withoutInterruption { () throws(SystemFailure) in
+                try replace(target)
+            }
+        } catch {
+            throw problem(error.isAbsence ? .changedMeanwhile : .unwritable(error))
         }
-        if current == after { return }
-        guard current == before.bytes(for: .fileSystem) else { throw problem(.changedMeanwhile) }
-        let replacement = try attempt { () throws(FileSystem.Failure) in
-            try FileReplacement(of: location, writing: after)
+        guard isWritten else { throw problem(.changedMeanwhile) }
+        if let identity = try? target.folder.identity(of: target.name) {
+            lock.written[identity] = before.path
         }
-        guard (try? FileSystem.readRegularFile(location)) == before.bytes(for: .fileSystem)
+    }
+
+    /// Where the file really lies, and what it says now.
+    private struct Target {
+        let folder: FileSystem.Folder
+        let name: FileName
+
+        /// The first folder on the way from the root.
+        let top: FileName?
+
+        let contents: [UInt8]
+    }
+
+    private func target(in root: RepositoryRoot) throws(WriteProblem) -> Target {
+        var walk = PathWalk(FileName.all(in: before.path.bytes(for: .fileSystem)), in: root)
+        do throws(FileProblem.Reason) {
+            let (folder, name, opened) = try walk.arrive {
+                (folder, name) throws(SystemFailure) in
+                (folder, name, try folder.read(name))
+            }
+            guard case .file(let contents) = opened else { throw .notAFile }
+            return Target(
+                folder: folder, name: name, top: walk.passed.first, contents: contents)
+        } catch {
+            throw problem(.init(error))
+        }
+    }
+
+    private func isUnchanged(_ contents: [UInt8]) -> Bool {
+        contents == before.bytes(for: .fileSystem)
+    }
+
+    /// Puts the new contents in the place of the old; false when the file has changed meanwhile.
+    private func replace(_ target: Target) throws(SystemFailure) -> Bool {
+        let replacement = try FileReplacement(
+            of: target.name, in: target.folder, writing: after, as: .edit)
+        guard case .file(let contents) = try? target.folder.read(target.name),
+            isUnchanged(contents)
         else {
             replacement.discard()
-            throw problem(.changedMeanwhile)
+            return false
         }
-        try attempt { () throws(FileSystem.Failure) in try replacement.commit() }
-    }
-
-    private func location(in root: RepositoryRoot) throws(WriteProblem) -> String {
-        do throws(FileProblem.Reason) {
-            return try root.resolve(before.path.fileName)
-        } catch {
-            switch error {
-            case .missing, .danglingLink, .linkToFolder, .notAFile, .tooLarge, .nameNotUTF8:
-                throw problem(.changedMeanwhile)
-            case .outside: throw problem(.outside)
-            case .unreadable(let words): throw problem(.unwritable(words))
-            }
-        }
-    }
-
-    private func attempt<Result>(
-        _ call: () throws(FileSystem.Failure) -> Result
-    ) throws(WriteProblem) -> Result {
-        do throws(FileSystem.Failure) {
-            return try call()
-        } catch {
-            throw problem(error.isAbsence ? .changedMeanwhile : .unwritable(error.words))
-        }
+        try replacement.commit()
+        return true
     }
 
     private func problem(_ reason: WriteProblem.Reason) -> WriteProblem {

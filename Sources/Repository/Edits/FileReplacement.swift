@@ -1,53 +1,86 @@
 /// New contents for a file, written beside it and not yet in its place.
 struct FileReplacement {
-    private let location: String
-    private let temporary: String
+    private let folder: FileSystem.Folder
+    private let name: FileName
+    private let temporary: FileName
 
-    /// Writes and syncs `bytes` beside `location`, with the permissions of what is there.
+    /// Writes and syncs `bytes` into the folder of `name`, with the permissions of what is there.
     ///
-    /// - Throws: when it cannot be written; then nothing is left behind.
-    init(of location: String, writing bytes: [UInt8]) throws(FileSystem.Failure) {
-        let (folder, name) = Self.parts(of: location)
-        let mark = String(UInt32.random(in: .min ... .max), radix: 36)
-        let temporary = "\(folder)/.\(name.prefix(64)).\(mark).tmp"
-        let permissions = try FileSystem.permissions(of: location)
-        let descriptor = try FileSystem.create(temporary)
-        defer { FileSystem.closeFile(descriptor) }
-        do throws(FileSystem.Failure) {
-            if let permissions { try FileSystem.set(permissions, of: descriptor) }
-            try FileSystem.writeAll(bytes, to: descriptor)
-            try FileSystem.sync(descriptor)
+    /// - Throws: when they cannot be written; then nothing is left behind.
+    init(
+        of name: FileName, in folder: FileSystem.Folder, writing bytes: [UInt8], as use: Use
+    ) throws(SystemFailure) {
+        let permissions = try folder.permissions(of: name)
+        let temporary = Self.temporaryName(use)
+        let output = try folder.create(temporary, isPrivate: permissions != nil)
+        do throws(SystemFailure) {
+            if let permissions { try output.set(permissions) }
+            try output.writeAll(bytes)
+            try output.sync()
         } catch {
-            FileSystem.remove(temporary)
+            folder.remove(temporary)
             throw error
         }
-        self.location = location
+        self.folder = folder
+        self.name = name
         self.temporary = temporary
     }
 
     /// Puts the new contents in the place of the old.
     ///
     /// - Throws: when the system does not let it; then the old file is left, and nothing beside it.
-    func commit() throws(FileSystem.Failure) {
-        do throws(FileSystem.Failure) {
-            try FileSystem.move(temporary, to: location)
+    func commit() throws(SystemFailure) {
+        do throws(SystemFailure) {
+            try folder.move(temporary, to: name)
         } catch {
             discard()
             throw error
         }
         // The file is whole either way; only its survival of a power cut depends on this.
-        if let folder = try? FileSystem.openFolder(Self.parts(of: location).folder) {
-            try? FileSystem.sync(folder)
-            FileSystem.closeFile(folder)
-        }
+        try? folder.sync()
     }
 
     /// Leaves the old file in its place.
-    func discard() { FileSystem.remove(temporary) }
+    func discard() { folder.remove(temporary) }
 
-    private static func parts(of location: String) -> (folder: String, name: Substring) {
-        guard let slash = location.lastIndex(of: "/") else { return (".", location[...]) }
-        let folder = location[..<slash]
-        return (folder.isEmpty ? "/." : String(folder), location[location.index(after: slash)...])
+    // MARK: - Temporary names
+
+    /// What a replacement is for.
+    enum Use: String {
+        /// A file of the repository, under the lock: what a killed writer left is the next one's to
+        /// remove.
+        case edit = ".warden-edit-"
+
+        /// A file that a command prints to, without the lock: another command may be writing it.
+        case output = ".warden-output-"
+    }
+
+    private static let (digits, ending) = (16, ".tmp")
+
+    /// A name that is short, since the file's own may be as long as a name can be.
+    private static func temporaryName(_ use: Use) -> FileName {
+        let number = String(UInt64.random(in: .min ... .max), radix: 16)
+        let zeros = String(repeating: "0", count: digits - number.utf8.count)
+        return FileName((use.rawValue + zeros + number + ending).utf8)
+    }
+
+    /// Whether a name is one that a replacement of either use has.
+    static func isTemporary(_ name: FileName) -> Bool {
+        name.isHidden && (isTemporary(name, of: .edit) || isTemporary(name, of: .output))
+    }
+
+    /// Whether a name is one that a replacement of that use has.
+    static func isTemporary(_ name: FileName, of use: Use) -> Bool {
+        let bytes = name.bytes
+        let start = use.rawValue.utf8
+        guard bytes.count == start.count + digits + ending.utf8.count, bytes.starts(with: start),
+            bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        else { return false }
+        return bytes.dropFirst(start.count).prefix(digits).allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
+            default: false
+            }
+        }
     }
 }

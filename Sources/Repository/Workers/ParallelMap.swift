@@ -15,13 +15,31 @@ public struct ParallelMap: Sendable {
 
     /// The results, one a piece, in the order of the pieces.
     ///
+    /// `transform` runs on several threads, once a piece. A piece whose result is `isStarved` is
+    /// made once more when all other workers have ended and let go of what they held.
+    func map<Element: Sendable, Result: Sendable>(
+        _ elements: [Element], _ transform: @Sendable (ArraySlice<Element>) -> Result,
+        aloneWhen isStarved: (Result) -> Bool
+    ) -> [Result] {
+        let pieces = pieces(of: elements)
+        return zip(pieces, map(elements, transform)).map { piece, result in
+            isStarved(result) ? transform(elements[piece]) : result
+        }
+    }
+
+    private func pieces(of elements: [some Any]) -> [Range<Int>] {
+        stride(from: 0, to: elements.count, by: Self.pieceSize).map { start in
+            start..<min(start + Self.pieceSize, elements.count)
+        }
+    }
+
+    /// The results, one a piece, in the order of the pieces.
+    ///
     /// `transform` runs on several threads, once a piece.
     public func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], _ transform: @Sendable (ArraySlice<Element>) -> Result
     ) -> [Result] {
-        let pieces = stride(from: 0, to: elements.count, by: Self.pieceSize).map { start in
-            start..<min(start + Self.pieceSize, elements.count)
-        }
+        let pieces = pieces(of: elements)
         let workers = min(jobs, pieces.count)
         guard workers > 1 else { return pieces.map { transform(elements[$0]) } }
         let next = Mutex(0)

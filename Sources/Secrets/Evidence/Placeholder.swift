@@ -16,10 +16,16 @@ enum Placeholder {
         if let first = mark.first { table[Int(first)] = true }
     }
 
-    /// What stands for a password in a URL.
-    private static let passwords: Set<String> = [
-        "password", "passwd", "pass", "pwd", "secret", "token", "key", "apikey", "api_key",
-        "credentials", "mypassword", "null", "none", "userpassword", "dbpassword", "x", "pw",
+    /// The words that what stands for a password in a URL is made of.
+    private static let words: Set<String> = [
+        "password", "passwd", "pass", "pwd", "pw", "secret", "token", "key", "apikey", "api",
+        "credential", "credentials", "mypassword", "userpassword", "dbpassword", "null", "none",
+        "x", "a", "your", "my", "the", "new", "old", "user", "username", "admin", "root", "guest",
+        "anonymous", "postgres", "mysql", "mariadb", "mongo", "redis", "rabbitmq", "db",
+        "database", "app", "service", "default", "test", "testing", "demo", "sample", "local",
+        "dev", "prod", "staging", "strong", "super", "secure", "some", "real", "here", "value",
+        "string", "hidden", "foo", "bar", "baz", "host", "change", "me", "letmein", "p", "auth",
+        "access", "personal", "oauth", "bot", "deploy", "from", "vault", "in", "of", "for", "to",
     ]
 
     /// Whether the bytes in `range` hold a mark of a stand-in.
@@ -37,9 +43,36 @@ enum Placeholder {
     static func isPassword(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard let first = bytes[range].first else { return true }
         if isReference(bytes, range) || marks(bytes, range) { return true }
-        let text = String(decoding: bytes[range].map(lowered), as: UTF8.self)
-        return passwords.contains(text)
+        return isWords(bytes, range)
             || bytes[range].allSatisfy { $0 == first || $0 == UInt8(ascii: "-") }
+    }
+
+    /// Whether the bytes in `range` are words for a password, as in `new-password` and `admin123`.
+    private static func isWords(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        var count = 0
+        while position < range.upperBound {
+            let limit = range.upperBound
+            let capitals = Alphabet.uppercase.runEnd(in: bytes, from: position, limit: limit)
+            let end = Alphabet.lowercase.runEnd(in: bytes, from: capitals, limit: limit)
+            if end > position {
+                let word = String(decoding: bytes[position..<end].map(lowered), as: UTF8.self)
+                guard words.contains(word) else { return false }
+                count += 1
+                position = end
+            } else {
+                let digits = Alphabet.digits.runEnd(in: bytes, from: position, limit: limit)
+                guard digits - position <= 4,
+                    digits > position || isJoint(bytes[position])
+                else { return false }
+                position = max(digits, position + 1)
+            }
+        }
+        return count > 0
+    }
+
+    private static func isJoint(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
     }
 
     /// Whether the bytes in `range` name where the value comes from: `$NAME`, `<name>`, `%NAME%`.
@@ -48,7 +81,7 @@ enum Placeholder {
         switch first {
         case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("),
             UInt8(ascii: "&"):
-            return true
+            return isStandIn(bytes, range)
         case UInt8(ascii: "%"):
             return last == first
         case UInt8(ascii: "$"):
@@ -56,9 +89,48 @@ enum Placeholder {
             guard let second = name.first else { return true }
             return second == UInt8(ascii: "{") || second == UInt8(ascii: "(")
                 || name.allSatisfy { Alphabet.base62.contains($0) || $0 == UInt8(ascii: "_") }
+                || isDottedName(bytes, range.dropFirst())
         default:
             return false
         }
+    }
+
+    /// Whether the bytes are words with small numbers, joined as in `db-main.password:latest`.
+    private static func isDottedName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes[range].split(whereSeparator: { isJoint($0) || $0 == UInt8(ascii: ":") }).allSatisfy {
+            let letters = $0.prefix { !Alphabet.digits.contains($0) }
+            return $0.count - letters.count <= 2
+                && $0[letters.endIndex...].allSatisfy(Alphabet.digits.contains)
+                && letters.allSatisfy(Alphabet.letters.contains)
+                && letters.dropFirst().allSatisfy(Alphabet.lowercase.contains)
+        }
+    }
+
+    /// Whether a value that begins with a bracket stands for another: what is in it is not random.
+    private static func isStandIn(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let inner = range.dropFirst()
+        guard let second = bytes[inner].first else { return true }
+        switch second {
+        case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"):
+            return true
+        default:
+            let randomness = Randomness(bytes, inner)
+            let isOpen =
+                bytes[range.lowerBound] == UInt8(ascii: "<") && !isClosed(bytes, after: inner)
+            return !(randomness.isRandom || isOpen && randomness.isPassword)
+        }
+    }
+
+    /// Whether a `>` follows on the line.
+    private static func isClosed(_ bytes: [UInt8], after range: Range<Int>) -> Bool {
+        let limit = min(bytes.count, range.upperBound + 80)
+        return bytes[range.lowerBound..<limit].prefix { $0 != 0x0A }.contains(UInt8(ascii: ">"))
+    }
+
+    /// Whether what ends at `end` is cut off by dots: a part of a value opens nothing.
+    static func isCut(_ bytes: [UInt8], at end: Int) -> Bool {
+        bytes.holds(0x2E, 0x2E, at: end) || bytes.holds([0xE2, 0x80, 0xA6], at: end)
+            || bytes.holds("[...]", at: end) || bytes.holds("[\u{2026}]", at: end)
     }
 
     private static func isFound(

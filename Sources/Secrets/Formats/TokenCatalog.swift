@@ -42,9 +42,8 @@ struct TokenCatalog: Sendable {
             next[index] = behind
             if before < 0 { first[start] = index } else { next[before] = index }
         }
-        // Web tokens begin with `ey`, and private keys in base 64 with `LS`.
+        // Web tokens begin with `ey`.
         secondBytes[Int(UInt8(ascii: "e"))] |= 1 << UInt64(UInt8(ascii: "y") & 63)
-        secondBytes[Int(UInt8(ascii: "L"))] |= 1 << UInt64(UInt8(ascii: "S") & 63)
         self.formats = formats
         self.heads = heads
         self.first = first

@@ -59,10 +59,12 @@ struct TokenFormat: Sendable {
         for part in parts {
             switch part {
             case .run(let alphabet, let lengths):
-                let limit = position + lengths.upperBound + 1
-                let end = alphabet.runEnd(in: bytes, from: position, limit: limit)
-                guard lengths.contains(end - position) else { return nil }
-                position = end
+                let longest = position + lengths.upperBound
+                let end = alphabet.runEnd(in: bytes, from: position, limit: longest + 1)
+                guard end - position >= lengths.lowerBound,
+                    end <= longest || TokenFormat.isMarkup(bytes[longest])
+                else { return nil }
+                position = min(end, longest)
             case .exactly(let count, let alphabet):
                 let end = alphabet.runEnd(in: bytes, from: position, limit: position + count)
                 guard end - position == count else { return nil }
@@ -77,7 +79,18 @@ struct TokenFormat: Sendable {
         {
             return nil
         }
-        return isProven(bytes, start..<position) ? position : nil
+        guard isProven(bytes, start..<position) else { return nil }
+        return isOpen && Placeholder.isCut(bytes, at: position) ? nil : position
+    }
+
+    /// Whether the last part may have more than one length.
+    private var isOpen: Bool {
+        if case .run(_, let lengths) = parts.last { lengths.count > 1 } else { false }
+    }
+
+    /// Whether the byte may stand behind a value that could hold it: in Markdown, emphasis.
+    static func isMarkup(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
     private func isProven(_ bytes: [UInt8], _ token: Range<Int>) -> Bool {

@@ -4,57 +4,53 @@ import Text
 enum AssignedSecret {
     private static let passwordFormat = "password"
 
-    private static let schemes = ["bearer", "basic", "token"].map { Array($0.utf8) }
+    /// What follows the name of a secret.
+    enum Found {
+        case nothing
+        case value(SecretMatch)
 
-    /// The secret behind the `:` or `=` at `separator`; nil when there is none.
-    static func match(in bytes: [UInt8], separator: Int) -> SecretMatch? {
-        var nameEnd = separator
-        while nameEnd > 0, separator - nameEnd < 4, isBetween(bytes[nameEnd - 1]) { nameEnd -= 1 }
-        guard nameEnd > 2, SecretName.mayEnd(in: bytes[nameEnd - 2], bytes[nameEnd - 1]) else {
-            return nil
-        }
-        guard let start = ValueRange.start(in: bytes, behind: separator) else {
-            return match(onTheLineBehind: separator, in: bytes, nameEnd: nameEnd)
-        }
-        let isPlausible = ValueRange.isPlausible(in: bytes, at: start)
-        guard isPlausible || mayHaveShortStart(bytes, nameEnd: nameEnd) else { return nil }
-        let name = nameRange(in: bytes, endingAt: nameEnd)
-        guard let meaning = SecretName.meaning(of: bytes, name) else { return nil }
-        let delimiter = ValueRange.delimiter(
-            in: bytes, name: name.lowerBound, separator: bytes[separator])
-        switch meaning {
-        case .authorization: return authorization(in: bytes, from: start)
-        case .puttyPrivateLines: return PrivateKeyBlock.puttyLines(in: bytes, colon: separator)
-        case .valueOfEntry:
-            guard isPlausible, let entry = entryMeaning(in: bytes, before: name.lowerBound) else {
-                return nil
-            }
-            return judge(bytes, from: start, delimiter: delimiter, meaning: entry)
-        default:
-            guard isPlausible else { return nil }
-            return judge(bytes, from: start, delimiter: delimiter, meaning: meaning)
-        }
+        /// Lines after the one on which the name is.
+        case lines(name: Int, SecretName)
+
+        /// A list in brackets, which open there.
+        case list(bracket: Int, SecretName)
     }
 
-    /// The secret on the line behind the name and the `:` or `=` at `separator`.
-    ///
-    /// There it must be alone and random: what else is indented below a name is its fields.
-    private static func match(
-        onTheLineBehind separator: Int, in bytes: [UInt8], nameEnd: Int
-    ) -> SecretMatch? {
-        guard let start = ValueRange.startOnNextLine(in: bytes, behind: separator),
-            ValueRange.isPlausible(in: bytes, at: start),
-            let meaning = SecretName.meaning(of: bytes, nameRange(in: bytes, endingAt: nameEnd)),
-            let match = judge(bytes, from: start, delimiter: nil, meaning: meaning)
-        else { return nil }
-        let range = match.range.start..<match.range.end
-        let isAlone =
-            range.upperBound == bytes.count || bytes[range.upperBound] <= 0x20
-            || ValueRange.isQuote(bytes[range.upperBound])
-        let isField =
-            bytes[range].contains(UInt8(ascii: ":"))
-            || bytes[range].drop { $0 != UInt8(ascii: "=") }.contains { $0 != UInt8(ascii: "=") }
-        return isAlone && !isField && Randomness(bytes, range).isRandom ? match : nil
+    /// What follows the `:` or `=` at `separator`.
+    static func found(in bytes: [UInt8], separator: Int) -> Found {
+        var nameEnd = separator
+        while nameEnd > 0, separator - nameEnd < 4, isBetween(bytes[nameEnd - 1]) { nameEnd -= 1 }
+        guard SecretName.mayEnd(in: bytes, at: nameEnd) else { return .nothing }
+        let start = ValueRange.start(in: bytes, behind: separator)
+        let isPlausible = start.map { ValueRange.isPlausible(in: bytes, at: $0) } ?? false
+        let opensLines = start.map { opensMore(bytes[$0]) } ?? true
+        guard isPlausible || opensLines || mayHaveShortStart(bytes, nameEnd: nameEnd) else {
+            return .nothing
+        }
+        let name = nameRange(in: bytes, endingAt: nameEnd)
+        guard var meaning = SecretName.meaning(of: bytes, name) else { return .nothing }
+        if meaning == .valueOfEntry {
+            guard let entry = EntryName.meaning(in: bytes, value: name, separator: separator) else {
+                return .nothing
+            }
+            meaning = entry
+        }
+        guard let start else { return .lines(name: name.lowerBound, meaning) }
+        switch meaning {
+        case .authorization:
+            return AuthorizationHeader.match(in: bytes, from: start).map(Found.value) ?? .nothing
+        case .puttyPrivateLines:
+            return PrivateKeyBlock.puttyLines(in: bytes, colon: separator).map(Found.value)
+                ?? .nothing
+        case _ where isPlausible && bytes[start] != UInt8(ascii: "["):
+            let delimiter = ValueRange.delimiter(
+                in: bytes, name: name.lowerBound, separator: bytes[separator])
+            guard !isInResourceName(bytes, before: name.lowerBound) else { return .nothing }
+            return value(in: bytes, from: start, delimiter: delimiter, meaning: meaning)
+                .map(Found.value) ?? .nothing
+        case _ where bytes[start] == UInt8(ascii: "["): return .list(bracket: start, meaning)
+        default: return opensLines ? .lines(name: name.lowerBound, meaning) : .nothing
+        }
     }
 
     /// The secret behind an option such as `--password`, whose second dash is at `dash`.
@@ -68,8 +64,14 @@ enum AssignedSecret {
         else { return nil }
         switch meaning {
         case .authorization, .puttyPrivateLines, .valueOfEntry, .azureSignature: return nil
-        default: return judge(bytes, from: start, delimiter: nil, meaning: meaning)
+        default: return value(in: bytes, from: start, delimiter: nil, meaning: meaning)
         }
+    }
+
+    /// Whether what begins with the byte may go on on the lines after it.
+    private static func opensMore(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "|") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "[")
+            || byte == UInt8(ascii: "*")
     }
 
     /// Whether the name may be `Authorization` or `Private-Lines`, whose values begin shortly.
@@ -83,64 +85,35 @@ enum AssignedSecret {
 
     private static func isBetween(_ byte: UInt8) -> Bool {
         ValueRange.isQuote(byte) || ValueRange.isBlank(byte) || byte == UInt8(ascii: ":")
+            || byte == UInt8(ascii: "*")
     }
 
-    private static func nameRange(in bytes: [UInt8], endingAt end: Int) -> Range<Int> {
+    /// The name that ends at `end`.
+    static func nameRange(in bytes: [UInt8], endingAt end: Int) -> Range<Int> {
         let alphabet = Alphabet.base64URL.union(.dot)
         var start = end
         while start > 0, end - start < 80, alphabet.contains(bytes[start - 1]) { start -= 1 }
         return start..<end
     }
 
-    /// What the name says in the line before, of an entry `- name: X` over `value: Y`.
-    private static func entryMeaning(in bytes: [UInt8], before position: Int) -> SecretName? {
-        var lineStart = position
-        while lineStart > 0, position - lineStart < 80, bytes[lineStart - 1] != 0x0A {
-            lineStart -= 1
-        }
-        guard lineStart > 1, bytes[lineStart - 1] == 0x0A else { return nil }
-        var end = lineStart - 1
-        while end > 0, bytes[end - 1] == 0x0D || ValueRange.isQuote(bytes[end - 1]) { end -= 1 }
-        let range = nameRange(in: bytes, endingAt: end)
-        var colon = range.lowerBound
-        while colon > 0,
-            ValueRange.isBlank(bytes[colon - 1]) || ValueRange.isQuote(bytes[colon - 1])
+    /// Whether the name is a part of the name of a resource: `arn:aws:secretsmanager:…:secret:x`.
+    private static func isInResourceName(_ bytes: [UInt8], before name: Int) -> Bool {
+        guard name > 0, bytes[name - 1] == UInt8(ascii: ":") else { return false }
+        var start = name
+        while start > 0, name - start < 160, bytes[start - 1] > 0x20,
+            !ValueRange.isQuote(bytes[start - 1])
         {
-            colon -= 1
+            start -= 1
         }
-        guard bytes.holds(Array("name:".utf8), at: colon - 5) else { return nil }
-        return SecretName.meaning(of: bytes, range)
+        return (start..<name).contains { bytes.holds("arn:", at: $0) }
     }
 
-    /// The credentials of an `Authorization` header (RFC 9110 §11.6.2).
-    private static func authorization(in bytes: [UInt8], from start: Int) -> SecretMatch? {
-        let schemeEnd = Alphabet.letters.runEnd(in: bytes, from: start, limit: start + 7)
-        let scheme = bytes[start..<schemeEnd].map { $0 | 0x20 }
-        guard schemes.contains(scheme), schemeEnd < bytes.count, bytes[schemeEnd] == 0x20 else {
-            return nil
-        }
-        let value = schemeEnd + 1
-        let limit = value + ValueRange.judged
-        let end = ValueRange.end(in: bytes, from: value, delimiter: nil, limit: limit)
-        guard end - value >= 8, !HarmlessValue.matches(bytes, value..<end) else { return nil }
-        if scheme == schemes[1] {
-            let alphabet = Alphabet.base64.union(.padding)
-            guard alphabet.runEnd(in: bytes, from: value, limit: end) == end,
-                let pair = Base64.decode(bytes[value..<end]),
-                let colon = pair.firstIndex(of: UInt8(ascii: ":")), colon + 1 < pair.count,
-                pair.allSatisfy({ $0 >= 0x20 })
-            else { return nil }
-            return SecretMatch("Basic credentials", value..<end, isGeneric: true)
-        }
-        guard Randomness(bytes, value..<end).isRandom else { return nil }
-        return SecretMatch("Bearer token", value..<end, isGeneric: true)
-    }
-
-    private static func judge(
-        _ bytes: [UInt8], from start: Int, delimiter: UInt8?, meaning: SecretName
+    private static func value(
+        in bytes: [UInt8], from start: Int, delimiter: UInt8?, meaning: SecretName
     ) -> SecretMatch? {
         let limit = start + ValueRange.judged
         let end = ValueRange.end(in: bytes, from: start, delimiter: delimiter, limit: limit)
+        guard !Placeholder.isCut(bytes, at: end) else { return nil }
         if let match = judge(bytes, start..<end, meaning) {
             guard match.isGeneric else { return match }
             let whole = wholeEnd(in: bytes, start..<end, delimiter)
@@ -158,15 +131,14 @@ enum AssignedSecret {
         return match
     }
 
-    private static func judge(
+    /// The value in `range`, which must not be longer than what is judged; nil when it is none.
+    static func judge(
         _ bytes: [UInt8], _ range: Range<Int>, _ meaning: SecretName
     ) -> SecretMatch? {
         guard range.count >= 8 else { return nil }
         let randomness = Randomness(bytes, range)
         guard randomness.isRandom || randomness.isPassword, !HarmlessValue.matches(bytes, range)
-        else {
-            return nil
-        }
+        else { return nil }
         if let known = cloudFormat(bytes, range, meaning), randomness.isRandom {
             return SecretMatch(known, range)
         }
@@ -175,9 +147,11 @@ enum AssignedSecret {
             return nil
         case .password:
             return SecretMatch(passwordFormat, range, isGeneric: true)
-        case .secretOrItsName where HarmlessValue.isKubernetesName(bytes, range):
+        case .secretOrItsName where HarmlessValue.isKubernetesName(bytes, range),
+            .keyOrItsID where HarmlessValue.isKeyID(bytes, range),
+            .tokenOrChallenge where ChallengeToken.matches(bytes, range):
             return nil
-        case .secret, .secretOrItsName,
+        case .secret, .secretOrItsName, .keyOrItsID, .tokenOrChallenge,
             .azureAccountKey where randomness.isRandom, .awsSecretKey where randomness.isRandom,
             .key where range.count >= 20 && randomness.isRandom && !randomness.isHex:
             return SecretMatch("high-entropy secret", range, isGeneric: true)
@@ -195,8 +169,9 @@ enum AssignedSecret {
             end = ValueRange.end(
                 in: bytes, from: range.lowerBound, delimiter: delimiter, limit: bytes.count)
         }
-        return ValueRange.endBehindQuotes(
+        end = ValueRange.endBehindQuotes(
             in: bytes, from: end, delimiter: delimiter, limit: bytes.count)
+        return ValueRange.endOfQuoted(in: bytes, from: range.lowerBound, end)
     }
 
     /// Whether the quote behind the value closes it, or is an escape, not a part of the value.

@@ -44,10 +44,11 @@ enum BareTokens {
         while start > 0, colon - start < 12, Alphabet.digits.contains(bytes[start - 1]) {
             start -= 1
         }
-        guard end - colon == 36, (8...10).contains(colon - start),
-            Randomness(bytes, (colon + 1)..<end).isRandomBody
+        guard end - colon >= 36, end - colon == 36 || TokenFormat.isMarkup(bytes[colon + 36]),
+            (8...10).contains(colon - start),
+            Randomness(bytes, (colon + 1)..<(colon + 36)).isRandomBody
         else { return nil }
-        return SecretMatch("Telegram bot token", start..<end)
+        return SecretMatch("Telegram bot token", start..<(colon + 36))
     }
 
     /// `abc8Q~…`: three bytes, a digit and `Q~`, then 31 to 34 more.
@@ -56,7 +57,8 @@ enum BareTokens {
             Alphabet.digits.contains(bytes[start + 3]), isStart(bytes, start)
         else { return nil }
         let alphabet = Alphabet.base64URL.union([.dot, .tilde])
-        let end = alphabet.runEnd(in: bytes, from: start, limit: start + 48)
+        var end = alphabet.runEnd(in: bytes, from: start, limit: start + 48)
+        while end - start > 40, !Alphabet.base62.contains(bytes[end - 1]) { end -= 1 }
         guard (37...40).contains(end - start), Randomness(bytes, start..<end).isRandomBody else {
             return nil
         }
@@ -69,7 +71,8 @@ enum BareTokens {
             Alphabet.base62.runEnd(in: bytes, from: start, limit: start + 14) == start + 14
         else { return nil }
         let body = start + 14 + terraform.count
-        let end = Alphabet.base64URL.runEnd(in: bytes, from: body, limit: body + 80)
+        var end = Alphabet.base64URL.runEnd(in: bytes, from: body, limit: body + 80)
+        while end - body > 70, TokenFormat.isMarkup(bytes[end - 1]) { end -= 1 }
         guard (60...70).contains(end - body), Randomness(bytes, body..<end).isRandomBody else {
             return nil
         }

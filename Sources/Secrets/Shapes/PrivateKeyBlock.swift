@@ -5,7 +5,12 @@ enum PrivateKeyBlock {
     private static let end = Array("-----END".utf8)
     private static let labels = ["PRIVATE KEY", "PRIVATE KEY BLOCK"].map { Array($0.utf8) }
     private static let longest = 65_536
-    private static let encodedBegin = Array("LS0tLS1CRUdJTiB".utf8)
+
+    /// What the format is called.
+    static let format = "private key"
+
+    /// How much base 64 the shortest private key takes: one of Ed25519 in PKCS #8.
+    private static let shortestKey = 60
 
     /// The block whose opening line begins at `start`; nil when there is none, or it is empty.
     ///
@@ -27,8 +32,8 @@ enum PrivateKeyBlock {
         let bodyEnd =
             closing(in: bytes, from: body)
             ?? base64End(in: bytes, from: headersEnd(in: bytes, from: body))
-        guard holdsBase64(bytes, body..<bodyEnd) else { return nil }
-        return SecretMatch("private key", start..<bodyEnd, prefixLength: body - start)
+        guard holdsKey(bytes, body..<bodyEnd) else { return nil }
+        return SecretMatch(format, start..<bodyEnd, prefixLength: body - start)
     }
 
     /// The lines of base 64 behind the line of `Private-Lines: 3`, whose colon is given.
@@ -37,20 +42,8 @@ enum PrivateKeyBlock {
         while start < bytes.count, start - colon < 12, bytes[start] != 0x0A { start += 1 }
         guard start < bytes.count, bytes[start] == 0x0A else { return nil }
         let end = base64End(in: bytes, from: start)
-        guard holdsBase64(bytes, start..<end) else { return nil }
-        return SecretMatch("private key", (start + 1)..<end)
-    }
-
-    /// A private key that was written in base 64 once more, as in a kubeconfig.
-    static func encoded(in bytes: [UInt8], at start: Int) -> SecretMatch? {
-        guard bytes.holds(encodedBegin, at: start) else { return nil }
-        let alphabet = Alphabet.base64.union(.padding)
-        let headEnd = alphabet.runEnd(in: bytes, from: start, limit: start + 80)
-        guard headEnd - start == 80, let head = Base64.decode(bytes[start..<headEnd]),
-            head.indices.contains(where: { head.holds(labels[0], at: $0) })
-        else { return nil }
-        let end = alphabet.runEnd(in: bytes, from: headEnd, limit: start + longest)
-        return SecretMatch("private key in base 64", start..<end)
+        guard end - start > 16, !Placeholder.marks(bytes, start..<end) else { return nil }
+        return SecretMatch(format, (start + 1)..<end)
     }
 
     /// Where the closing line begins; nil when another block opens before.
@@ -67,26 +60,54 @@ enum PrivateKeyBlock {
         return nil
     }
 
-    /// The end of the lines that are base 64 throughout, but for what indents them.
+    /// The end of the lines that are base 64 throughout, but for what indents and quotes them.
     private static func base64End(in bytes: [UInt8], from start: Int) -> Int {
         let alphabet = Alphabet.base64.union(.padding)
         var end = start
         var position = start
         while position < bytes.count {
-            while position < bytes.count, isSpace(bytes[position]) { position += 1 }
-            let lineEnd = alphabet.runEnd(in: bytes, from: position, limit: position + 4096)
-            let isWholeLine = lineEnd == bytes.count || isSpace(bytes[lineEnd])
-            guard lineEnd > position, isWholeLine, bytes.count > lineEnd || lineEnd - position > 15
+            let lineStart = marginEnd(in: bytes, from: position)
+            let lineEnd = alphabet.runEnd(in: bytes, from: lineStart, limit: bytes.count)
+            let isWholeLine =
+                lineEnd == bytes.count || isSpace(bytes[lineEnd]) || isMargin(bytes[lineEnd])
+            guard lineEnd > lineStart, isWholeLine,
+                bytes.count > lineEnd || lineEnd - lineStart > 15
             else { break }
-            guard end == start || isFollowedByBreak(bytes, lineEnd) else { break }
+            guard end == start || isLineEnd(bytes, lineEnd) else { break }
             end = lineEnd
             position = lineEnd
         }
         return end
     }
 
-    private static func isFollowedByBreak(_ bytes: [UInt8], _ position: Int) -> Bool {
-        position >= bytes.count || bytes[position] == 0x0A || bytes[position] == 0x0D
+    /// Whether nothing but what closes a quoted element of a list follows on the line.
+    private static func isLineEnd(_ bytes: [UInt8], _ position: Int) -> Bool {
+        var position = position
+        while position < bytes.count, isMargin(bytes[position]) { position += 1 }
+        // The last element of a list is followed by what closes the list.
+        return position == bytes.count || isSpace(bytes[position]) && bytes[position] != 0x20
+            || bytes[position] == UInt8(ascii: "]") || bytes.holds(0x2C, 0x20, at: position - 1)
+    }
+
+    /// Where blanks, line breaks, the dashes of a list, quotes and commas end.
+    private static func marginEnd(in bytes: [UInt8], from start: Int) -> Int {
+        var position = start
+        while position < bytes.count, isSpace(bytes[position]) || isMargin(bytes[position]) {
+            position += 1
+            // The `n` and `r` of a line break that is written as an escape.
+            if bytes[position - 1] == UInt8(ascii: "\\"), position < bytes.count,
+                bytes[position] == UInt8(ascii: "n") || bytes[position] == UInt8(ascii: "r")
+            {
+                position += 1
+            }
+        }
+        return position
+    }
+
+    /// What stands around the lines of a key in a list or a quotation.
+    private static func isMargin(_ byte: UInt8) -> Bool {
+        ValueRange.isQuote(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ">")
     }
 
     /// The end of the header lines, `Name: value`, that may stand before the base 64.
@@ -105,15 +126,19 @@ enum PrivateKeyBlock {
         return end
     }
 
-    /// Whether 16 bytes of base 64 stand side by side: less is a stand-in, as `...`.
-    private static func holdsBase64(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    /// Whether there is enough base 64 for a key, and no dots in it: else it is cut off.
+    private static func holdsKey(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         var position = range.lowerBound
+        var count = 0
         while position < range.upperBound {
             let end = Alphabet.base64.runEnd(in: bytes, from: position, limit: range.upperBound)
-            if end - position >= 16, !Placeholder.marks(bytes, position..<end) { return true }
+            if end - position >= 16, !Placeholder.marks(bytes, position..<end) {
+                count += end - position
+            }
+            if end < range.upperBound, Placeholder.isCut(bytes, at: end) { return false }
             position = max(end, position + 1)
         }
-        return false
+        return count >= shortestKey
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -9,6 +9,12 @@ enum SecretName: Sendable {
     /// A secret, or the name of the object that holds it: in Kubernetes both are called `secret`.
     case secretOrItsName
 
+    /// A token, or the challenge of a server that everyone may see.
+    case tokenOrChallenge
+
+    /// A key, or what it is known by: keys of OpenPGP are named by the ends of their digests.
+    case keyOrItsID
+
     /// Some key; it may as well be one of a table.
     case key
 
@@ -30,6 +36,7 @@ enum SecretName: Sendable {
     /// The value of an entry whose name stands in the line before.
     case valueOfEntry
 
+    private static let valuePart = "value"
     private static let passPart = "pass"
     private static let keyPart = "key"
     private static let keysPart = "keys"
@@ -55,8 +62,9 @@ enum SecretName: Sendable {
         Ending("token", .secret), Ending("tokens", .secret), Ending("credential", .secret),
         Ending("credentials", .secret), Ending("apikey", .secret), Ending("apikeys", .secret),
         Ending("secretkey", .secret), Ending("accesskey", .secret), Ending("privatekey", .secret),
-        Ending("encryptionkey", .secret), Ending("signingkey", .secret),
-        Ending("masterkey", .secret), Ending("authkey", .secret), Ending("rootkey", .secret),
+        Ending("encryptionkey", .keyOrItsID), Ending("signingkey", .keyOrItsID),
+        Ending("masterkey", .keyOrItsID), Ending("authkey", .secret),
+        Ending("rootkey", .keyOrItsID),
         Ending("sessionkey", .secret), Ending("servicekey", .secret), Ending("unsealkey", .secret),
         Ending("sharedkey", .secret), Ending("hmackey", .secret), Ending("providerkey", .secret),
         Ending("licensekey", .secret), Ending("deploykey", .secret), Ending("sig", .azureSignature),
@@ -72,46 +80,61 @@ enum SecretName: Sendable {
     /// What a reference to an object of Kubernetes is called.
     private static let objectNames = ["secret", "secrets", "existingsecret", "secretref"]
 
-    /// Keys that are no secret.
-    private static let openKeys = [
+    /// Tokens and keys that are no secret: places in a list, guards of a form, names of things.
+    private static let openNames = [
         "publickey", "hostkey", "sshkey", "cachekey", "sortkey", "primarykey", "foreignkey",
-        "partitionkey", "verifykey", "pubkey",
+        "partitionkey", "verifykey", "pubkey", "pagetoken", "nexttoken", "continuationtoken",
+        "cursortoken", "synctoken", "resumetoken", "paginationtoken", "pagingtoken", "skiptoken",
+        "startingtoken", "cancellationtoken", "csrftoken", "xsrftoken", "csrfmiddlewaretoken",
+        "antiforgerytoken", "publictoken", "clientrequesttoken", "creationtoken",
+        "idempotencytoken", "idempotencykey", "sitekey", "objectkey", "publishablekey", "rowkey",
+        "rangekey", "dedupkey", "deduplicationkey", "lookupkey", "translationkey", "gpgkey",
+        "pgpkey", "kmskey", "subkey", "cookiekey", "routekey", "hashkey", "indexkey", "storagekey",
+        "statekey", "groupkey", "messagekey", "eventkey", "featurekey", "issuekey", "projectkey",
     ]
 
-    /// The last two letters of all endings and tails: by the last, one bit for each before it.
-    private static let lastPairs: [UInt32] = {
-        var pairs = [UInt32](repeating: 0, count: 32)
+    /// The last three letters of all endings and tails: by the last two, one bit for each before
+    /// them.
+    private static let lastLetters: [UInt32] = {
+        var letters = [UInt32](repeating: 0, count: 1024)
         func note(_ text: String) {
+            var place = 0
             var before: UInt8 = 0
-            var last: UInt8 = 0
-            for byte in text.utf8 { (before, last) = (last, byte & 31) }
-            if text.utf8.count > 1 { pairs[Int(last)] |= 1 << UInt32(before) }
+            for byte in text.utf8 {
+                before = UInt8(place >> 5)
+                place = (place & 31) << 5 | Int(byte & 31)
+            }
+            letters[place] |= 1 << UInt32(before)
         }
         for ending in endings { note(ending.text) }
         for tail in tails { note(tail) }
-        for part in [passPart, keyPart, keysPart] { note(part) }
-        return pairs
+        for part in [valuePart, passPart, keyPart, keysPart] { note(part) }
+        return letters
     }()
 
-    /// Whether a name that ends in these two bytes may say anything; most can be passed over.
-    static func mayEnd(in first: UInt8, _ second: UInt8) -> Bool {
-        guard Alphabet.letters.contains(second) else { return Alphabet.digits.contains(second) }
-        return lastPairs[Int(second & 31)] >> UInt32(first & 31) & 1 == 1
+    /// Whether a name that ends at `end` may say anything; most can be passed over.
+    static func mayEnd(in bytes: [UInt8], at end: Int) -> Bool {
+        guard end > 2 else { return false }
+        let last = bytes[end - 1]
+        guard Alphabet.letters.contains(last) else { return Alphabet.digits.contains(last) }
+        let place = Int(bytes[end - 2] & 31) << 5 | Int(last & 31)
+        return lastLetters[place] >> UInt32(bytes[end - 3] & 31) & 1 == 1
     }
 
     /// What the name in `range` says; nil when it says nothing.
     static func meaning(of bytes: [UInt8], _ range: Range<Int>) -> SecretName? {
         var name = Folded(bytes, range)
-        if name.isExactly("value") { return .valueOfEntry }
+        if name.isExactly(valuePart) { return .valueOfEntry }
         for _ in 0..<2 {
             if let ending = endings.first(where: { name.hasSuffix($0.text) }) {
-                let mayBeName =
-                    ending.meaning == .secret && objectNames.contains { name.isExactly($0) }
-                return mayBeName ? .secretOrItsName : ending.meaning
+                if openNames.contains(where: name.hasSuffix) { return nil }
+                guard ending.meaning == .secret else { return ending.meaning }
+                if objectNames.contains(where: name.isExactly) { return .secretOrItsName }
+                return name.isExactly("token") ? .tokenOrChallenge : .secret
             }
             if name.hasPart(passPart) { return .password }
             if name.hasPart(keyPart) || name.hasPart(keysPart) {
-                return openKeys.contains(where: name.hasSuffix) ? nil : .key
+                return openNames.contains(where: name.hasSuffix) ? nil : .key
             }
             guard name.dropTail(tails) else { return nil }
         }

@@ -19,9 +19,31 @@ enum URLPassword {
             }
             position += 1
         }
-        guard let user, let host, user + 1 < host, host + 1 < position,
-            !Placeholder.isPassword(bytes, (user + 1)..<host)
+        guard let user, let host, user + 1 < host, host + 1 < position else { return nil }
+        let password = (user + 1)..<host
+        guard !Placeholder.isPassword(bytes, password),
+            !bytes[start..<user].elementsEqual(bytes[password]),
+            !isPort(bytes, password, after: start..<user)
         else { return nil }
-        return SecretMatch("password in a URL", (user + 1)..<host)
+        return SecretMatch("password in a URL", password)
+    }
+
+    /// Whether the bytes in `range` begin with the port of a host: its name has a dot, and what
+    /// follows the digits ends the URL in prose.
+    private static func isPort(
+        _ bytes: [UInt8], _ range: Range<Int>, after host: Range<Int>
+    ) -> Bool {
+        let digits = Alphabet.digits.runEnd(
+            in: bytes, from: range.lowerBound, limit: range.lowerBound + 5)
+        let isHost =
+            bytes[host].contains(UInt8(ascii: ".")) || bytes[host].elementsEqual("localhost".utf8)
+        guard isHost, digits > range.lowerBound else { return false }
+        switch bytes[digits] {
+        case UInt8(ascii: "@"), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ")"),
+            UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "}"),
+            UInt8(ascii: ";"), UInt8(ascii: "*"), UInt8(ascii: "'"):
+            return true
+        default: return false
+        }
     }
 }

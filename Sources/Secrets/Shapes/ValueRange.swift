@@ -6,16 +6,15 @@ enum ValueRange {
     /// The start of the value behind `separator`; nil when the line ends before one begins.
     ///
     /// Spaces, opening quotes, hidden characters and the second byte of `:=`, `==` and `=>` are
-    /// passed over, and so is the line break behind `|` or `>` (YAML 1.2 §8.1, a block scalar).
+    /// passed over, and so is what ends a name in bold, `:**`, or breaks a line of a shell.
     static func start(in bytes: [UInt8], behind separator: Int) -> Int? {
         var position = separator + 1
         if position < bytes.count, isSecondHalf(bytes[position]) { position += 1 }
+        let marks = skip(in: bytes, from: position, atMost: 2) { $0 == UInt8(ascii: "*") }
+        if marks > position, marks < bytes.count, isBlank(bytes[marks]) { position = marks }
         position = skip(in: bytes, from: position, atMost: 8, while: isBlank)
-        if position < bytes.count, isBlockIndicator(bytes[position]) {
-            let indicators = skip(in: bytes, from: position, atMost: 3) { $0 > 0x20 }
-            if indicators < bytes.count, bytes[indicators] == 0x0A || bytes[indicators] == 0x0D {
-                position = skip(in: bytes, from: indicators, atMost: 64) { $0 <= 0x20 }
-            }
+        if bytes.holds(0x5C, 0x0A, at: position) {
+            position = skip(in: bytes, from: position + 2, atMost: 64, while: isBlank)
         }
         position = skip(in: bytes, from: position, atMost: 4, while: isQuote)
         if position < bytes.count, isHidden(bytes[position]) {
@@ -24,25 +23,6 @@ enum ValueRange {
         }
         guard position < bytes.count, bytes[position] > 0x20 else { return nil }
         return position
-    }
-
-    /// The start of the value on the line behind the one that `separator` ends; nil without one.
-    ///
-    /// Behind a colon it must be indented (YAML 1.2 §8.2.2).
-    static func startOnNextLine(in bytes: [UInt8], behind separator: Int) -> Int? {
-        var lineEnd = separator + 1
-        while lineEnd < bytes.count, isBlank(bytes[lineEnd]) || bytes[lineEnd] == 0x0D {
-            lineEnd += 1
-        }
-        guard lineEnd < bytes.count, bytes[lineEnd] == 0x0A else { return nil }
-        var start = lineEnd + 1
-        while start < bytes.count, isBlank(bytes[start]) { start += 1 }
-        guard start > lineEnd + 1 || bytes[separator] == UInt8(ascii: "="), start < bytes.count
-        else { return nil }
-        // An entry of a list is most of what stands there, and no value.
-        if bytes.holds(0x2D, 0x20, at: start) { return nil }
-        if isQuote(bytes[start]) { start += 1 }
-        return start < bytes.count && bytes[start] > 0x20 ? start : nil
     }
 
     /// Where controls, what they tell a terminal, and spaces end.
@@ -93,6 +73,16 @@ enum ValueRange {
             stop = self.stop(in: bytes, from: end, delimiter: delimiter, limit: limit)
         }
         return end
+    }
+
+    /// The end of the quoted text in which the value from `start` to `end` is followed by a blank;
+    /// `end` where it is not quoted, or the quote is not closed on the line.
+    static func endOfQuoted(in bytes: [UInt8], from start: Int, _ end: Int) -> Int {
+        guard start > 0, end < bytes.count, isBlank(bytes[end]) else { return end }
+        let quote = bytes[start - 1]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return end }
+        let close = skip(in: bytes, from: end, atMost: judged) { $0 != quote && $0 != 0x0A }
+        return close < bytes.count && bytes[close] == quote ? close : end
     }
 
     /// Where the value goes on behind the quotes at `position`; nil when it does not.
@@ -149,10 +139,6 @@ enum ValueRange {
 
     private static func isSecondHalf(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">")
-    }
-
-    private static func isBlockIndicator(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "|") || byte == UInt8(ascii: ">")
     }
 
     private static func isTrailing(_ byte: UInt8) -> Bool {

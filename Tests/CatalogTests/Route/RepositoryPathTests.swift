@@ -10,7 +10,7 @@ struct RepositoryPathTests {
             ("wiki/a.md", "", "wiki/a.md"), ("./wiki//a.md", "", "wiki/a.md"),
             ("../a.md", "wiki/playbooks", "wiki/a.md"),
             ("a/../b.md", "", "b.md"), ("../../README.md", "wiki/playbooks", "README.md"),
-            ("b c.md", "", "b c.md"),
+            ("b c.md", "", "b c.md"), ("wiki/\u{301}a/../b.md", "", "wiki/b.md"),
             ("..a/b..", "", "..a/b.."), ("C:a", "", "C:a"),
         ])
     func inside(text: MaskedText, folder: MaskedText, path: MaskedText) throws {
@@ -46,6 +46,17 @@ struct NameTests {
         ])
     func ids(text: MaskedText, isID: Bool) {
         #expect((RouteID(text) != nil) == isID)
+    }
+
+    @Test("An id that is a credential is shown masked, and names its file as it was written")
+    func maskedID() throws {
+        let digits = ["739105826471", "908172635449", "k3q9zt7w1xv5m8b2r6yh4ndp"]
+        let text = (["xoxb"] + digits).joined(separator: "-")
+        let id = try #require(RouteID(MaskedText(text)))
+        #expect(id.text.isMasked)
+        #expect(!"\(id)".utf8.contains(UInt8(ascii: "9")))
+        #expect(!id.path.shown.utf8.contains(UInt8(ascii: "9")))
+        #expect(id.path.fileName == "catalog/\(text).yaml")
     }
 
     @Test(

@@ -28,7 +28,7 @@ struct HostileRoute {
     /// The text of the file.
     func text(from supply: inout Supply) -> String {
         var lines: [String] = []
-        for field in RouteSchema.fields {
+        for field in Route.fields.table.fields {
             if supply.once(in: 4) { lines += comment(from: &supply) }
             lines.append(entry(field, key: field.name, indent: 0, from: &supply))
         }
@@ -55,9 +55,9 @@ struct HostileRoute {
         switch type {
         case .list(let element):
             return list(of: element, key: key, indent: indent, from: &supply)
-        case .mapping(let fields):
+        case .mapping(let table):
             if supply.once(in: 4) {
-                let entries = fields.map { field in
+                let entries = table.fields.map { field in
                     let key = "\(key).\(field.name)"
                     return "\(field.name): "
                         + (right(field.type, key: key, from: &supply)
@@ -65,7 +65,7 @@ struct HostileRoute {
                 }
                 return "{" + entries.joined(separator: ", ") + "}"
             }
-            let entries = fields.map {
+            let entries = table.fields.map {
                 entry($0, key: "\(key).\($0.name)", indent: indent, from: &supply)
             }
             return "\n" + entries.joined(separator: "\n")
@@ -79,9 +79,9 @@ struct HostileRoute {
         of element: FieldType, key: String, indent: Int, from supply: inout Supply
     ) -> String {
         let margin = String(repeating: " ", count: indent)
-        if case .mapping(let fields) = element {
+        if case .mapping(let table) = element {
             let items = (0..<2).map { index in
-                let entries = fields.map {
+                let entries = table.fields.map {
                     entry($0, key: "\(key)[\(index)].\($0.name)", indent: indent + 2, from: &supply)
                 }
                 return "\n\(margin)- " + entries.joined(separator: "\n").dropFirst(indent + 2)
@@ -119,9 +119,9 @@ struct HostileRoute {
         guard mustBeRight || supply.once(in: rightOneIn) else { return nil }
         switch type {
         case .routeID: return key == "id" ? id : "fixable"
-        case .status: return supply.pick("active", "draft")
+        case .choice(let choice):
+            return key == "status" ? supply.pick("active", "draft") : choice.words[0]
         case .date: return "2026-06-24"
-        case .cadence: return "quarterly"
         case .kind: return "api-key"
         case .repository: return "platform"
         case .path: return "wiki/playbooks/\(id).md"

@@ -13,26 +13,19 @@ struct CatalogFormatTests {
 
     @Test("It has every declared field")
     func fields() throws {
-        let nested = RouteSchema.fields.compactMap { field in
-            Self.fields(inside: field.type).map { (field.name, $0) }
+        let nested = Route.fields.table.fields.compactMap { field in
+            field.type.table.map { (field.name, $0) }
         }
         let tables =
-            [Self.table(of: RouteSchema.fields)]
-            + nested.map { name, fields in "### In `\(name)`\n\n" + Self.table(of: fields) }
+            [Self.rows(of: Route.fields.table)]
+            + nested.map { name, table in "### In `\(name)`\n\n" + Self.rows(of: table) }
         try GeneratedPart(page: Self.page, name: "fields").expect(tables.joined(separator: "\n\n"))
     }
 
-    private static func fields(inside type: FieldType) -> [RouteField]? {
-        switch type {
-        case .mapping(let fields): fields
-        case .list(of: let element): fields(inside: element)
-        default: nil
-        }
-    }
-
-    private static func table(of fields: [RouteField]) -> String {
-        let rows = fields.map { field in
-            "| `\(field.name)` | \(words(field.type)) | \(words(field.requirement)) | \(field.meaning) |"
+    private static func rows(of table: FieldTable) -> String {
+        let rows = table.fields.map { field in
+            "| `\(field.name)` | \(words(field.type)) | \(words(field.requirement)) "
+                + "| \(field.meaning) |"
         }
         return (["| Field | Value | Needed | What it says |", "|---|---|---|---|"] + rows)
             .joined(separator: "\n")

@@ -59,11 +59,11 @@ struct FixRun {
     }
 
     /// Writes the files, and gives those that could not be written.
-    func write(to root: RepositoryRoot) -> [WriteProblem] {
+    func write(holding lock: inout CatalogLock) -> [WriteProblem] {
         var problems: [WriteProblem] = []
         for file in files {
             do throws(WriteProblem) {
-                try AtomicEdit(file.before, to: file.after).write(in: root)
+                try AtomicEdit(file.before, to: file.after).write(holding: &lock)
             } catch {
                 problems.append(error)
             }

@@ -22,7 +22,7 @@ struct SourceExcerpt {
         let marked = VisibleText.block(file.text(in: SourceRange(start, end)))
         let after = VisibleText.block(file.text(in: SourceRange(end, whole.end)))
 
-        // A long line is shown from shortly before the range on.
+        // Of a long line, the part around the range is shown.
         let lead = before.columns
         let isShifted = lead + min(marked.columns, width / 2) > width - 1
         let shownBefore = isShifted ? "…" + before.suffix(columns: width / 3) : before

@@ -4,7 +4,7 @@ internal import Catalog
 internal import Repository
 internal import Text
 
-/// What lint found: the findings shown, and how many there are beside them.
+/// What lint found: the answer of `lint`, in each of its formats.
 struct LintAnswer: AnswerContent {
     /// The findings shown, and every file that could not be read, in the order of all output.
     let findings: [Diagnostic]
@@ -12,7 +12,7 @@ struct LintAnswer: AnswerContent {
     /// How many findings are not shown.
     let elsewhere: Int
 
-    /// How many files there are, read or not.
+    /// How many files there are, those that could not be read among them.
     let files: Int
 
     /// The day that reviews are judged for.
@@ -21,7 +21,7 @@ struct LintAnswer: AnswerContent {
     /// Whether every file could be read.
     let isComplete: Bool
 
-    /// Whether files or folders were named, to which the findings belong.
+    /// Whether only the findings in some files or folders are shown.
     let isPartial: Bool
 
     let format: LintFormat
@@ -46,7 +46,7 @@ struct LintAnswer: AnswerContent {
         self.paths = paths
     }
 
-    /// How many findings of that weight are shown.
+    /// How many findings of a severity are shown.
     func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
     /// Whether the findings shown make lint fail.
@@ -94,7 +94,7 @@ struct CheckoutPaths {
 
     /// Takes the root of the catalog, and the folder of the checkout where that is known.
     init(root: RepositoryRoot, workspace: String?) {
-        folder = workspace.flatMap(root.path(from:)) ?? ""
+        folder = workspace.flatMap(root.path(from:))?.shown ?? ""
     }
 
     /// The path of a file that is known from the root.

@@ -2,7 +2,7 @@ internal import Secrets
 internal import Diagnostics
 internal import Text
 
-/// What lint found in one sentence: "2 errors and 6 warnings in 3 of 14 files, and 3 findings elsewhere".
+/// What lint found in one sentence, as in "2 errors and 6 warnings in 3 of 14 files".
 struct LintSummary {
     let answer: LintAnswer
 
@@ -16,14 +16,14 @@ struct LintSummary {
             ? "" : ", and \(Wording.count(answer.elsewhere, "finding")) elsewhere"
         if shown.isEmpty {
             return answer.isPartial
-                ? "no findings here\(elsewhere) in \(Wording.count(answer.files, "file"))"
+                ? "no findings here\(elsewhere); \(Wording.count(answer.files, "file")) checked"
                 : "no findings in \(Wording.count(answer.files, "file"))"
         }
         let named = Set(answer.findings.map(\.file.path)).count
         return "\(shown) in \(named) of \(Wording.count(answer.files, "file"))\(elsewhere)"
     }
 
-    /// What can be done about the findings; nil when a person has to see to all.
+    /// What `--fix` can do about the findings; nil when it can do nothing.
     var hint: String? {
         let fixable = answer.findings.count { !$0.fixes.isEmpty }
         guard fixable > 0 else { return nil }
@@ -31,7 +31,7 @@ struct LintSummary {
             + "--diff shows how"
     }
 
-    /// "fixed 3 findings in 2 files", or "would fix ..."; `verb` is the one or the other.
+    /// "fixed 3 findings in 2 files" or, with another verb, "would fix 3 findings in 2 files".
     static func fixed(_ findings: Int, in files: Int, _ verb: String = "fixed") -> String {
         findings == 0
             ? "nothing to fix"

@@ -11,7 +11,7 @@ struct StepSummary {
 
     let paths: CheckoutPaths
 
-    /// So many findings are shown; GitHub refuses a page of more than 1 MiB.
+    /// The most findings that are shown: GitHub refuses a page of more than 1 MiB.
     private static let mostRows = 100
     private static let mostColumns = 1_000
 

@@ -15,7 +15,7 @@ struct ReviewWords {
         return switch status.state {
         case .never: "never reviewed"
         case .future:
-            "dated \(last), a day still to come: it proves nothing (\(review.cadence.rawValue))"
+            "dated \(last), in the future, so it proves nothing (\(review.cadence.rawValue))"
         case .stale: "stale: due \(due), \(Wording.count(overdue, "day")) ago \(history)"
         case .due: "due today, \(due) \(history)"
         case .current: "current: due \(due), in \(Wording.count(-overdue, "day")) \(history)"

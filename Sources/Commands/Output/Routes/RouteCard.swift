@@ -66,7 +66,7 @@ struct RouteCard {
 
     // MARK: - Blocks
 
-    /// What stands in for a route that is not to be used.
+    /// What to use instead of a draft or a deprecated route.
     private var lead: [VisibleText] {
         switch route.status.value {
         case .active: return []

@@ -39,80 +39,54 @@ struct RouteJSON {
         return [.init("match", .array(values))]
     }
 
+    /// What the file says, field by field as they are declared, and what follows from it.
     private func members(of route: Route) -> [JSONValue.Member] {
-        [
-            .init("id", .string(route.id.text.shown)),
-            .init("title", text(route.title)),
-            .init("status", .string(route.status.value.rawValue)),
-            .init("kind", text(route.head.kind)),
-            .init("summary", text(route.summary)),
-            .init("applies_to", text(route.appliesTo)),
-            .init("keywords", texts(route.keywords)),
-            .init("workplan", text(route.workplan)),
-            .init("playbook", text(route.playbook)),
-            .init("fallback", .optional(route.fallback?.value.text.shown)),
-            .init("replaced_by", .optional(route.replacedBy?.value.text.shown)),
+        let review = Route.fields.review.name
+        return members(of: Route.fields.table, route.record, but: review) + [
+            .init(review, self.review(route.review)),
             .init("follow", .optional(route.follow?.text.shown)),
-            .init("owners", .array(route.owners.map(owner))),
-            .init("custody", route.custody.map(custody) ?? .null),
-            .init("delivery", route.delivery.map(delivery) ?? .null),
-            .init("policy", text(route.policy)),
-            .init("bridge", text(route.bridge)),
-            .init("gates", .array(route.gates.map(gate))),
-            .init("actions", .array(route.actions.map(action))),
-            .init("see_also", texts(route.seeAlso)),
-            .init("review", review(route.review)),
             .init("source", .string(route.id.path.shown)),
         ]
     }
 
-    private func text(_ text: Located<MaskedText>?) -> JSONValue { .optional(text?.value.shown) }
-
-    private func texts(_ texts: [Located<MaskedText>]) -> JSONValue {
-        .strings(texts.map(\.value.shown))
-    }
-
-    private func owner(_ owner: Route.Owner) -> JSONValue {
-        ["concern": text(owner.concern), "repo": text(owner.repo), "doc": text(owner.doc)]
-    }
-
-    private func custody(_ custody: Route.Custody) -> JSONValue {
-        [
-            "store": text(custody.store), "path": text(custody.path),
-            "properties": texts(custody.properties),
-        ]
-    }
-
-    private func delivery(_ delivery: Route.Delivery) -> JSONValue {
-        [
-            "by": text(delivery.by), "namespace": text(delivery.namespace),
-            "secret": text(delivery.secret),
-        ]
-    }
-
-    private func gate(_ gate: Route.Gate) -> JSONValue {
-        [
-            "condition": text(gate.condition),
-            "met": .optional(gate.met.map { "\($0.value)" }),
-            "evidence": text(gate.evidence),
-        ]
-    }
-
-    private func action(_ action: Route.Action) -> JSONValue {
-        ["repo": text(action.repo), "action": text(action.action)]
-    }
-
+    /// A review is always there, and so is its cadence.
     private func review(_ review: Review) -> JSONValue {
         let status = review.status(on: day)
-        return [
-            "last": .optional(review.last.map { "\($0.value)" }),
-            "by": text(review.by),
-            "note": text(review.note),
-            "cadence": .string(review.cadence.rawValue),
-            "due": .optional(status.due.map { "\($0)" }),
-            "state": .string(status.state.rawValue),
-            "days_overdue": .optional(status.daysOverdue),
-        ]
+        let cadence = Review.fields.cadence.name
+        return .object(
+            members(of: Review.fields.table, review.record, but: cadence) + [
+                .init(cadence, .string(review.cadence.rawValue)),
+                .init("due", .optional(status.due.map { "\($0)" })),
+                .init("state", .string(status.state.rawValue)),
+                .init("days_overdue", .optional(status.daysOverdue)),
+            ])
+    }
+
+    /// The members of a mapping; without a record, as though it were empty.
+    private func members(
+        of table: FieldTable, _ record: FieldRecord?, but excluded: String? = nil
+    ) -> [JSONValue.Member] {
+        table.fields.indices.compactMap { index in
+            let field = table.fields[index]
+            guard !field.traits.contains(.fileOnly), field.name != excluded else { return nil }
+            return .init(field.name, json(record?.value(at: index), of: field.type))
+        }
+    }
+
+    private func json(_ value: FieldValue?, of type: FieldType) -> JSONValue {
+        switch (value, type) {
+        case (.text(let text), _): .string(text.value.shown)
+        case (.routeID(let id), _): .string(id.value.text.shown)
+        case (.date(let date), _): .string("\(date.value)")
+        case (.choice(let word, _), .choice(let choice)): .string(choice.words[word])
+        case (.texts(let texts), _): .strings(texts.map(\.value.shown))
+        case (.record(let record), .mapping(let table)):
+            .object(members(of: table, record))
+        case (.records(let records), .list(of: .mapping(let table))):
+            .array(records.map { .object(members(of: table, $0)) })
+        case (nil, .list), (.undecoded, .list): .array([])
+        case (nil, _), (.undecoded, _), (.choice, _), (.record, _), (.records, _): .null
+        }
     }
 
     private func steps(of playbook: Playbook) -> JSONValue {

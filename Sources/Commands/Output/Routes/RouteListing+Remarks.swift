@@ -50,7 +50,7 @@ extension RouteListing {
     private var reasons: String {
         let reasons = [
             (count(of: [.never]), "never reviewed"),
-            (count(of: [.future]), "reviewed at a date still to come"),
+            (count(of: [.future]), "with a last review in the future"),
         ].filter { $0.0 > 0 }.map { "\($0) \($1)" }
         return reasons.isEmpty ? "" : ": " + reasons.joined(separator: ", ")
     }
@@ -69,14 +69,14 @@ extension RouteListing {
     private func sentence(for search: Search) -> String? {
         if search.words.isEmpty {
             let subject = search.typed.isEmpty ? "an empty text" : "`\(search.typed)`"
-            return "\(subject) holds no word to search for; all routes: warden route list"
+            return "\(subject) contains no word to search for; to see all routes: warden route list"
         }
         if search.matched == 0 {
             let words = search.words.joined(separator: " ")
-            return "no route answers `\(words)`; all of them: warden route list"
+            return "no route matches `\(words)`; to see all routes: warden route list"
         }
         guard search.matched > routes.count else { return nil }
-        return "the best \(routes.count) of \(search.matched) routes; "
-            + "all of them: --limit \(search.matched)"
+        return "these are the best \(routes.count) of \(search.matched) routes; "
+            + "to see all of them: --limit \(search.matched)"
     }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import JSON
 internal import Secrets
 
-/// A list of routes: what `route list` and `route find` answer.
+/// A list of routes: the answer of `route list` and `route find`.
 struct RouteListing: AnswerContent {
     /// What the list is for, which decides its columns and closing sentences.
     let purpose: Purpose
@@ -34,7 +34,7 @@ struct RouteListing: AnswerContent {
         case search(Search)
     }
 
-    /// A value of an option that may be anything, and that no route has.
+    /// A value that was asked for and that no route has.
     struct UnmatchedValue {
         /// The option without its dashes.
         let option: String

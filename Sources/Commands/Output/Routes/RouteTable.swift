@@ -9,7 +9,7 @@ struct RouteTable {
 
     /// The table as it is printed.
     ///
-    /// For a program a row is made at a time, for there may be very many.
+    /// For a program the rows are made one by one, for there may be very many.
     var document: Document {
         guard style.width == nil else {
             return TextTable(columns: columns, rows: listing.routes.map(row), style: style).document
@@ -62,7 +62,7 @@ struct RouteTable {
         return .init(text: .line(review.due?.description ?? none), role: role)
     }
 
-    /// Days for a program; for people "61 days", and nothing before the due day.
+    /// The days overdue: a number for a program, words for people.
     private func overdue(_ review: ReviewStatus) -> TextTable.Cell {
         guard let days = review.daysOverdue else { return .init(text: "") }
         guard style.width != nil else { return .init(text: "\(days)") }

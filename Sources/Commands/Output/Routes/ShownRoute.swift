@@ -1,7 +1,7 @@
 internal import Catalog
 internal import Secrets
 
-/// One route with its playbook: what `route show` answers.
+/// One route with its playbook: the answer of `route show`.
 struct ShownRoute: AnswerContent {
     let route: Route
     let playbook: PlaybookReading
@@ -20,7 +20,7 @@ struct ShownRoute: AnswerContent {
     }
 }
 
-/// How one route is printed.
+/// The formats of one route.
 enum RouteFormat: String, CaseIterable {
     case card
     case json
@@ -33,7 +33,7 @@ enum RouteFormat: String, CaseIterable {
     }
 }
 
-/// The worker checklist of a playbook: what `route show --checklist` answers.
+/// The worker checklist of a playbook: the answer of `route show --checklist`.
 struct WorkerChecklist: AnswerContent {
     let text: MaskedText
 

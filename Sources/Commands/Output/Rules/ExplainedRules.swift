@@ -1,6 +1,6 @@
 internal import Lint
 
-/// The rules of lint: what `rule` answers.
+/// The rules of lint: the answer of `rule`.
 struct ExplainedRules: AnswerContent {
     let subject: Subject
     let format: RuleFormat
@@ -21,7 +21,7 @@ struct ExplainedRules: AnswerContent {
     }
 }
 
-/// How rules are printed.
+/// The formats of rules.
 enum RuleFormat: String, CaseIterable {
     case text
     case json

@@ -1,4 +1,4 @@
-/// How text for people looks on one stream: its width, and colour where that carries meaning.
+/// How text for people looks on one stream: how wide it is, and whether it has colour.
 struct TextStyle: Sendable {
     let isColored: Bool
 
@@ -8,8 +8,8 @@ struct TextStyle: Sendable {
     /// Without colour, as wide as it comes: what a program or a file is given.
     static let plain = TextStyle(isColored: false, width: nil)
 
-    /// The columns that prose is set in: those of the terminal, but no more than are read with
-    /// ease.
+    /// The columns of a line of prose: those of the terminal, but at most as many as are easy to
+    /// read.
     var proseWidth: Int { min(max(width ?? 80, 20), 100) }
 
     /// What a piece of text is, which decides how it is coloured.

@@ -20,7 +20,7 @@ enum DraftWithoutFallback {
                 """)),
         check: .route { route, context, reporter in
             guard route.status.value == .draft, route.fallback == nil,
-                !context.mentions("fallback", route.id)
+                !context.mentions(Route.fields.fallback, route.id)
             else { return }
             reporter.report(message, at: route.status.range, help: help)
         })

@@ -36,7 +36,7 @@ enum PlaybookActions {
                 | `platform` | Provision the path |
                 """)),
         check: .playbook { playbook, route, context, reporter in
-            let isUnread = route.actions.isEmpty && context.mentions("actions", route.id)
+            let isUnread = route.actions.isEmpty && context.mentions(Route.fields.actions, route.id)
             guard !isUnread, let file = context.source(of: route.id) else { return }
             let rows = route.actions.map { action in
                 TableDemand.Row(

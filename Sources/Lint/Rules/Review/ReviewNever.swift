@@ -27,8 +27,8 @@ enum ReviewNever {
 
     /// The key of a review without a day, else the id; nil where a mistake hides the day.
     private static func place(in route: Route, _ context: LintContext) -> SourceRange? {
-        guard let review = context.file(of: route.id)?.file.ranges(of: "review") else {
-            return context.mentions("review", route.id) ? nil : route.head.id.range
+        guard let review = context.file(of: route.id)?.file.ranges(of: Route.fields.review) else {
+            return context.mentions(Route.fields.review, route.id) ? nil : route.head.id.range
         }
         return context.hasProblem(in: review.value, of: route.id) ? nil : review.key
     }

@@ -19,7 +19,8 @@ enum Base64 {
         return decoded
     }
 
-    private static func value(of byte: UInt8) -> UInt8? {
+    /// The six bits that `byte` stands for; nil when it is of neither alphabet.
+    static func value(of byte: UInt8) -> UInt8? {
         switch byte {
         case 0x41...0x5A: byte - 0x41
         case 0x61...0x7A: byte - 0x61 + 26

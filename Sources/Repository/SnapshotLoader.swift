@@ -21,19 +21,26 @@ public struct SnapshotLoader: Sendable {
     ///
     /// Without a `wiki/` the pages are none. What cannot be read is in the snapshot's `unread`.
     ///
-    /// - Throws: when `catalog/` cannot be found.
+    /// - Throws: when `catalog/` cannot be listed.
     public func load() throws(FileProblem) -> CatalogSnapshot {
-        var tree = FileTree()
-        try tree.add("catalog", of: root)
+        var tree = RepositoryTree(of: root)
+        try tree.add(.catalog)
         var problems: [FileProblem] = []
         do throws(FileProblem) {
-            try tree.add("wiki", of: root)
+            try tree.add(.wiki)
         } catch {
             if !error.isAbsence { problems.append(error) }
         }
-        let parts = ParallelMap(jobs: jobs).map(tree.files) { Part(reading: $0, by: self) }
-        problems += tree.problems + parts.flatMap(\.problems)
-        var files = parts.flatMap(\.files)
+        return snapshot(of: tree, problems)
+    }
+
+    private func snapshot(
+        of tree: RepositoryTree, _ problems: [FileProblem]
+    ) -> CatalogSnapshot {
+        let pieces = ParallelMap(jobs: jobs).map(
+            tree.files, { Piece(reading: $0, of: tree, by: self) }, aloneWhen: \.isStarved)
+        var problems = problems + tree.problems + pieces.flatMap(\.problems)
+        var files = pieces.flatMap(\.files)
         for path in playbooksOutside(of: files) {
             do throws(FileProblem) {
                 files.append(CatalogFile(reading: replaced(try root.read(path))))
@@ -46,7 +53,7 @@ public struct SnapshotLoader: Sendable {
             files,
             problems: problems.filter(\.isEscape).map(\.diagnostic),
             unread: problems.filter { !$0.isEscape }.map(\.diagnostic),
-            exists: { tree.folders.contains($0.text.fileName) || exists($0) })
+            exists: { tree.folderPaths.contains($0.text) || root.mayHold($0) })
     }
 
     /// The paths outside `catalog/` and `wiki/` that routes name as their playbooks, in order.
@@ -66,41 +73,29 @@ public struct SnapshotLoader: Sendable {
         return SourceFile(path: source.path, bytes: bytes)
     }
 
-    private func exists(_ path: RepositoryPath) -> Bool {
-        (try? root.resolve(path.text.fileName)) != nil
-    }
-
-    /// What one piece of the files gave.
-    private struct Part: Sendable {
+    /// What some of the files gave.
+    private struct Piece: Sendable {
         var files: [CatalogFile] = []
         var problems: [FileProblem] = []
 
-        init(reading entries: ArraySlice<FileTree.File>, by loader: SnapshotLoader) {
-            files.reserveCapacity(entries.count)
-            for entry in entries {
+        /// Whether the system let no more files be open.
+        var isStarved = false
+
+        init(
+            reading files: ArraySlice<RepositoryTree.File>, of tree: RepositoryTree,
+            by loader: SnapshotLoader
+        ) {
+            var reader = TreeReader(tree, of: loader.root)
+            self.files.reserveCapacity(files.count)
+            for file in files {
                 do throws(FileProblem.Reason) {
-                    let source = try loader.root.read(entry.path, at: entry.location)
-                    files.append(CatalogFile(reading: loader.replaced(source)))
+                    guard let source = try reader.read(file) else { continue }
+                    self.files.append(CatalogFile(reading: loader.replaced(source)))
                 } catch {
-                    // A link to a folder of the repository is no file to read, but could be taken
-                    // for a folder of routes.
-                    if case .linkToFolder = error, !entry.path.hasPrefix("catalog/") { continue }
-                    // A file that went away since it was listed, as a writer's does, is not there.
-                    if case .missing = error, !entry.isLink { continue }
-                    problems.append(
-                        FileProblem(path: MaskedText(scanning: entry.path), reason: error))
+                    isStarved = isStarved || error.isShortage
+                    problems.append(FileProblem(path: file.path, reason: error))
                 }
             }
         }
-    }
-}
-
-extension FileProblem {
-    fileprivate var isAbsence: Bool {
-        if case .missing = reason { true } else { false }
-    }
-
-    fileprivate var isEscape: Bool {
-        if case .outside = reason { true } else { false }
     }
 }

@@ -64,6 +64,15 @@ struct RouteFileTests {
             ("met: 2026-05-01", "met: 2026/05/01", ["32:10 invalid-date"], false),
             ("last: \"2026-06-24\"", "last: 2026-06-31", ["40:9 invalid-date"], true),
             ("cadence: monthly", "cadence: weekly", ["41:12 invalid-cadence"], true),
+            ("by: somebody", "by: 1", ["42:7 wrong-type"], false),
+            ("note: all well", "note: []", ["43:9 empty-value"], false),
+            ("fingerprint: abc", "fingerprint: {a: b}", ["44:16 wrong-type"], false),
+            ("fallback: other", "fallback: true", ["12:11 wrong-type"], false),
+            (
+                "custody:\n", "custody: [a]\ncustodian:\n",
+                ["20:10 wrong-type", "21:1 unknown-field"],
+                false
+            ),
             ("cadence: monthly", "cadnce: monthly", ["41:3 unknown-field"], false),
             (
                 "review:\n", "review: {}\nreviews:\n", ["39:9 empty-value", "40:1 unknown-field"],
@@ -98,6 +107,15 @@ struct RouteFileTests {
         #expect(RouteText.problems(file) == [problem])
         let error = #expect(throws: BrokenRoute.self) { try file.head() }
         #expect(error?.problems.count == 1)
+    }
+
+    @Test("A review that is no mapping breaks the route", arguments: ["", "{}", "[]", "done", "1"])
+    func review(value: String) {
+        let lines = RouteText.whole.split(separator: "\n").prefix { $0 != "review:" }
+        let file = RouteText.file(lines.joined(separator: "\n") + "\nreview: \(value)\n")
+        let error = #expect(throws: BrokenRoute.self) { try file.head() }
+        #expect(error?.problems.count == 1)
+        #expect(throws: BrokenRoute.self) { try file.route() }
     }
 
     @Test("A fix is offered where only one thing can be meant")

@@ -1,0 +1,250 @@
+/// The lines that follow the name of a secret: a block scalar, a code block, a list, or a run of
+/// lines.
+///
+/// A value of several lines has no mark in each of them, so they are judged one by one, and all are
+/// masked when one is a value.
+struct SecretLines {
+    /// From the first word to the last; empty when no line belongs to the name.
+    private(set) var text: Range<Int> = 0..<0
+
+    /// Whether the lines are one text, whatever is in them.
+    private(set) var isOneText = false
+
+    /// Where the line after the last one begins.
+    private(set) var end: Int
+
+    private let meaning: SecretName
+
+    /// Whether a key or a certificate is in the lines, which is found by its own shape.
+    private(set) var holdsBlock = false
+
+    /// The words that may be values, each on a line of its own or an element of a list.
+    private var words: [Range<Int>] = []
+
+    /// Takes the lines after the one with the `:` or `=` at `separator`, whose name begins at
+    /// `name`.
+    init(in bytes: [UInt8], name: Int, separator: Int, meaning: SecretName) {
+        self.meaning = meaning
+        end = separator
+        let parent = TextLine(in: bytes, around: name)
+        guard let indicator = SecretLines.indicatorEnd(in: bytes, after: separator),
+            var line = TextLine(in: bytes, startingAt: indicator.end)
+        else { return }
+        if indicator.isBlock {
+            take(in: bytes, from: line) { $0.isBlank || $0.indentation > parent.column }
+            isOneText = true
+            return
+        }
+        var blanks = 0
+        while line.isBlank, blanks < 2, let next = TextLine(in: bytes, startingAt: line.next) {
+            line = next
+            blanks += 1
+        }
+        if let fence = line.fence(in: bytes) {
+            guard let first = TextLine(in: bytes, startingAt: line.next) else { return }
+            take(in: bytes, from: first) { $0.fence(in: bytes) != fence }
+            isOneText = true
+        } else if blanks > 0 {
+            // Indented code, as Markdown has it.
+            guard line.indentation >= parent.column + 4 else { return }
+            take(in: bytes, from: line) { $0.isBlank || $0.indentation >= parent.column + 4 }
+            isOneText = true
+        } else if line.indentation >= parent.indentation {
+            let indentation = line.indentation
+            take(in: bytes, from: line) { line in
+                line.indentation >= indentation && line.isOneWord(in: bytes)
+            }
+        }
+    }
+
+    /// Takes the elements of the list in brackets that opens at `bracket`.
+    init(in bytes: [UInt8], list bracket: Int, meaning: SecretName) {
+        self.meaning = meaning
+        end = bracket
+        var position = bracket + 1
+        var start = position
+        let limit = min(bytes.count, bracket + SecretLines.longestList)
+        while position < limit, bytes[position] != UInt8(ascii: "]") {
+            if bytes[position] == UInt8(ascii: ",") {
+                add(in: bytes, start..<position)
+                start = position + 1
+            }
+            position += 1
+        }
+        add(in: bytes, start..<position)
+        end = position
+    }
+
+    private static let longestList = 4096
+
+    /// The end of the line when nothing but the head of a block scalar stands after the separator
+    /// (YAML 1.2 §8.1), and whether that stands there.
+    private static func indicatorEnd(
+        in bytes: [UInt8], after separator: Int
+    ) -> (end: Int, isBlock: Bool)? {
+        var position = separator + 1
+        func skip(_ limit: Int, while matches: (UInt8) -> Bool) {
+            let limit = min(bytes.count, position + limit)
+            while position < limit, matches(bytes[position]) { position += 1 }
+        }
+        skip(8) { ValueRange.isBlank($0) || $0 == UInt8(ascii: "*") }
+        var isBlock = false
+        if position < bytes.count,
+            bytes[position] == UInt8(ascii: "|") || bytes[position] == UInt8(ascii: ">")
+        {
+            isBlock = true
+            position += 1
+            skip(2) { Alphabet.digits.contains($0) || $0 == 0x2B || $0 == 0x2D }
+        }
+        skip(8) { ValueRange.isBlank($0) || $0 == 0x0D }
+        if isBlock, position < bytes.count, bytes[position] == UInt8(ascii: "#") {
+            skip(256) { $0 != 0x0A }
+        }
+        guard position < bytes.count, bytes[position] == 0x0A else { return nil }
+        return (position + 1, isBlock)
+    }
+
+    private mutating func take(
+        in bytes: [UInt8], from first: TextLine, while belongs: (TextLine) -> Bool
+    ) {
+        var line = first
+        while belongs(line) {
+            add(in: bytes, line.text)
+            end = line.next
+            guard let next = TextLine(in: bytes, startingAt: line.next) else { break }
+            line = next
+        }
+    }
+
+    /// Adds the words in `range`, without what marks them as an element of a list.
+    private mutating func add(in bytes: [UInt8], _ range: Range<Int>) {
+        let word = TextLine.trimmed(range, in: bytes)
+        guard !word.isEmpty else { return }
+        if bytes.holds("-----BEGIN ", at: word.lowerBound) { holdsBlock = true }
+        text = text.isEmpty ? word : text.lowerBound..<word.upperBound
+        if !bytes[word].contains(where: { $0 <= 0x20 }) { words.append(word) }
+    }
+
+    /// The whole text when one of its words is a value; nil when none is.
+    func match(in bytes: [UInt8]) -> SecretMatch? {
+        guard !holdsBlock else { return nil }
+        for word in words where !SecretLines.isField(bytes, word) {
+            let judged = word.prefix(ValueRange.judged)
+            guard let match = AssignedSecret.judge(bytes, judged, meaning) else { continue }
+            guard isOneText || Randomness(bytes, judged).isRandom else { continue }
+            // What has a format of its own ends where that ends.
+            if words.count == 1, text == word {
+                return SecretMatch(match.format, word, isGeneric: match.isGeneric)
+            }
+            return SecretMatch(match.format, text, isGeneric: true, isText: true)
+        }
+        return nil
+    }
+
+    /// Whether the word is a name and what is assigned to it.
+    private static func isField(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+        bytes[word].contains(UInt8(ascii: ":"))
+            || bytes[word].drop { $0 != UInt8(ascii: "=") }.contains { $0 != UInt8(ascii: "=") }
+    }
+}
+
+/// One line, and how far its text is indented.
+struct TextLine {
+    /// Where the text begins: after blanks and the marks of quotations.
+    let text: Range<Int>
+
+    /// How many bytes stand before the text.
+    let indentation: Int
+
+    /// How many bytes stand before the text behind the dashes of a list.
+    let column: Int
+
+    /// Where the next line begins.
+    let next: Int
+
+    /// The line that begins at `start`; nil behind the last one.
+    init?(in bytes: [UInt8], startingAt start: Int) {
+        guard start < bytes.count else { return nil }
+        var textStart = start
+        while textStart < bytes.count, TextLine.isIndentation(bytes[textStart]) { textStart += 1 }
+        var end = textStart
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        next = min(end + 1, bytes.count)
+        while end > textStart, bytes[end - 1] == 0x0D || ValueRange.isBlank(bytes[end - 1]) {
+            end -= 1
+        }
+        text = textStart..<end
+        indentation = textStart - start
+        var column = textStart
+        while column + 1 < end, TextLine.isDash(bytes[column]),
+            ValueRange.isBlank(bytes[column + 1])
+        {
+            column += 1
+            while column < end, ValueRange.isBlank(bytes[column]) { column += 1 }
+        }
+        self.column = column - start
+    }
+
+    /// The line that the byte at `offset` is on, as far as `offset`.
+    init(in bytes: [UInt8], around offset: Int) {
+        var start = offset
+        while start > 0, offset - start < 256, bytes[start - 1] != 0x0A { start -= 1 }
+        var textStart = start
+        while textStart < offset, TextLine.isIndentation(bytes[textStart]) { textStart += 1 }
+        var column = textStart
+        while column + 1 < offset, TextLine.isDash(bytes[column]),
+            ValueRange.isBlank(bytes[column + 1])
+        {
+            column += 1
+            while column < offset, ValueRange.isBlank(bytes[column]) { column += 1 }
+        }
+        text = textStart..<offset
+        indentation = textStart - start
+        self.column = column - start
+        next = offset
+    }
+
+    /// Whether there is no text.
+    var isBlank: Bool { text.isEmpty }
+
+    /// The three bytes of the fence of a code block that the line begins with; nil without one.
+    func fence(in bytes: [UInt8]) -> UInt8? {
+        guard let first = bytes[text].first,
+            first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
+            bytes.holds([first, first, first], at: text.lowerBound)
+        else { return nil }
+        return first
+    }
+
+    /// Whether the text is one word, whatever marks it as an element of a list.
+    func isOneWord(in bytes: [UInt8]) -> Bool {
+        let word = TextLine.trimmed(text, in: bytes)
+        return !word.isEmpty && !bytes[word].contains { $0 <= 0x20 }
+    }
+
+    /// The range without blanks, the dashes of a list, quotes and commas at its ends.
+    static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+        var range = range
+        while let first = range.first, isMark(bytes[first]) || isListDash(bytes, first) {
+            range.removeFirst()
+        }
+        while let last = range.last, isMark(bytes[last]) { range.removeLast() }
+        return range
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: ",") || ValueRange.isQuote(byte)
+    }
+
+    private static func isListDash(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        isDash(bytes[offset]) && offset + 1 < bytes.count && ValueRange.isBlank(bytes[offset + 1])
+    }
+
+    private static func isDash(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+    }
+
+    private static func isIndentation(_ byte: UInt8) -> Bool {
+        ValueRange.isBlank(byte) || byte == UInt8(ascii: ">")
+    }
+}
