@@ -71,7 +71,8 @@ let package = Package(
         tests(
             of: "Commands",
             with: [
-                "CommandLine", "Repository", "JSON", "Catalog", "Diagnostics", "Secrets", "Text",
+                "CommandLine", "Lint", "Repository", "JSON", "Catalog", "Diagnostics", "Secrets",
+                "Text",
                 "YAML", "Specimens",
             ],
             data: ["Sessions", "Repositories"]),

@@ -17,7 +17,7 @@ extension JSONValue {
         return document
     }
 
-    /// Hands the document to `sink` in pieces, so that a large one never stands in memory as a
+    /// Hands the document to `sink` in pieces, so that a large one is never in memory as a
     /// whole.
     ///
     /// The pieces are of about 64 KiB and in order. The last one ends with a newline.
@@ -29,7 +29,7 @@ extension JSONValue {
         }
     }
 
-    /// The value as it stands `depth` levels deep in an indented document, for `verbatim`.
+    /// The value as it is `depth` levels deep in an indented document, for `verbatim`.
     public func rendered(atDepth depth: Int) -> [UInt8] {
         var writer = JSONWriter(layout: .indented, depth: depth, sink: nil)
         writer.write(self)
@@ -120,7 +120,7 @@ private struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a text is written as it stands.
+    /// Whether a text is written as it is.
     private static func isPlain(_ text: Span<UInt8>) -> Bool {
         for index in text.indices {
             let byte = text[index]

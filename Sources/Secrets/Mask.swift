@@ -1,7 +1,12 @@
 internal import Text
 
 /// What stands for the scalars of a value: one of as many bytes for each.
-enum Mask {
+public enum Mask {
+    /// `text` with all of its scalars masked; blanks and line breaks stay.
+    public static func masked(_ text: [UInt8]) -> [UInt8] {
+        masked(text, [SourceRange(0, text.count)])
+    }
+
     /// `bytes` with each scalar in `ranges` masked; blanks and line breaks stay.
     static func masked(_ bytes: [UInt8], _ ranges: [SourceRange]) -> [UInt8] {
         var bytes = bytes

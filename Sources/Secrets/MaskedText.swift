@@ -64,6 +64,24 @@ public struct MaskedText: Sendable {
             Array(masked[range]), shown: shown.count == masked.count ? Array(shown[range]) : shown)
     }
 
+    /// The text, with what a scan of all of it finds masked too.
+    ///
+    /// Pieces of a file that were scanned apart may be a value together.
+    public func scannedAsWhole() -> MaskedText {
+        guard CredentialSieve.mayHold(shown.utf8Span.span) || isMasked else { return self }
+        let bytes = bytes(for: .scanning)
+        let masking = Masking(of: bytes)
+        guard !masking.matches.isEmpty else { return self }
+        var shown = Array(shown.utf8)
+        guard shown.count == bytes.count else {
+            return MaskedText(bytes, shown: Mask.masked(bytes))
+        }
+        for index in bytes.indices where masking.bytes[index] != bytes[index] {
+            shown[index] = masking.bytes[index]
+        }
+        return MaskedText(bytes, shown: shown)
+    }
+
     /// Whether the bytes begin with those of `text`.
     public func starts(with text: String) -> Bool {
         masked?.starts(with: text.utf8) ?? shown.utf8.starts(with: text.utf8)

@@ -6,7 +6,7 @@ public struct ByteEdit: Hashable, Sendable {
     /// The text that comes.
     public let replacement: String
 
-    /// Makes an edit that puts `replacement` in the place of `range`.
+    /// Makes an edit that replaces `range` by `replacement`.
     public init(_ range: SourceRange, _ replacement: String) {
         self.range = range
         self.replacement = replacement
@@ -18,11 +18,22 @@ extension ByteEdit {
     ///
     /// The edits must not overlap; what lies beyond the bytes is cut to them.
     public static func apply(_ edits: [ByteEdit], to bytes: [UInt8]) -> [UInt8] {
-        var edited = bytes
-        for edit in edits.sorted(by: { $0.range > $1.range }) {
-            let end = min(edit.range.end, edited.count)
-            edited.replaceSubrange(min(edit.range.start, end)..<end, with: edit.replacement.utf8)
+        var edited: [UInt8] = []
+        edited.reserveCapacity(bytes.count)
+        var end = 0
+        for edit in edits.sorted(by: { $0.range < $1.range }) {
+            edited += bytes[end..<max(end, min(edit.range.start, bytes.count))]
+            edited += edit.replacement.utf8
+            end = max(end, min(edit.range.end, bytes.count))
         }
-        return edited
+        return edited + bytes[end...]
+    }
+}
+
+extension ByteEdit {
+    /// Whether both put the same bytes in the same place.
+    public static func == (left: ByteEdit, right: ByteEdit) -> Bool {
+        left.range == right.range
+            && left.replacement.utf8.elementsEqual(right.replacement.utf8)
     }
 }

@@ -1,5 +1,5 @@
 /// A half-open range of byte offsets in one file: two 32-bit numbers, so that every value can keep
-/// its place.
+/// its range.
 public struct SourceRange: Hashable, Sendable {
     @usableFromInline let startOffset: UInt32
     @usableFromInline let endOffset: UInt32
@@ -7,7 +7,7 @@ public struct SourceRange: Hashable, Sendable {
     /// Makes the range from `start` up to, not including, `end`.
     ///
     /// Offsets are bytes from the start of the file. Both are cut to 0 ... 2^32 - 1, and an `end`
-    /// before `start` gives an empty range at `start`.
+    /// before `start` makes an empty range at `start`.
     @inlinable @inline(__always)
     public init(_ start: Int, _ end: Int) {
         startOffset = UInt32(clamping: start)
@@ -17,7 +17,7 @@ public struct SourceRange: Hashable, Sendable {
     /// The offset of the first byte.
     @inlinable public var start: Int { Int(startOffset) }
 
-    /// The offset just behind the last byte.
+    /// The offset just after the last byte.
     @inlinable public var end: Int { Int(endOffset) }
 
     /// How many bytes the range spans.
@@ -33,7 +33,7 @@ public struct SourceRange: Hashable, Sendable {
     @inlinable
     public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
-    /// Whether the two ranges share a byte, or are empty ranges at one place.
+    /// Whether the two ranges share a byte, or are one empty range.
     public func overlaps(_ other: SourceRange) -> Bool {
         self == other || (start < other.end && other.start < end)
     }

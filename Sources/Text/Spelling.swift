@@ -3,32 +3,41 @@ public enum Spelling {
     /// The most mistakes that a suggestion may be away, however long the word is.
     private static let mostMistakes = 4
 
-    /// Gives at most `limit` of `candidates` that `word` was perhaps meant to be, the best first.
+    /// Returns at most `limit` of `candidates` that `word` was perhaps meant to be, the best first.
     ///
     /// A candidate is near when at most a third of the word's scalars (at least one, at most four)
-    /// have to be put in, left out, replaced or swapped with their neighbour (optimal string
+    /// have to be inserted, removed, replaced or swapped with their neighbour (optimal string
     /// alignment), or when the word, of two scalars or more, begins it. Case does not count.
-    /// Equally near ones stand in alphabetical order, and each once.
+    /// Equally near ones are in alphabetical order, and each once.
     public static func nearest(
         to word: String, among candidates: some Sequence<String>, limit: Int = 3
     ) -> [String] {
         guard limit > 0, !word.isEmpty else { return [] }
         var comparison = Comparison(with: word, mistakes: mostMistakes)
-        var best: [(cost: Int, text: String)] = []
+        var best: [Suggestion] = []
         for candidate in candidates {
             let worst = best.count == limit ? best.last?.cost : nil
             guard let cost = comparison.cost(of: candidate, noWorseThan: worst) else { continue }
-            if best.count == limit, let last = best.last,
-                (last.cost, last.text) <= (cost, candidate)
-            {
-                continue
-            }
-            let place = best.firstIndex { (cost, candidate) <= ($0.cost, $0.text) } ?? best.count
-            if place < best.count, best[place] == (cost, candidate) { continue }
-            best.insert((cost, candidate), at: place)
+            let suggestion = Suggestion(cost: cost, text: candidate)
+            if best.count == limit, let last = best.last, !suggestion.precedes(last) { continue }
+            let index = best.firstIndex { !$0.precedes(suggestion) } ?? best.count
+            if index < best.count, !suggestion.precedes(best[index]) { continue }
+            best.insert(suggestion, at: index)
             if best.count > limit { best.removeLast() }
         }
         return best.map(\.text)
+    }
+}
+
+/// A candidate that is near, and how far it is away.
+private struct Suggestion {
+    let cost: Int
+    let text: String
+
+    /// Orders by cost, then by the bytes of the text.
+    func precedes(_ other: Suggestion) -> Bool {
+        cost == other.cost
+            ? text.utf8.lexicographicallyPrecedes(other.text.utf8) : cost < other.cost
     }
 }
 
@@ -111,7 +120,7 @@ private struct Comparison {
         }
     }
 
-    /// Puts the scalars of `text` into `scalars`, in lower case; gives a bit for each kind of them.
+    /// Appends the scalars of `text` in lower case; returns a bit for each kind of them.
     private static func fold(_ text: String, into scalars: inout [UInt32]) -> UInt64 {
         scalars.removeAll(keepingCapacity: true)
         for scalar in text.unicodeScalars {

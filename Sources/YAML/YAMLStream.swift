@@ -1,7 +1,7 @@
 public import Secrets
 public import Text
 
-/// One read file: its documents as a flat array of nodes, each with its place in the bytes.
+/// One read file: its documents as a flat array of nodes, each with its range in the bytes.
 ///
 /// It reads a subset of YAML 1.2.2. What it accepts means exactly what YAML 1.2.2 says; all else is
 /// among the problems. Scalars stay bytes until they are asked for.
@@ -21,7 +21,7 @@ public struct YAMLStream: Sendable {
     /// The index in `nodes` of the root of each document.
     public let documents: [Int]
 
-    /// What keeps the file from being read as it stands, by place; empty when it was read whole.
+    /// What keeps the file from being read as it is, in order; empty when it was read whole.
     ///
     /// There are at most about a thousand: the reading ends at that many. A syntax error is the
     /// last, and the nodes up to it are there. A file that is no text has no nodes.
@@ -53,6 +53,11 @@ public struct YAMLStream: Sendable {
         documents = parser.documents
         readEnd = parser.at
         var problems = parser.problems
+        for repeated in parser.repeatedKeys {
+            let masked = source.masking.bytes
+            let key = repeated.key.text(in: span, showing: masked.span)
+            problems[repeated.problem].kind = .duplicateKey(KeyIdentity.shown(key))
+        }
         if let last = problems.last, YAMLStream.follows(last, from: characters, in: span) {
             problems.removeLast()
         }
@@ -80,7 +85,7 @@ public struct YAMLStream: Sendable {
         return true
     }
 
-    /// Sorts by place; what was found first stays first at one place.
+    /// Sorts by range; of one range, what was found first stays first.
     private static func sorted(_ problems: [YAMLProblem]) -> [YAMLProblem] {
         problems.enumerated()
             .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
@@ -103,11 +108,12 @@ public struct YAMLStream: Sendable {
         if scalar.isVerbatim {
             return source.text(in: SourceRange(scalar.contentStart, scalar.contentEnd))
         }
-        let text = decoded(scalar, from: bytes)
+        let text = scalar.text(in: bytes.span, showing: bytes.span)
         guard source.masking.masks(scalar.range) else {
             return MaskedText(String(decoding: text, as: UTF8.self))
         }
-        return MaskedText(text, shown: decoded(scalar, from: source.masking.bytes))
+        let masked = source.masking.bytes
+        return MaskedText(text, shown: scalar.text(in: bytes.span, showing: masked.span))
     }
 
     /// What `body` makes of the bytes of the text of the scalar at `node`, which are decoded but
@@ -125,7 +131,7 @@ public struct YAMLStream: Sendable {
 
     @usableFromInline
     func decodedText(of node: Int) -> [UInt8] {
-        scalar(node).map { decoded($0, from: bytes) } ?? []
+        scalar(node).map { $0.text(in: bytes.span, showing: bytes.span) } ?? []
     }
 
     /// Whether the text of the scalar at `node` is `text`, byte for byte.
@@ -198,16 +204,5 @@ public struct YAMLStream: Sendable {
     private func scalar(_ node: Int) -> YAMLNode? {
         guard nodes.indices.contains(node), nodes[node].kind == .scalar else { return nil }
         return nodes[node]
-    }
-
-    private func decoded(_ scalar: YAMLNode, from bytes: [UInt8]) -> [UInt8] {
-        switch scalar.style {
-        case .literal, .folded:
-            BlockText.decode(
-                bytes.span, scalar.start, scalar.end, indentation: scalar.indentation)
-        default:
-            FlowText.decode(
-                bytes.span, scalar.contentStart, scalar.contentEnd, style: scalar.style)
-        }
     }
 }

@@ -100,7 +100,7 @@ func name(of kind: MarkdownBlock.Kind) -> String {
     }
 }
 
-/// Prints the blocks of each file, and an empty line behind each.
+/// Prints the blocks of each file, and an empty line after each.
 func printBlocks(ofFiles paths: [String]) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -47,9 +47,9 @@ extension JSONValue {
         var groups: [UInt64] = [0]
         for digit in digits {
             var carry = UInt64(digit.hexDigitValue ?? 0)
-            for place in groups.indices {
-                let value = groups[place] * radix + carry
-                groups[place] = value % base
+            for index in groups.indices {
+                let value = groups[index] * radix + carry
+                groups[index] = value % base
                 carry = value / base
             }
             if carry > 0 { groups.append(carry) }

@@ -7,7 +7,7 @@ import YAML
 enum YAMLToJSON {
     private static let usage = "usage: yaml-to-json FILE"
 
-    /// Does what `arguments` ask for; gives the exit code: 1 when the file is refused, 2 when it
+    /// Does what `arguments` ask for; returns the exit code: 1 when the file is refused, 2 when it
     /// can't be read or nothing else was asked for.
     static func run(_ arguments: [String]) -> Int32 {
         guard let path = arguments.first, arguments.count == 1 else {
@@ -38,8 +38,8 @@ enum YAMLToJSON {
     private static func problems(of stream: YAMLStream, _ path: String) -> String {
         let lines = LineTable(stream.source.bytes(for: .structure))
         return stream.problems.map { problem in
-            let place = lines.position(of: problem.range.start)
-            return "\(path):\(place.line):\(place.column): \(problem.message)\n"
+            let position = lines.position(of: problem.range.start)
+            return "\(path):\(position.line):\(position.column): \(problem.message)\n"
         }.joined()
     }
 }

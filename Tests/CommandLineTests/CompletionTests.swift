@@ -16,7 +16,7 @@ struct CompletionTests {
     }
 
     @Test(
-        "What may stand at the cursor",
+        "What can be typed at the cursor",
         arguments: [
             ("garden pl", "completions help manual plant water"),
             ("/opt/bin/garden pl", "completions help manual plant water"),

@@ -108,7 +108,7 @@ struct DeclarationProblemTests {
             case .references:
                 [
                     "`tool`: --b sets --number to no value: it must be a whole number from 1 to 3",
-                    "`tool`: --c stands for --litres, which takes no value",
+                    "`tool`: --c sets --litres, which takes no value",
                     "`tool`: a constraint names --quiet, which is not there",
                 ]
             case .operands:

@@ -26,7 +26,7 @@ struct HelpTests {
         #expect(help.lines.count > 10)
     }
 
-    @Test("A path that names no command gives the help of the last one that it names")
+    @Test("A path that names no command has the help of the last one that it names")
     func unknown() {
         let help = Garden.command.help(for: ["garden", "plant", "bogus", "show"], width: 80)
         #expect(help == Garden.command.help(for: ["garden", "plant"], width: 80))

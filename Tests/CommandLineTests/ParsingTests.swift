@@ -7,7 +7,7 @@ import Testing
 @Suite("Reading a command line")
 struct ParsingTests {
     @Test(
-        "An option's value may be attached or follow, and options stand anywhere",
+        "An option's value may be attached or follow, and options may be anywhere",
         arguments: [
             "plant show rose --format json", "plant show rose --format=json",
             "plant show rose -f json", "plant show rose -fjson", "plant show rose -f=json",
@@ -100,13 +100,13 @@ struct ParsingTests {
         #expect(outcome.arguments.path == Self.words(path))
     }
 
-    @Test("The word help is an operand where it can be one, and behind --")
+    @Test("The word help is an operand where it can be one, and after --")
     func helpAsOperand() throws {
         #expect(try Self.run("plant show help")[Garden.plant] == "help")
         #expect(try Self.run("plant show -- --help")[Garden.plant] == "--help")
     }
 
-    @Test("The outermost command tells the version", arguments: ["--version", "-V", "-V --root x"])
+    @Test("The outermost command shows the version", arguments: ["--version", "-V", "-V --root x"])
     func version(line: String) {
         guard case .version = Garden.command.parse(scanning: Self.words(line)).request else {
             Issue.record("not the version")

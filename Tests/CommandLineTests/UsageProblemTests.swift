@@ -42,7 +42,7 @@ struct UsageProblemTests {
             ),
             (
                 "plant --thirsty list",
-                "--thirsty stands before its command", "write it after `garden plant list`"
+                "--thirsty comes before its command", "write it after `garden plant list`"
             ),
             (
                 "plant list --version",
@@ -88,8 +88,8 @@ struct UsageProblemTests {
                 "water -n 101",
                 "invalid value '101' for -n: it must be a whole number from -5 to 100", ""
             ),
-            ("water -v=1", "-v takes no value, and was given '1'", ""),
-            ("plant list --thirsty=yes", "--thirsty takes no value, and was given 'yes'", ""),
+            ("water -v=1", "-v takes no value, but was given '1'", ""),
+            ("plant list --thirsty=yes", "--thirsty takes no value, but was given 'yes'", ""),
             ("plant show", "`garden plant show` needs <id>", ""),
             ("plant find --json", "`garden plant find` needs <word>...", ""),
             ("plant show a b", "unexpected argument 'b'", ""),
@@ -99,13 +99,14 @@ struct UsageProblemTests {
                 "invalid value 'bsh' for <shell>: it must be one of bash, zsh, fish",
                 "did you mean `bash` or `zsh`?"
             ),
-            ("water -vq", "-v and -q exclude each other", ""),
-            ("plant list --exit-code", "--exit-code goes only with --thirsty or --within", ""),
+            ("water -vq", "-v and -q cannot be used together", ""),
+            ("plant list --exit-code", "--exit-code needs --thirsty or --within", ""),
             (
-                "plant list --json --format table", "--json and --format table exclude each other",
+                "plant list --json --format table",
+                "--json and --format table cannot be used together",
                 ""
             ),
-            ("plant list -f table --json", "--json and -f table exclude each other", ""),
+            ("plant list -f table --json", "--json and -f table cannot be used together", ""),
         ])
     func problem(line: String, message: String, help: String) throws {
         let problems = try Self.problems(line)

@@ -92,7 +92,7 @@ private func checkComments(_ stream: YAMLStream) {
     }
 }
 
-/// Reading again gives the same; so does reading with a comment behind, and with CRLF for LF.
+/// Reading again gives the same; so does reading with a comment after, and with CRLF for LF.
 private func checkRepeats(_ stream: YAMLStream) {
     let again = YAMLStream(reading: stream.source.bytes(for: .structure))
     require(again.nodes == stream.nodes && again.problems == stream.problems, "the same again")

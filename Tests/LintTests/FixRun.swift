@@ -4,7 +4,7 @@ import Lint
 import Catalog
 import Text
 
-/// A repository in memory whose findings are mended until nothing is left to mend.
+/// A repository in memory whose findings are fixed until nothing is left to fix.
 struct FixRun {
     private(set) var files: [String: [UInt8]]
     private(set) var passes = 0
@@ -30,24 +30,13 @@ struct FixRun {
 
     func text(of path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 
-    /// Applies the fixes that do not touch each other; false when there are none.
+    /// Makes the fixes that do not touch each other; false when there are none.
     private mutating func applyOnce() -> Bool {
-        var taken: [String: [ByteEdit]] = [:]
-        for finding in findings where !finding.fixes.isEmpty {
-            let others = taken[finding.file.path.shown] ?? []
-            let isFree = finding.fixes.allSatisfy { edit in
-                others.allSatisfy {
-                    edit.range.end < $0.range.start || $0.range.end < edit.range.start
-                }
-            }
-            if isFree { taken[finding.file.path.shown] = others + finding.fixes }
+        let fixable = findings.filter { !$0.fixes.isEmpty }
+        for (path, findings) in Dictionary(grouping: fixable, by: \.file.path) {
+            files[path.shown] = ByteEdit.apply(
+                FixBatch(of: findings).edits, to: findings[0].file.bytes(for: .fileSystem))
         }
-        for (path, edits) in taken {
-            for edit in edits.sorted(by: { $0.range > $1.range }) {
-                files[path]?.replaceSubrange(
-                    edit.range.start..<edit.range.end, with: Array(edit.replacement.utf8))
-            }
-        }
-        return !taken.isEmpty
+        return !fixable.isEmpty
     }
 }

@@ -61,7 +61,7 @@ struct MutatedPlaybookTests {
         return page
     }
 
-    @Test("Fixes come to an end, and leave nothing that they would mend", arguments: 0..<8)
+    @Test("Fixes hold what they promise, and come to an end", arguments: 0..<8)
     func fixesEnd(_ seed: Int) throws {
         var numbers = Numbers(state: UInt64(seed))
         let route = ExampleRoute(id: "key", fields: Self.fields, without: []).text
@@ -76,6 +76,10 @@ struct MutatedPlaybookTests {
             ])
             let text = String(decoding: mutated, as: UTF8.self)
             #expect(run.passes < FixRun.limit, "the fixes do not end:\n\(text)")
+            let offered = OfferedFixes(files: [
+                "catalog/key.yaml": Array(route.utf8), "wiki/playbooks/key.md": mutated,
+            ])
+            #expect(offered.broken == [], "\(text)")
         }
     }
 }

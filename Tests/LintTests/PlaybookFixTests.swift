@@ -7,25 +7,25 @@ import Testing
 
 @Suite("Fixes of playbooks")
 struct PlaybookFixTests {
-    /// A route and a page that differ, and what the page says once it is mended.
+    /// A route and a page that differ, and what the page says once it is fixed.
     struct Case: CustomTestStringConvertible {
         let testDescription: String
         let rule: String
         let route: String
         let page: String
         let missing: Set<String>
-        let mended: String
+        let fixed: String
 
         init(
             _ name: String, _ rule: String, route: String = "", page: String,
-            without missing: Set<String> = [], mended: String
+            without missing: Set<String> = [], fixed: String
         ) {
             testDescription = name
             self.rule = rule
             self.route = route
             self.page = page
             self.missing = missing
-            self.mended = mended
+            self.fixed = fixed
         }
 
         /// The files with the line break that the page is written with.
@@ -56,56 +56,60 @@ struct PlaybookFixTests {
     static let header = [
         Case(
             "a wrong title", "playbook-header", page: "# Another title",
-            mended: "# Title of key\n\nDate: "),
+            fixed: "# Title of key\n\nDate: "),
         Case(
             "a title that reads as markup", "playbook-header",
             route: "title: 'A *b* [c] `d` <e> #'",
-            page: "# Another title", mended: ##"# A \*b\* \[c\] d \<e\> \#"## + "\n"),
+            page: "# Another title", fixed: ##"# A \*b\* \[c\] d \<e\> \#"## + "\n"),
         Case(
             "no title", "playbook-header", page: "", without: ["#"],
-            mended: "# Title of key\n\nDate: 2026-06-24"),
+            fixed: "# Title of key\n\nDate: 2026-06-24"),
         Case(
             "a workplan that is missing", "playbook-header", route: "workplan: WP-1 T4", page: "",
             without: ["Workplan"],
-            mended: "Date: 2026-06-24\n\nWorkplan: WP-1 T4\n\nCatalog: `key`\n\n## Owners"),
+            fixed: "Date: 2026-06-24\n\nWorkplan: WP-1 T4\n\nCatalog: `key`\n\n## Owners"),
         Case(
             "a workplan that is missing between lines of one paragraph", "playbook-header",
             route: "workplan: WP-1 T4", page: "Date: 2026-06-24\n Catalog: `key`",
             without: ["Workplan", "Catalog"],
-            mended: "Date: 2026-06-24\nWorkplan: WP-1 T4\n Catalog: `key`"),
+            fixed: "Date: 2026-06-24\nWorkplan: WP-1 T4\n Catalog: `key`"),
         Case(
             "another workplan, with prose behind it", "playbook-header",
             route: "workplan: WP-1 T4", page: "Workplan: WP-1 T3 (moved), see there",
-            mended: "Workplan: WP-1 T4 (moved), see there\n"),
+            fixed: "Workplan: WP-1 T4 (moved), see there\n"),
         Case(
             "a longer workplan", "playbook-header", route: "workplan: WP-1 T4",
-            page: "Workplan: WP-1 T42", mended: "Workplan: WP-1 T4\n"),
+            page: "Workplan: WP-1 T42", fixed: "Workplan: WP-1 T4\n"),
         Case(
             "an empty workplan", "playbook-header", route: "workplan: WP-1",
-            page: "Workplan:", mended: "Workplan: WP-1\n"),
+            page: "Workplan:", fixed: "Workplan: WP-1\n"),
         Case(
             "no catalog line", "playbook-header", route: draft, page: "", without: ["Catalog"],
-            mended: "Date: 2026-06-24\n\nCatalog: `key`, draft until its promotion gate is met\n"),
+            fixed: "Date: 2026-06-24\n\nCatalog: `key`, draft until its promotion gate is met\n"),
         Case(
             "no catalog line, and a title without an empty line below it", "playbook-header",
             page: "# Title of key\nThe lead.", without: ["Catalog", "Date"],
-            mended: "# Title of key\n\nCatalog: `key`\n\nThe lead."),
+            fixed: "# Title of key\n\nCatalog: `key`\n\nThe lead."),
         Case(
             "another id", "playbook-header", route: draft,
             page: "Catalog: `other-key`, draft until it works",
-            mended: "Catalog: `key`, draft until it works\n"),
+            fixed: "Catalog: `key`, draft until it works\n"),
         Case(
             "an id without code", "playbook-header", page: "Catalog: key",
-            mended: "Catalog: `key`\n"),
+            fixed: "Catalog: `key`\n"),
         Case(
             "an empty catalog line", "playbook-header", route: draft, page: "Catalog:",
-            mended: "Catalog: `key`, draft until its promotion gate is met\n"),
+            fixed: "Catalog: `key`, draft until its promotion gate is met\n"),
         Case(
             "a promoted draft, its line wrapped", "playbook-header",
-            page: "Catalog: `key` - draft until\nthe path exists", mended: "Catalog: `key`\n"),
+            page: "Catalog: `key`\n(*draft*)", fixed: "Catalog: `key`\n"),
+        Case(
+            "a promoted draft in warden's words", "playbook-header",
+            page: "Catalog: `key`, draft until its promotion gate is met.",
+            fixed: "Catalog: `key`\n"),
         Case(
             "a draft that is not called one", "playbook-header", route: draft,
-            page: "Catalog: `key`.", mended: "`key`, draft until its promotion gate is met."),
+            page: "Catalog: `key`.", fixed: "`key`, draft until its promotion gate is met."),
     ]
 
     private static let owners =
@@ -122,7 +126,7 @@ struct PlaybookFixTests {
                 | The path | `platform` | `docs/openbao.md` |
                 | Use of A\\|B (C_D_E) | `consumer` | none known |
                 """,
-            mended: """
+            fixed: """
                 | Concern | Owner repo | Authoritative doc |
                 |---|---|---|
                 | The path | `platform` | `docs/openbao.md` |
@@ -136,9 +140,9 @@ struct PlaybookFixTests {
 
                 | Concern | Owner repo | Authoritative doc |
                 |---|---|---|
-                | The path | ask `plattform` first | `docs/openbao.md` |
+                | The path | ask `platform` first | see `docs/old.md` there |
                 | Use of A\\|B (C_D_E) | `consumer` | none known |
-                """, mended: "| The path | ask `platform` first | `docs/openbao.md` |\n"),
+                """, fixed: "| ask `platform` first | see `docs/openbao.md` there |\n"),
         Case(
             "reordered and extra columns", "playbook-owners", route: owners,
             page: """
@@ -147,11 +151,27 @@ struct PlaybookFixTests {
                 | Doc by | authoritative doc | Since | Concern | Owner repo |
                 |---|:-:|---|---|---|
                 | A | see `docs/old.md` | 1 | The way | `platform` |
-                | B | `docs/x.md` | 2 | Use of `A\\|B` (C_D_E) | `consumer` |
+                | B | none known | 2 | Use of it | `consumer` |
                 """,
-            mended: """
+            fixed: """
                 | A | see `docs/openbao.md` | 1 | The path | `platform` |
                 | B | none known | 2 | Use of `A\\|B` (C_D_E) | `consumer` |
+                """),
+        Case(
+            "a misspelt header, with more columns and another owner's row", "playbook-owners",
+            route: owners,
+            page: """
+                ## Owners
+
+                | Concern | Ownr repo | Authoritative doc | Phone | Since |
+                |---|---|---|---|---|
+                | The path | `platform` | `docs/openbao.md` | +41 | 2020 |
+                | Use of `A\\|B` (C_D_E) | `consumer` | none known | +42 | 2021 |
+                """,
+            fixed: """
+                | Concern | Owner repo | Authoritative doc | Phone | Since |
+                |---|---|---|---|---|
+                | The path | `platform` | `docs/openbao.md` | +41 | 2020 |
                 """),
         Case(
             "a row that is missing", "playbook-owners", route: owners,
@@ -162,26 +182,15 @@ struct PlaybookFixTests {
                 |---|---|---|
                 | The path | `platform` | `docs/openbao.md` |
                 """,
-            mended: "`docs/openbao.md` |\n| Use of `A\\|B` (C_D_E) | `consumer` | none known |\n"),
+            fixed: "`docs/openbao.md` |\n| Use of `A\\|B` (C_D_E) | `consumer` | none known |\n"),
         Case(
             "a table without rows", "playbook-owners", route: owners,
             page: "## Owners\n\n| Concern | Owner repo | Authoritative doc |\n|---|---|---|",
-            mended: """
+            fixed: """
                 |---|---|---|
                 | The path | `platform` | `docs/openbao.md` |
                 | Use of `A\\|B` (C_D_E) | `consumer` | none known |
                 """),
-        Case(
-            "rows that are too many", "playbook-owners",
-            page: """
-                ## Owners
-
-                | Concern | Owner repo | Authoritative doc |
-                |---|---|---|
-                | One | `one` | |
-                | The path | `platform` | `docs/openbao.md` |
-                | Two | `two` | |
-                """, mended: "|---|---|---|\n| The path | `platform` | `docs/openbao.md` |\n\n##"),
         Case(
             "a row that is too short", "playbook-owners",
             page: """
@@ -190,7 +199,7 @@ struct PlaybookFixTests {
                 Concern | Owner repo | Authoritative doc
                 ---|---|---
                 The path | `platform`
-                """, mended: "| The path | `platform` | `docs/openbao.md` |\n"),
+                """, fixed: "The path | `platform` | `docs/openbao.md` |\n"),
         Case(
             "empty cells", "playbook-owners",
             page: """
@@ -198,11 +207,11 @@ struct PlaybookFixTests {
 
                 | Concern | Owner repo | Authoritative doc |
                 |---|---|---|
-                ||| `docs/openbao.md` |
-                """, mended: "| The path | `platform` | `docs/openbao.md` |\n"),
+                || `platform` ||
+                """, fixed: "| The path | `platform` | `docs/openbao.md` |\n"),
         Case(
             "no table", "playbook-owners", page: "## Owners\nAsk around.",
-            mended: """
+            fixed: """
                 ## Owners
 
                 | Concern | Owner repo | Authoritative doc |
@@ -212,14 +221,6 @@ struct PlaybookFixTests {
                 Ask around.
                 """),
         Case(
-            "other columns", "playbook-owners",
-            page: "## Owners\n\n| Who | What |\n|---|---|\n| a | b |",
-            mended: """
-                | Concern | Owner repo | Authoritative doc |
-                |---|---|---|
-                | The path | `platform` | `docs/openbao.md` |
-                """),
-        Case(
             "a table in a quotation", "playbook-owners", route: owners,
             page: """
                 ## Owners
@@ -227,21 +228,17 @@ struct PlaybookFixTests {
                 > | Concern | Owner repo | Authoritative doc |
                 > |---|---|---|
                 > | The path | `platform` | `docs/openbao.md` |
-                """, mended: "> | Use of `A\\|B` (C_D_E) | `consumer` | none known |\n"),
+                """, fixed: "> | Use of `A\\|B` (C_D_E) | `consumer` | none known |\n"),
         Case(
             "a concern that reads as markup", "playbook-owners",
             route: "owners:\n  - concern: '*All* of <b> and [c]'\n    repo: platform\n",
             page: "## Owners\n\nNone.",
-            mended: #"| \*All\* of \<b\> and \[c\] | `platform` | none known |"#),
+            fixed: #"| \*All\* of \<b\> and \[c\] | `platform` | none known |"#),
         Case(
             "an action that is missing", "playbook-actions",
             route: "actions:\n  - repo: platform\n    action: Provision it\n",
             page: "## Owner-repo next actions\n\nNo open action is known.",
-            mended: "| Repo | Action |\n|---|---|\n| `platform` | Provision it |\n"),
-        Case(
-            "actions that are done", "playbook-actions",
-            page: "## Owner-repo next actions\n\n| Repo | Action |\n|---|---|\n| `a` | b |\n",
-            mended: "| Repo | Action |\n|---|---|\n\n## See also"),
+            fixed: "| Repo | Action |\n|---|---|\n| `platform` | Provision it |\n"),
     ]
 
     private static let custody = "custody:\n  store: openbao\n  path: a/b\n"
@@ -255,9 +252,9 @@ struct PlaybookFixTests {
 
                 | Part | Value |
                 |---|---|
-                | Path | by convention `a/c`, not `x` settled |
+                | Path | by convention `a/c` settled |
                 | Property | `ONE` |
-                """, mended: "| Path | by convention `a/b` settled |\n| Property | `ONE` |"),
+                """, fixed: "| Path | by convention `a/b` settled |\n| Property | `ONE` |"),
         Case(
             "one of two properties differs", "playbook-custody",
             route: custody + "  properties: [ONE, TWO]\n",
@@ -268,7 +265,7 @@ struct PlaybookFixTests {
                 |---|---|
                 | Path | `a/b` |
                 | Properties | first `TWO`, then `THREE` |
-                """, mended: "| Properties | first `TWO`, then `ONE` |"),
+                """, fixed: "| Properties | first `TWO`, then `ONE` |"),
         Case(
             "a path that is known now", "playbook-custody",
             route: custody + "  properties: [ONE, TWO]\n",
@@ -279,29 +276,19 @@ struct PlaybookFixTests {
                 |---|---|
                 | Path | not known yet |
                 | Properties | |
-                """, mended: "| Path | `a/b` |\n| Properties | `ONE`, `TWO` |"),
-        Case(
-            "a path that is no longer known", "playbook-custody",
-            route: "custody:\n  store: openbao\n",
-            page: """
-                ## Expected custody shape
-
-                | Part | Value |
-                |---|---|
-                | Path | `a/b` |
-                """, mended: "| Path | not known yet |"),
+                """, fixed: "| Path | `a/b` |\n| Properties | `ONE`, `TWO` |"),
         Case(
             "rows that are missing", "playbook-custody", route: custody + "  properties: [ONE]\n",
             page: "## Expected custody shape\n\n| Part | Value |\n|---|---|\n| Store | `openbao` |",
-            mended: "| Store | `openbao` |\n| Path | `a/b` |\n| Properties | `ONE` |\n"),
+            fixed: "| Store | `openbao` |\n| Path | `a/b` |\n| Properties | `ONE` |\n"),
         Case(
             "no table", "playbook-custody", route: custody + "  properties: [ONE]\n",
             page: "## Expected custody shape\n\nAsk.",
-            mended: "|---|---|\n| Path | `a/b` |\n| Properties | `ONE` |\n\nAsk."),
+            fixed: "|---|---|\n| Path | `a/b` |\n| Properties | `ONE` |\n\nAsk."),
     ]
 
     @Test(
-        "One rule finds it, the fix mends it, and nothing is left",
+        "One rule finds it, the fix makes it right, and nothing is left",
         arguments: header + tables + custodies, ["\n", "\r\n"])
     func fix(_ example: Case, _ lineBreak: String) {
         let files = example.files(lineBreak: lineBreak)
@@ -317,7 +304,7 @@ struct PlaybookFixTests {
         let needsDate = example.missing.contains("Date")
         #expect(isComplete || needsDate, "\(run.findings.map(\.message))")
         let page = run.text(of: "wiki/playbooks/key.md")
-        #expect(page.replacing("\r\n", with: "\n").contains(example.mended), "\(page)")
+        #expect(page.replacing("\r\n", with: "\n").contains(example.fixed), "\(page)")
         let isUniform = !page.replacing(lineBreak, with: "").contains { $0.isNewline }
         #expect(isUniform, "the page has other line breaks than before")
     }

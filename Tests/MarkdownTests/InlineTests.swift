@@ -23,6 +23,7 @@ struct InlineTests {
             ("https://a.b/&lt;", ["https://a.b/"]), ("https://a.b<c", ["https://a.b"]),
             ("http://a_b.c", []), ("[http://a.b](c)", ["c"]), ("*[a](b*c)*", ["b*c"]),
             ("[a](b \"t)", []), ("[ẞ]\n\n[ss]: /u", ["/u"]), ("[a](<b)", []), ("[a](b\n)", ["b"]),
+            ("[caf\u{E9}]\n\n[cafe\u{301}]: /u", []), ("[CAF\u{C9}]\n\n[caf\u{E9}]: /u", ["/u"]),
         ])
     func links(text: String, expected: [String]) {
         let page = read(text)

@@ -19,17 +19,17 @@ enum MarkdownInvariants {
         for (index, block) in page.blocks.enumerated() {
             while let last = open.last, page.blocks[last].subtreeEnd <= index { open.removeLast() }
             if block.range.end > page.source.bytes(for: .structure).count {
-                return "block \(index) ends behind the file"
+                return "block \(index) ends after the file"
             }
             if block.range.start < before {
                 return "block \(index) starts before the one before it"
             }
             if block.depth != open.count { return "block \(index) has a wrong depth" }
             if let parent = open.last, block.range.end > page.blocks[parent].range.end {
-                return "block \(index) ends behind its parent"
+                return "block \(index) ends after its parent"
             }
             if let parent = open.last, block.subtreeEnd > page.blocks[parent].subtreeEnd {
-                return "the subtree of block \(index) ends behind its parent's"
+                return "the subtree of block \(index) ends after its parent's"
             }
             if block.subtreeEnd <= index || block.subtreeEnd > page.blocks.count {
                 return "the subtree of block \(index) ends in the wrong place"
@@ -76,7 +76,7 @@ enum MarkdownInvariants {
         let headings = page.headings()
         if Set(page.headingSlugs()).count != headings.count { return "two headings share a slug" }
         for heading in headings where page.section(under: heading).upperBound > page.blocks.count {
-            return "a section ends behind the page"
+            return "a section ends after the page"
         }
         let places =
             page.links().map(\.range) + page.codeSpans().map(\.range)
@@ -85,7 +85,7 @@ enum MarkdownInvariants {
             + page.anchors().map(\.range) + page.linkDefinitions().map(\.range)
             + page.paragraphs().map(\.range)
         return places.allSatisfy { $0.end <= page.source.bytes(for: .structure).count }
-            ? nil : "a range ends behind the file"
+            ? nil : "a range ends after the file"
     }
 
     private static func isInside(_ inner: SourceRange, _ outer: SourceRange) -> Bool {

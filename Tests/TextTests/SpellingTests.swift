@@ -32,6 +32,14 @@ struct SpellingTests {
         #expect(Spelling.nearest(to: "rat", among: words, limit: 0).isEmpty)
     }
 
+    @Test("Two spellings of one character are two words")
+    func spellings() {
+        let words = ["caf\u{E9}", "cafe\u{301}", "caf\u{E9}"]
+        let found = Spelling.nearest(to: "cafe", among: words)
+        #expect(
+            found.map { Array($0.utf8) } == [Array("cafe\u{301}".utf8), Array("caf\u{E9}".utf8)])
+    }
+
     @Test("It agrees with the distance computed over the whole table")
     func oracle() {
         var random = SplitMix(state: 7)

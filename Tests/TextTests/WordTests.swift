@@ -24,7 +24,7 @@ struct WordTests {
         bytes.indices.filter { passes(bytes[$0]) }
     }
 
-    @Test("The first byte is in the lowest place")
+    @Test("The first byte is in the lowest bits")
     func loading() {
         let bytes: [UInt8] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
         let whole = [0, 2].map { Word(bytes.span, at: $0).bits }

@@ -74,8 +74,8 @@ struct CharacterTests {
         #expect(stream.nodes.isEmpty)
     }
 
-    @Test("What is no text is found behind any number of refused characters")
-    func behindRefused() {
+    @Test("What is no text is found after any number of refused characters")
+    func afterRefused() {
         let bytes = [UInt8](repeating: 0x0D, count: 5000) + [0xFF]
         let stream = YAMLStream(reading: bytes)
         #expect(stream.problems.last?.kind == .encoding(.notUTF8))

@@ -16,7 +16,7 @@ struct EscapeTests {
         #expect(Reading.scalar("\"<\\\(escape)>\"") == "<\(text)>")
     }
 
-    @Test("Every other byte behind a backslash is refused")
+    @Test("Every other byte after a backslash is refused")
     func unknown() {
         let known = Set("0abtnvfre \"/\\N_LPxuU\t\n".utf8)
         for byte in UInt8(0x20)...0x7E where !known.contains(byte) {
@@ -49,5 +49,17 @@ struct EscapeTests {
         ])
     func lineBreak(text: String, value: String) {
         #expect(Reading.scalar("- \(text)".replacing("\n\"", with: "\n \"")) == value)
+    }
+
+    @Test(
+        "White before a folded line break goes, unless an escape wrote it",
+        arguments: [
+            ("\"a\t\n b\"", "a b"), ("\"a \t \n\t b\"", "a b"), ("\"a\t\n\n b\"", "a\nb"),
+            ("\"a\t\r\n b\"", "a b"), ("\"a\\t\n b\"", "a\t b"), ("\"a\\t\t\n b\"", "a\t b"),
+            ("\"a\\t \\t\n b\"", "a\t \t b"), ("'a\t\n b'", "a b"), ("- a\t\n  b", "a b"),
+            ("\"a\tb\n c\"", "a\tb c"), ("\"\t\n b\"", " b"),
+        ])
+    func foldedTab(text: String, expected: String) {
+        #expect(Reading.scalar(text) == expected)
     }
 }

@@ -9,11 +9,11 @@ struct FailedInputTests {
     static let inputs = [
         // A flow collection where a key was expected: it was left as a key.
         "LSsJa2V5OiBEaWN0aW92YWx1LS0KeyB0b3QxOiBbaXRlbTEsIHtrZXkyOiB2YWx1ZTJ9LCBpdGVtM10sIHRvcDI8IHZhbHVlZTIKIH0K",
-        // A pair of nothing behind a `?`: its empty range was taken for a collection left open.
+        // A pair of nothing after a `?`: its empty range was taken for a collection left open.
         "e2E6IFtiLD8gc2E6IFtiLD8gMAo6IFtiLD8gLD8gc2VkMjMsIGVdOg==",
-        // A directive that is cut short: the reading ended behind the end.
+        // A directive that is cut short: the reading ended after the end.
         "JVlBTUw=",
-        // Carriage returns at the end, in open quotes: the reading ended behind the end.
+        // Carriage returns at the end, in open quotes: the reading ended after the end.
         "JyAxc3Qgbm9uLQp+Mm5kIG5vbi1lbXBlbXB0eSAKDTNyZCAtUw0NDQ0KDQ0=",
     ]
 

@@ -48,7 +48,7 @@ struct KeyTests {
     func shown() {
         let key = "\"a\\n\\u202Eb\""
         let messages = messages("\(key): 1\n\(key): 2\n")
-        #expect(messages == ["the key `a\u{FFFD}\u{FFFD}b` stands twice in one mapping"])
+        #expect(messages == ["the key `a\u{FFFD}\u{FFFD}b` appears twice in one mapping"])
     }
 
     @Test("A key is shown whole or not at all")
@@ -56,11 +56,11 @@ struct KeyTests {
         let longest = String(repeating: "k", count: 40)
         #expect(
             messages("\(longest): 1\n\(longest): 2\n") == [
-                "the key `\(longest)` stands twice in one mapping"
+                "the key `\(longest)` appears twice in one mapping"
             ])
         #expect(
             messages("\(longest)k: 1\n\(longest)k: 2\n") == [
-                "this key stands twice in one mapping"
+                "this key appears twice in one mapping"
             ])
     }
 

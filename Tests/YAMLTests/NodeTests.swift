@@ -62,7 +62,7 @@ struct NodeTests {
         #expect(MemoryLayout<YAMLNode>.size == 16)
     }
 
-    @Test("An empty value stands just behind its colon")
+    @Test("An empty value is just after its colon")
     func emptyValue() {
         let stream = YAMLStream(reading: Array("a:   # b\nc: d\n".utf8))
         #expect(stream.nodes[2].range == SourceRange(2, 2))

@@ -1,6 +1,6 @@
 internal import Secrets
 
-/// What may stand at the cursor of a command line.
+/// What can be typed at the cursor of a command line.
 public struct Completion: Sendable {
     /// The kinds of things that a shell may offer.
     public enum Offer: Hashable, Sendable {
@@ -17,7 +17,7 @@ public struct Completion: Sendable {
         case folders
     }
 
-    /// What may stand there.
+    /// What can be typed there.
     public let offer: Offer
 
     /// What precedes it in the same word, as `--root=` or `-C`; it stays as it is.
@@ -31,8 +31,8 @@ public struct Completion: Sendable {
 }
 
 extension Command {
-    /// Works out what may stand at the end of `line`, a command line as it is typed in `shell` up
-    /// to the cursor; nil when nothing may, or nothing is known of it.
+    /// Works out what can be typed at the end of `line`, a command line as it is typed in `shell`
+    /// up to the cursor; nil when nothing can, or nothing is known of it.
     ///
     /// `variable` returns the value of a variable of the shell, which is used for the words before
     /// the last.
@@ -72,7 +72,7 @@ extension ShellWords {
     }
 }
 
-/// Works out what may stand in the word at the cursor.
+/// Works out how the word at the cursor can go on.
 private struct WordCompletion {
     private let word: String
     private let reader: CommandLineReader
@@ -132,7 +132,7 @@ private struct WordCompletion {
         }.map { Choice($0.spelling, $0.help) }
     }
 
-    /// What may stand for the next operand; options where there is nothing to offer for it.
+    /// What the next operand may be; options where there is nothing to offer for it.
     private var operand: Completion? {
         let operands = reader.path.command.operands
         let index = reader.operands.count

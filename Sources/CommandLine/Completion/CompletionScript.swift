@@ -37,7 +37,7 @@ public struct CompletionScript: Sendable {
         }
     }
 
-    /// An alias is replaced by what it stands for; readline replaces only what follows the last
+    /// An alias is replaced by its text; readline replaces only what follows the last
     /// `=` or `:` of a word, which is the argument `$2`.
     private var bash: String {
         #"""

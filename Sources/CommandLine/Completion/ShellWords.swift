@@ -80,7 +80,7 @@ struct ShellWords {
 
     // MARK: - Quotes and variables
 
-    /// Takes what stands up to the closing quote, or to the end of the line.
+    /// Takes all up to the closing quote, or to the end of the line.
     private mutating func takeSingleQuoted() {
         append("", typed: "")
         while let scalar = rest.popFirst(), scalar != "'" {

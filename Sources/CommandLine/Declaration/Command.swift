@@ -1,4 +1,4 @@
-/// A command with all that is below it: the one declaration that everything is derived from.
+/// A command with all commands below it: the one declaration that everything is derived from.
 ///
 /// Parsing, help, completion and the manual page read it. A command has operands or subcommands,
 /// not both. The options of a command hold for all below it; `--help`, `-h` and the word `help`
@@ -41,7 +41,7 @@ public struct Command: Sendable {
         makeSubcommands = subcommands
     }
 
-    /// What else is to be said: paragraphs, with an empty line between them.
+    /// What help says beside the summary: paragraphs, with an empty line between them.
     public var discussion: String { makeDiscussion() }
 
     /// Command lines to copy.
@@ -50,7 +50,7 @@ public struct Command: Sendable {
     /// Its own options, in the order of help.
     public var options: [OptionDeclaration] { makeOptions() }
 
-    /// What its options demand of each other.
+    /// Which of its options need or exclude each other.
     public var constraints: [Constraint] { makeConstraints() }
 
     /// Its operands, in their order on the command line.

@@ -1,4 +1,4 @@
-/// A command with the commands that it stands below, the outermost first; never empty.
+/// A command with the commands above it, the outermost first; never empty.
 struct CommandPath: Sendable {
     private let root: Command
     private var inner: [Command] = []

@@ -1,4 +1,4 @@
-/// What the options of one command demand of each other.
+/// Which options of a command need or exclude each other.
 public struct Constraint: Sendable {
     /// The ways in which options depend on each other.
     enum Kind: Sendable {
@@ -8,7 +8,7 @@ public struct Constraint: Sendable {
 
     let kind: Kind
 
-    /// The long name of the option that demands.
+    /// The long name of the option that needs or excludes others.
     let option: String
 
     /// The long names of the options of which one is required, or none is allowed.

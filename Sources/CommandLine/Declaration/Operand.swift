@@ -8,7 +8,7 @@ public struct Operand<Value: Sendable>: Sendable {
     /// The operand as a command lists it.
     public let declaration: OperandDeclaration
 
-    /// What the words that it takes stand for; nil when a word that it needs is missing.
+    /// Returns the value that its words mean; nil when a word that it needs is missing.
     let read: @Sendable ([MaskedText]) -> Value?
 
     /// Declares an operand that the command cannot run without; `help` says what it is, one line

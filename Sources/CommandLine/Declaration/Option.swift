@@ -9,7 +9,7 @@ public struct Option<Value: Sendable>: Sendable {
     /// The option as a command lists it.
     public let declaration: OptionDeclaration
 
-    /// What the texts that were given stand for.
+    /// Returns the value that the texts given mean.
     let read: @Sendable ([MaskedText]) -> Value
 
     /// Declares an option with a default.
@@ -18,7 +18,7 @@ public struct Option<Value: Sendable>: Sendable {
     ///   - name: The long name without its dashes.
     ///   - short: The short name without its dash.
     ///   - syntax: The texts that it takes.
-    ///   - placeholder: The word that stands for the value in help, as in `DATE`.
+    ///   - placeholder: The word that help shows for the value, as in `DATE`.
     ///   - default: The value that holds when the option is not given.
     ///   - help: What it is for, one line without a full stop.
     public init(
@@ -65,12 +65,12 @@ public struct Flag: Sendable {
 
 /// A flag that sets an option to a fixed value, as `--json` is `--format json`.
 ///
-/// It is read through that option. Given together with another value of it, it contradicts.
+/// It is read through that option. Together with another value of that option it is refused.
 public struct Alias: Sendable {
     /// The alias as a command lists it.
     public let declaration: OptionDeclaration
 
-    /// Declares a flag that stands for `option` with the value `text`.
+    /// Declares a flag that means `option` with the value `text`.
     public init<Value>(
         _ name: String, short: Character? = nil, for option: Option<Value>, _ text: String
     ) {

@@ -2,7 +2,7 @@ public import Secrets
 
 /// The value of an option or operand without its type: what help, completion and parsing need.
 public struct ValueDeclaration: Sendable {
-    /// The word that stands for the value in help, as in `DATE`.
+    /// The word that help shows for the value, as in `DATE`.
     public let placeholder: String
 
     /// The closed set of texts; empty when the set is open.
@@ -38,20 +38,5 @@ public struct ValueDeclaration: Sendable {
                 return error
             }
         }
-    }
-}
-
-/// One value of a closed set.
-public struct Choice: Hashable, Sendable {
-    /// The text to type.
-    public let text: String
-
-    /// What it means, in a few words; empty where the text says it.
-    public let meaning: String
-
-    /// Makes a choice.
-    public init(_ text: String, _ meaning: String = "") {
-        self.text = text
-        self.meaning = meaning
     }
 }

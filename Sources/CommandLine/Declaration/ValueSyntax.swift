@@ -1,7 +1,7 @@
 public import Secrets
 internal import Text
 
-/// The texts that an option or operand takes, and the value that each of them stands for.
+/// The texts that an option or operand takes, and what value each of them means.
 public struct ValueSyntax<Value: Sendable>: Sendable {
     /// The closed set of texts; empty when the set is open.
     public let choices: [Choice]
@@ -12,7 +12,7 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
     /// Turns a text into its value; pure, for it may run more than once for a text.
     public let convert: @Sendable (MaskedText) throws(ValueProblem) -> Value
 
-    /// The text that stands for a value: help shows it of a default.
+    /// The text that means a value: help shows it for a default.
     public let text: @Sendable (Value) -> String
 
     /// Describes an open set of texts by their conversion.
@@ -43,6 +43,21 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
                 "it must be one of \(texts.joined(separator: ", "))",
                 suggestions: Spelling.nearest(to: text.shown, among: texts))
         }
+    }
+}
+
+/// One value of a closed set.
+public struct Choice: Hashable, Sendable {
+    /// The text to type.
+    public let text: String
+
+    /// What it means, in a few words; empty where the text says it.
+    public let meaning: String
+
+    /// Makes a choice.
+    public init(_ text: String, _ meaning: String = "") {
+        self.text = text
+        self.meaning = meaning
     }
 }
 
@@ -116,7 +131,7 @@ extension ValueSyntax<Int> {
             guard let number = Int(text.shown), range.contains(number) else {
                 throw ValueProblem(
                     range.upperBound == .max
-                        ? "it must be a whole number from \(range.lowerBound) on"
+                        ? "it must be a whole number, at least \(range.lowerBound)"
                         : "it must be a whole number from \(range.lowerBound) to \(range.upperBound)"
                 )
             }

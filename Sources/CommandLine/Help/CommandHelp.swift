@@ -95,8 +95,8 @@ struct CommandHelp {
         }
     }
 
-    /// The commands that can be run, those below a group among them, for a reader wants to see
-    /// at once what there is.
+    /// The commands that can be run, also those in a group: a reader wants to see at once what
+    /// there is.
     private static func commandRows(_ path: CommandPath) -> [DefinitionList.Row] {
         let runnable = path.withAllBelow.dropFirst().filter { $0.command.subcommands.isEmpty }
         return runnable.map { below in

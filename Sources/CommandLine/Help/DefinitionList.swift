@@ -14,10 +14,10 @@ struct DefinitionList {
     private static let indent = 2
     private static let gap = 2
 
-    /// A longer term stands on a line of its own.
+    /// A longer term has a line of its own.
     private static let longestTerm = 28
 
-    /// Where the meanings begin, with fewer columns than this left they go below their terms.
+    /// With fewer columns than these left, the meanings go below their terms.
     private static let narrowestMeaning = 30
 
     private let width: Int

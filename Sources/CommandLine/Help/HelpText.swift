@@ -8,10 +8,10 @@ public struct HelpText: Hashable, Sendable {
         /// The name of a section.
         case heading
 
-        /// What is typed as it stands: a command, an option.
+        /// What is typed exactly so: a command, an option.
         case literal
 
-        /// What stands for something else, as in `<id>` and `DATE`.
+        /// What is to be replaced, as in `<id>` and `DATE`.
         case placeholder
     }
 

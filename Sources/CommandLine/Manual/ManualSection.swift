@@ -8,14 +8,14 @@ public struct ManualSection: Hashable, Sendable {
         /// A term, as in `WARDEN_ROOT` or `0`, and what it means.
         case definition(String, String)
 
-        /// Lines that are shown as they stand.
+        /// Lines that are shown as they are.
         case literal(String)
     }
 
     /// The heading, as in `EXIT STATUS`; it is set in capitals.
     public let title: String
 
-    /// What stands below it.
+    /// What is below the heading.
     public let blocks: [Block]
 
     /// Makes a section.

@@ -38,21 +38,25 @@ extension Command {
 
 extension MaskedText {
     /// The words of a command line, which are scanned together, so that the name of a password in
-    /// one word tells what the next one is, and each by itself.
+    /// one word says what the next one is, and each by itself.
     static func words(scanning words: [String]) -> [MaskedText] {
         let line = MaskedText(scanning: words.joined(separator: " "))
         var start = 0
         return words.map { word in
             defer { start += word.utf8.count + 1 }
-            let inLine = line.part(start..<start + word.utf8.count)
-            let alone = MaskedText(scanning: word)
-            guard alone.isMasked else { return inLine }
-            let bytes = Array(word.utf8)
-            let shown = zip(bytes, zip(alone.shown.utf8, inLine.shown.utf8)).map { byte, masked in
-                masked.0 == byte ? masked.1 : masked.0
-            }
-            return MaskedText(bytes, shown: shown)
+            return line.part(start..<start + word.utf8.count).scannedAlone
         }
+    }
+
+    /// The text, masked also where a scan of it alone finds a credential.
+    var scannedAlone: MaskedText {
+        let bytes = bytes(for: .scanning)
+        let alone = MaskedText(scanning: bytes)
+        guard alone.isMasked else { return self }
+        let shown = zip(bytes, zip(alone.shown.utf8, shown.utf8)).map { byte, masked in
+            masked.0 == byte ? masked.1 : masked.0
+        }
+        return MaskedText(bytes, shown: shown)
     }
 }
 

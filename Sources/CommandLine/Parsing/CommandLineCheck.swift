@@ -9,12 +9,12 @@ struct CommandLineCheck {
     init(_ reader: CommandLineReader) {
         self.reader = reader
         arguments = reader.arguments
-        placeOperands()
+        assignOperands()
         checkAliases()
         for constraint in reader.path.commands.flatMap(\.constraints) { check(constraint) }
     }
 
-    private mutating func placeOperands() {
+    private mutating func assignOperands() {
         let command = reader.path.command
         var words = reader.operands[...]
         for operand in command.operands {
@@ -35,7 +35,7 @@ struct CommandLineCheck {
         }
     }
 
-    /// An alias and another value of its option contradict each other.
+    /// An alias and another value of its option exclude each other.
     private mutating func checkAliases() {
         for alias in arguments.occurrences where alias.isAlias {
             let other = arguments.occurrences.last {

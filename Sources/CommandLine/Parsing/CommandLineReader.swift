@@ -125,10 +125,10 @@ struct CommandLineReader {
         let attached = head.count < bytes.count ? word.dropFirst(head.count + 1) : nil
         switch resolve(.long(name)) {
         case .known(let option):
-            take(option, spelling: "--" + name, attached: attached, isPlaced: true)
+            take(option, spelling: "--" + name, attached: attached, isUnderstood: true)
         case .elsewhere(let option, let owners):
             report(.misplacedOption("--" + name, owners: owners))
-            take(option, spelling: "--" + name, attached: attached, isPlaced: false)
+            take(option, spelling: "--" + name, attached: attached, isUnderstood: false)
         case .unknown:
             let suggestions = path.optionSuggestions(for: name, root: root)
             reportUnknown("--" + name, suggestions: suggestions, isAttached: attached != nil)
@@ -149,16 +149,18 @@ struct CommandLineReader {
                 takeUnknown(letter, in: word.shown.dropFirst())
                 return
             }
-            let isPlaced = resolve(name).isKnown
+            let isUnderstood = resolve(name).isKnown
             let isAttached = rest.utf8.first == UInt8(ascii: "=")
             guard option.value != nil || isAttached else {
-                take(option, spelling: name.spelling, attached: nil, isPlaced: isPlaced)
+                take(option, spelling: name.spelling, attached: nil, isUnderstood: isUnderstood)
                 continue
             }
+            // The letter before a credential hides it from a scan of the whole word.
             let value = word.dropFirst(word.count - rest.utf8.count + (isAttached ? 1 : 0))
+                .scannedAlone
             take(
                 option, spelling: name.spelling,
-                attached: rest.isEmpty ? nil : value, isPlaced: isPlaced)
+                attached: rest.isEmpty ? nil : value, isUnderstood: isUnderstood)
             return
         }
     }
@@ -189,26 +191,26 @@ struct CommandLineReader {
     /// Takes `option` as it was given; what is wrong with it is reported only where the option
     /// is understood.
     private mutating func take(
-        _ option: OptionDeclaration, spelling: String, attached: MaskedText?, isPlaced: Bool
+        _ option: OptionDeclaration, spelling: String, attached: MaskedText?, isUnderstood: Bool
     ) {
         attempted.append(option.name)
         switch option.effect {
         case .flag, .alias:
-            if let attached, isPlaced {
+            if let attached, isUnderstood {
                 report(.unexpectedValue(attached.shown, option: spelling))
             }
             record(option, spelling: spelling, text: nil)
             if option.name == OptionDeclaration.help.name { asksForHelp = true }
-            if isPlaced, option.name == OptionDeclaration.version.name { asksForVersion = true }
+            if isUnderstood, option.name == OptionDeclaration.version.name { asksForVersion = true }
         case .value(let value):
             guard let text = attached ?? nextValue() else {
                 if words.isEmpty { awaited = option }
-                if isPlaced {
+                if isUnderstood {
                     report(.missingValue(option: spelling, placeholder: value.placeholder))
                 }
                 return
             }
-            if isPlaced, let problem = value.problem(text) {
+            if isUnderstood, let problem = value.problem(text) {
                 let kind = UsageProblem.Kind.invalidValue(
                     text.shown, of: spelling, reason: problem.reason)
                 return report(kind, suggestions: problem.suggestions)

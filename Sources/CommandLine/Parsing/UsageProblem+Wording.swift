@@ -11,21 +11,21 @@ extension UsageProblem {
             "\(command) has no option \(option)"
         case .misplacedOption(let option, let owners):
             isTooEarly(owners)
-                ? "\(option) stands before its command" : "\(command) has no option \(option)"
+                ? "\(option) comes before its command" : "\(command) has no option \(option)"
         case .missingValue(let option, let placeholder):
             "\(option) needs a value: \(option) \(placeholder)"
         case .invalidValue(let text, let target, let reason):
             (text.isEmpty ? "empty value" : "invalid value '\(text)'") + " for \(target): \(reason)"
         case .unexpectedValue(let text, let option):
-            "\(option) takes no value, and was given '\(text)'"
+            "\(option) takes no value, but was given '\(text)'"
         case .missingOperand(let operand):
             "\(command) needs \(operand)"
         case .unexpectedOperand(let word):
             "unexpected argument '\(word)'"
         case .conflictingOptions(let one, let other):
-            "\(one) and \(other) exclude each other"
+            "\(one) and \(other) cannot be used together"
         case .unmetRequirement(let option, let others):
-            "\(option) goes only with \(Wording.alternatives(others))"
+            "\(option) needs \(Wording.alternatives(others))"
         }
     }
 
@@ -44,7 +44,7 @@ extension UsageProblem {
         }
     }
 
-    /// Whether the option is known to the command, but stands before the word that names it.
+    /// Whether the command has the option, but the option comes before the command's name.
     private func isTooEarly(_ owners: [[String]]) -> Bool {
         owners.contains { $0.count > 1 && path.starts(with: $0) }
     }

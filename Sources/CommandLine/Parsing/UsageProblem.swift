@@ -2,7 +2,7 @@
 public struct UsageProblem: Error, Hashable, Sendable {
     /// The kinds of things that can be wrong; options are spelled as they were typed.
     public enum Kind: Hashable, Sendable {
-        /// There is no such command at this place.
+        /// There is no such command here.
         case unknownCommand(String)
 
         /// There is no such option anywhere.
@@ -26,10 +26,10 @@ public struct UsageProblem: Error, Hashable, Sendable {
         /// The command takes no, or no further, operand.
         case unexpectedOperand(String)
 
-        /// The two options exclude each other.
+        /// The two options cannot be used together.
         case conflictingOptions(String, String)
 
-        /// The option goes only with one of these others.
+        /// The option needs one of these others.
         case unmetRequirement(option: String, anyOf: [String])
     }
 

@@ -102,7 +102,7 @@ struct DeclarationCheck {
             guard case .alias(let name, let text) = option.effect else { continue }
             let target = options.first { $0.name == name }
             guard let value = target?.value else {
-                problems.append("\(option.spelling) stands for --\(name), which takes no value")
+                problems.append("\(option.spelling) sets --\(name), which takes no value")
                 continue
             }
             guard let problem = value.problem(MaskedText(text)) else { continue }

@@ -62,6 +62,20 @@ struct CommandContext {
         surroundings.variable("WARDEN_JOBS").flatMap(Int.init).map { min(max($0, 1), 256) }
             ?? surroundings.processors()
     }
+
+    /// Reads the whole catalog on all cores, and keeps what `take` returns for each route.
+    ///
+    /// - Throws: when there is no catalog, or it cannot be listed.
+    func load<Item: Sendable>(
+        _ take: @Sendable (RouteFile) throws(BrokenRoute) -> Item?
+    ) throws(CommandFailure) -> CatalogLoader.Loaded<Item> {
+        let root = try root()
+        do throws(FileProblem) {
+            return try CatalogLoader(root: root, jobs: jobs).load(take)
+        } catch {
+            throw .unreadable(error)
+        }
+    }
 }
 
 extension CommandFailure {

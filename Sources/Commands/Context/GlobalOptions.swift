@@ -4,10 +4,10 @@ internal import CommandLine
 enum GlobalOptions {
     static let root = Option(
         "root", short: "C", .folder, placeholder: "DIR",
-        help: "Answer from the repository in DIR, not the one around the working folder")
+        help: "Read the repository in DIR, not the one around the working folder")
     static let color = Option(
         "color", .oneOf(ColorChoice.allCases), placeholder: "WHEN", default: .auto,
-        help: "When to colour the output; auto does so in a terminal")
+        help: "When to colour the output; auto means in a terminal")
 
     static let all = [root.declaration, color.declaration]
 }

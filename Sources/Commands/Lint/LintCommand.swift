@@ -10,7 +10,7 @@ struct LintCommand: RunnableCommand {
         help: "Show only the findings in this file or folder (all files are still checked)")
     private static let format = Option(
         "format", .oneOf(LintFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
-        help: "How to print the findings: text, or github where GITHUB_ACTIONS is true")
+        help: "Print the findings as; by default text, and in GitHub Actions github")
     private static let json = Alias("json", for: format, "json")
     private static let outputFile = Option(
         "output-file", .file, placeholder: "FILE", help: "Print the findings to FILE")
@@ -21,7 +21,7 @@ struct LintCommand: RunnableCommand {
         "fix", help: "Fix what is safe to fix, and print what is left")
     private static let diff = Flag(
         "diff",
-        help: "Print what --fix would change and write nothing; exit with 1 if that is something")
+        help: "Print what --fix would change, and write nothing; exit with 1 if there is a change")
 
     static let command = WardenCommand(
         Command(
@@ -29,10 +29,11 @@ struct LintCommand: RunnableCommand {
             summary: "Check the catalog and its wiki, and whether they agree.",
             discussion: """
                 Everything under catalog/ and wiki/ is checked. `warden rule NAME` explains a \
-                rule. --diff prints no findings, so it goes with neither --format nor --fail-on.
+                rule. --diff prints no findings, so neither --format nor --fail-on can be used \
+                with it.
 
-                A finding is ignored by a comment on its line or the line before, in YAML or in \
-                Markdown:
+                To ignore a finding, write a comment on its line or the line before, in YAML or \
+                in Markdown:
 
                 # warden: ignore[RULE] REASON
 

@@ -9,7 +9,7 @@ enum LintFormat: String, CaseIterable {
     var meaning: String {
         switch self {
         case .text: "with the source line and what would be right"
-        case .concise: "a line a finding"
+        case .concise: "one finding per line"
         case .json: "one JSON document"
         case .sarif: "SARIF 2.1.0, for code scanning"
         case .github: "annotations and a summary in GitHub Actions"

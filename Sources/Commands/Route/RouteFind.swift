@@ -17,8 +17,8 @@ struct RouteFind: RunnableCommand {
             summary: "Find the route for a credential by the words that you have.",
             discussion: """
                 It searches ids, titles, keywords, summaries, kinds, owners, custody paths and \
-                properties, without regard to case. Routes with more of the words come first. \
-                Question words are left out, and a misspelt word still finds.
+                properties; upper and lower case are the same. Routes with more of the words come \
+                first. Question words are left out, and a misspelt word is found too.
                 """,
             examples: [
                 Example("warden route find OPENROUTER_API_KEY", "by the name of a property"),

@@ -21,17 +21,17 @@ struct RouteList: RunnableCommand {
         "due-within", .span, placeholder: "SPAN",
         help: "Also list the routes that fall due within 14d, 2w or 1m; implies --stale")
     private static let exitCode = Flag(
-        "exit-code", help: "With --stale: exit 1 when a route is stale")
+        "exit-code", help: "Exit with 1 when a route is stale")
 
     static let command = WardenCommand(
         Command(
             "list",
             summary: "List the routes of the catalog, or those whose review is overdue.",
             discussion: """
-                An option that is given more than once asks for any of its values; different \
-                options all have to hold. Piped, the table has no header, and tabs between its \
-                columns: id, status, owners, due day, title; with --stale id, status, state, last \
-                review, due day, days overdue, owners, title.
+                An option that is given more than once asks for any of its values; a route is \
+                listed when it matches all options. Piped, the table has no header, and tabs \
+                between its columns: id, status, owners, due day, title; with --stale id, status, \
+                state, last review, due day, days overdue, owners, title.
                 """,
             examples: [
                 Example("warden route list", "every route"),

@@ -24,8 +24,8 @@ enum ListFormat: String, CaseIterable {
         switch self {
         case .table: "columns; separated by tabs when piped"
         case .json: "one JSON document"
-        case .jsonl: "JSON documents, one per line"
-        case .ids: "ids, one per line"
+        case .jsonl: "one JSON document per line"
+        case .ids: "one id per line"
         }
     }
 

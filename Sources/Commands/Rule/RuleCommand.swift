@@ -3,7 +3,7 @@ internal import Lint
 internal import Secrets
 internal import Text
 
-/// `warden rule`: what the rules of lint demand, and why.
+/// `warden rule`: what the rules of lint say, and why.
 struct RuleCommand: RunnableCommand {
     private static let name = Operand(
         optional: "name", .text(of: .ruleName),
@@ -19,7 +19,7 @@ struct RuleCommand: RunnableCommand {
             summary: "Explain a rule of lint, or list them all.",
             examples: [
                 Example("warden rule", "all rules"),
-                Example("warden rule dangling-route", "what it demands, why, and two examples"),
+                Example("warden rule dangling-route", "what it says, why, and two examples"),
             ],
             options: [format.declaration, json.declaration],
             operands: [name.declaration]),
@@ -37,7 +37,7 @@ struct RuleCommand: RunnableCommand {
         guard let name else {
             return Answer(ExplainedRules(subject: .all(LintRules.all), format: format))
         }
-        guard let rule = LintRules.named(name.shown) else { throw CommandFailure(noRule: name) }
+        guard let rule = LintRules.named(name) else { throw CommandFailure(noRule: name) }
         return Answer(ExplainedRules(subject: .one(rule), format: format))
     }
 }

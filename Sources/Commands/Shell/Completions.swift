@@ -16,10 +16,14 @@ struct Completions: RunnableCommand {
             summary: "Print the script that completes command lines in your shell.",
             examples: [
                 Example(
-                    "warden completions bash",
-                    "for ~/.local/share/bash-completion/completions/warden"),
-                Example("warden completions zsh", "for a file _warden in a folder of $fpath"),
-                Example("warden completions fish", "for ~/.config/fish/completions/warden.fish"),
+                    "warden completions bash > ~/.local/share/bash-completion/completions/warden",
+                    "complete in bash"),
+                Example(
+                    "warden completions zsh > \"${fpath[1]}/_warden\"",
+                    "complete in zsh; any folder of $fpath will do"),
+                Example(
+                    "warden completions fish > ~/.config/fish/completions/warden.fish",
+                    "complete in fish"),
             ],
             options: [line.declaration],
             operands: [shell.declaration]),

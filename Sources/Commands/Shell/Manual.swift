@@ -7,7 +7,8 @@ struct Manual: RunnableCommand {
             "manual",
             summary: "Print the manual page.",
             examples: [
-                Example("warden manual", "for man -l, or a file warden.1 in a folder of the manual")
+                Example("warden manual | man -l -", "read it"),
+                Example("warden manual > warden.1", "put it in a folder of $MANPATH"),
             ]),
         run: { _ in Manual() })
 
@@ -26,7 +27,7 @@ struct Manual: RunnableCommand {
                 .definition("0", "It ran, and the answer is yes or clean."),
                 .definition(
                     "1", "It ran, and the answer is no: no such route, nothing found, or findings."),
-                .definition("2", "It was called wrongly."),
+                .definition("2", "The command line is wrong."),
                 .definition(
                     "3",
                     "It could not answer in full: no catalog, or a file that is broken or cannot be read."
@@ -38,7 +39,8 @@ struct Manual: RunnableCommand {
                 .definition(
                     "WARDEN_ROOT", "The root of the repository, where --root does not name it."),
                 .definition(
-                    "WARDEN_JOBS", "How many workers read the catalog; one a processor otherwise."),
+                    "WARDEN_JOBS", "How many workers read the catalog; one per processor otherwise."
+                ),
                 .definition(
                     "GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE",
                     "Set by GitHub Actions: lint prints annotations, and adds a summary to the page of the step."

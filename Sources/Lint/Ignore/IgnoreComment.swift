@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Secrets
 internal import Text
 
 /// A comment that asks lint to ignore findings: `warden: ignore[rule, other] reason`.
@@ -9,9 +10,9 @@ struct IgnoreComment: Sendable {
     /// What it asks for.
     let content: Content
 
-    /// Where a finding begins that it ignores: on its own lines, the next one, or in the code
-    /// block there.
-    let cover: SourceRange
+    /// Where a finding has to begin to be ignored: on the comment's own lines, on the next one, or
+    /// in the code block there.
+    let scope: SourceRange
 
     /// What such a comment says.
     enum Content: Sendable {
@@ -19,7 +20,7 @@ struct IgnoreComment: Sendable {
         case ignore([RuleName], hasReason: Bool)
 
         /// Another word than `ignore`, before a bracket.
-        case unknownWord(String, SourceRange)
+        case unknownWord(MaskedText, SourceRange)
 
         /// `ignore` without a list of rules in brackets.
         case noRules
@@ -27,10 +28,10 @@ struct IgnoreComment: Sendable {
 
     /// The name of a rule in a comment.
     struct RuleName: Sendable {
-        let text: String
+        let text: MaskedText
         let range: SourceRange
 
         /// The rule of that name; nil when there is none.
-        var rule: RuleIdentity? { LintRules.named(text)?.identity }
+        let rule: RuleIdentity?
     }
 }

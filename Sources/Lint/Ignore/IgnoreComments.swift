@@ -12,7 +12,7 @@ enum IgnoreComments {
         let lines = LineStarts(bytes)
         return route.comments.compactMap { range in
             let text = SourceRange(range.start + 1, range.end)
-            return IgnoreComment(range, text: text, in: bytes, lines, blockEnds: [:])
+            return IgnoreComment(range, text: text, in: route.source, lines, blockEnds: [:])
         }
     }
 
@@ -30,7 +30,7 @@ enum IgnoreComments {
         return document.comments().compactMap { comment in
             let text = SourceRange(comment.range.start + opening, comment.range.end - closing)
             return IgnoreComment(
-                comment.range, text: text, in: bytes, lines, blockEnds: blockEnds)
+                comment.range, text: text, in: page.source, lines, blockEnds: blockEnds)
         }
     }
 
@@ -57,15 +57,15 @@ extension IgnoreComment {
     /// `blockEnds` tells where the code blocks end, by the starts of their first lines. No comment
     /// can stand inside a code block, so one on the line before it counts for all its lines.
     fileprivate init?(
-        _ range: SourceRange, text: SourceRange, in bytes: [UInt8], _ lines: LineStarts,
+        _ range: SourceRange, text: SourceRange, in file: SourceFile, _ lines: LineStarts,
         blockEnds: [Int: Int]
     ) {
-        var reader = IgnoreReader(bytes, text: text)
+        var reader = IgnoreReader(file, text: text)
         guard let content = reader.content() else { return nil }
         let next = lines.start(ofLineBehind: range.end)
         let end = max(lines.start(ofLineBehind: next) - 1, blockEnds[next] ?? 0)
         self.init(
             range: range, content: content,
-            cover: SourceRange(lines.start(ofLineAt: range.start), end))
+            scope: SourceRange(lines.start(ofLineAt: range.start), end))
     }
 }

@@ -17,11 +17,11 @@ struct IgnoreIndex {
         var lines: [Line] = []
         for comment in comments {
             guard case .ignore(let rules, _) = comment.content else { continue }
-            if lines.last?.start != comment.cover.start {
-                lines.append(Line(start: comment.cover.start, end: comment.cover.end, names: [:]))
+            if lines.last?.start != comment.scope.start {
+                lines.append(Line(start: comment.scope.start, end: comment.scope.end, names: [:]))
             }
             let last = lines.count - 1
-            lines[last].end = max(lines[last].end, comment.cover.end)
+            lines[last].end = max(lines[last].end, comment.scope.end)
             for name in rules {
                 guard let rule = name.rule, lines[last].names[rule] == nil else { continue }
                 lines[last].names[rule] = name.range
@@ -39,7 +39,7 @@ struct IgnoreIndex {
             if lines[middle].start <= offset { low = middle + 1 } else { high = middle }
         }
         // Only comments on the finding's own line and on the one before it (or before its code
-        // block) can cover it.
+        // block) reach it.
         for line in lines[max(0, low - 2)..<low].reversed() where offset <= line.end {
             if let name = line.names[finding.rule] { return name }
         }

@@ -1,14 +1,17 @@
+internal import Secrets
 internal import Text
 
 /// Reads what a comment asks lint to ignore.
 struct IgnoreReader {
+    private let file: SourceFile
     private let bytes: [UInt8]
     private let end: Int
     private var at: Int
 
     /// Reads the text of a comment: the bytes of `range`, without the comment's marks.
-    init(_ bytes: [UInt8], text range: SourceRange) {
-        self.bytes = bytes
+    init(_ file: SourceFile, text range: SourceRange) {
+        self.file = file
+        bytes = file.bytes(for: .structure)
         at = range.start
         end = range.end
     }
@@ -19,10 +22,10 @@ struct IgnoreReader {
         guard take("warden:") else { return nil }
         skipSpace()
         let word = takeWord()
-        let text = String(decoding: bytes[word.start..<word.end], as: UTF8.self)
         let hasBracket = at < end && bytes[at] == UInt8(ascii: "[")
-        guard text == "ignore" else {
-            return hasBracket && !word.isEmpty ? .unknownWord(text, word) : nil
+        guard bytes[word.start..<word.end].elementsEqual("ignore".utf8) else {
+            return hasBracket && !word.isEmpty
+                ? .unknownWord(file.text(in: word), word) : nil
         }
         guard hasBracket, let close = bytes[at..<end].firstIndex(of: UInt8(ascii: "]")) else {
             return .noRules
@@ -38,9 +41,10 @@ struct IgnoreReader {
             while let first = part.first, isSpace(first) { part.removeFirst() }
             while let last = part.last, isSpace(last) { part.removeLast() }
             guard !part.isEmpty else { return nil }
+            let range = SourceRange(part.startIndex, part.endIndex)
+            let text = file.text(in: range)
             return IgnoreComment.RuleName(
-                text: String(decoding: part, as: UTF8.self),
-                range: SourceRange(part.startIndex, part.endIndex))
+                text: text, range: range, rule: LintRules.named(text)?.identity)
         }
     }
 

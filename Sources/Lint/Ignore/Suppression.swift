@@ -2,7 +2,7 @@ internal import Secrets
 internal import Diagnostics
 internal import Text
 
-/// Takes out the findings that comments ignore, and tells of comments that are wrong or ignore
+/// Removes the findings that comments ignore, and reports comments that are wrong or ignore
 /// nothing.
 enum Suppression {
     /// The findings of `file` that remain, with those about its comments.
@@ -21,29 +21,30 @@ enum Suppression {
             used.insert(name)
             return false
         }
-        return remaining
-            + comments.flatMap { comment in
-                InvalidIgnore.findings(in: comment, of: file)
-                    .map(InvalidIgnore.rule.diagnostic)
-                    + (isSettled ? unused(in: comment, used, of: file, remaining) : [])
-            }
+        var invalid = Reporter(of: .invalidIgnore, in: file)
+        var unused = Reporter(of: .unusedIgnore, in: file)
+        for comment in comments {
+            InvalidIgnore.check(comment, &invalid)
+            if isSettled { checkUse(of: comment, used, remaining, &unused) }
+        }
+        return remaining + invalid.findings + unused.findings
     }
 
-    private static func unused(
-        in comment: IgnoreComment, _ used: Set<SourceRange>, of file: SourceFile,
-        _ findings: [Diagnostic]
-    ) -> [Diagnostic] {
-        guard case .ignore(let names, hasReason: true) = comment.content else { return [] }
-        return names.filter { $0.rule != nil && !used.contains($0.range) }.map {
-            let isMisplaced = isMisplaced($0, in: comment, findings, of: file)
-            return UnusedIgnore.rule.diagnostic(
-                isMisplaced
-                    ? UnusedIgnore.misplaced($0, of: file)
-                    : UnusedIgnore.finding($0, in: comment, with: names, of: file))
+    private static func checkUse(
+        of comment: IgnoreComment, _ used: Set<SourceRange>, _ findings: [Diagnostic],
+        _ reporter: inout Reporter
+    ) {
+        guard case .ignore(let names, hasReason: true) = comment.content else { return }
+        for name in names where name.rule != nil && !used.contains(name.range) {
+            if isMisplaced(name, in: comment, findings, of: reporter.file) {
+                UnusedIgnore.reportMisplaced(name, &reporter)
+            } else {
+                UnusedIgnore.report(name, in: comment, with: names, &reporter)
+            }
         }
     }
 
-    /// Whether the rule has a finding on one of the three lines behind a comment, which was meant
+    /// Whether the rule has a finding on one of the three lines after a comment, which was meant
     /// then.
     private static func isMisplaced(
         _ name: IgnoreComment.RuleName, in comment: IgnoreComment, _ findings: [Diagnostic],

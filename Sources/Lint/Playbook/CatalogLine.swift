@@ -40,54 +40,65 @@ struct CatalogLine {
                 .contains { $0.elementsEqual(id.text.bytes(for: .identity)) }
     }
 
-    /// The places of the word "draft", in whatever case.
+    /// Where the word "draft" is, in whatever case.
     private static func draft(in range: SourceRange, of bytes: [UInt8]) -> [SourceRange] {
         let word = Array("draft".utf8)
         var found: [SourceRange] = []
-        var place = range.start
-        while place + word.count <= range.end {
-            let end = place + word.count
+        var start = range.start
+        while start + word.count <= range.end {
+            let end = start + word.count
             let isWord =
-                bytes[place] | 0x20 == word[0]
-                && bytes[place..<end].elementsEqual(word) { $0 | 0x20 == $1 }
-                && (place == range.start || !isLetter(bytes[place - 1]))
-                && (end == range.end || !isLetter(bytes[end]))
-            if isWord { found.append(SourceRange(place, end)) }
-            place += 1
+                bytes[start] | 0x20 == word[0]
+                && bytes[start..<end].elementsEqual(word) { $0 | 0x20 == $1 }
+                && (start == range.start || !isPartOfWord(bytes[start - 1]))
+                && (end == range.end || !isPartOfWord(bytes[end]))
+            if isWord { found.append(SourceRange(start, end)) }
+            start += 1
         }
         return found
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
-            true
-        default: false
-        }
+    private static func isPartOfWord(_ byte: UInt8) -> Bool {
+        byte.isLetterOrDigit || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
     // MARK: - What is written instead
 
-    /// What a line says behind the id of a draft.
+    /// What a line says after the id of a draft.
     static let draftWords = ", draft until its promotion gate is met"
 
-    /// The edit that makes it name `id`, in the first code span or in the place of the first word.
+    /// The edit that makes it name `id`; nil where nothing on the line is surely the wrong id.
+    ///
+    /// That is the only code span with the form of an id, or the only word of a line without code.
+    /// An id without backticks gets them.
     func naming(_ id: RouteID) -> ByteEdit? {
-        guard let id = id.text.writable else { return nil }
-        if let span = codeSpans.first { return ByteEdit(span.codeRange, id) }
-        var end = value.start
-        while end < value.end, Self.isPartOfID(bytes[end]) { end += 1 }
-        let isDraftWord = draft.map { $0.start < end } ?? false
-        guard !isDraftWord else {
-            return ByteEdit(SourceRange(value.start, value.start), "`\(id)`, ")
+        guard let text = id.text.writable else { return nil }
+        guard codeSpans.isEmpty else {
+            let ids = codeSpans.filter { RouteID($0.text) != nil }
+            guard ids.count == 1 else { return nil }
+            return ByteEdit(ids[0].codeRange, text)
         }
+        let words = words
+        let same = words.filter {
+            bytes[$0.start..<$0.end].elementsEqual(id.text.bytes(for: .identity))
+        }
+        if same.count == 1 { return ByteEdit(same[0], "`\(text)`") }
+        let start = SourceRange(value.start, value.start)
         let space = value.start > 0 && bytes[value.start - 1] == UInt8(ascii: ":") ? " " : ""
-        return ByteEdit(SourceRange(value.start, end), "\(space)`\(id)`")
+        guard let first = words.first else { return ByteEdit(start, "\(space)`\(text)`") }
+        if first == draft { return ByteEdit(start, "\(space)`\(text)`, ") }
+        let isAlone = words.count == 1 || words.dropFirst().first == draft
+        return isAlone ? ByteEdit(first, "`\(text)`") : nil
+    }
+
+    /// The words of the value; an id is one.
+    private var words: [SourceRange] {
+        bytes[value.start..<value.end].split { !Self.isPartOfID($0) }
+            .map { SourceRange($0.startIndex, $0.endIndex) }
     }
 
     private static func isPartOfID(_ byte: UInt8) -> Bool {
-        isLetter(byte) || byte == UInt8(ascii: "-")
+        isPartOfWord(byte) || byte == UInt8(ascii: "-")
     }
 
     /// The edit that makes it say "draft".
@@ -97,23 +108,24 @@ struct CatalogLine {
         return ByteEdit(SourceRange(end, end), Self.draftWords)
     }
 
-    /// The edit that takes out "draft" and what follows it; nil when the id would go with that.
+    /// The edit that removes "draft"; nil where a person's words follow it.
     var removingDraft: ByteEdit? {
         guard let draft, let span = codeSpans.first, span.range.end <= draft.start else {
             return nil
         }
+        let text = bytes.span
         var start = draft.start
         while start > span.range.end, Self.separates(bytes[start - 1]) { start -= 1 }
-        return ByteEdit(SourceRange(start, value.end), "")
+        guard start == span.range.end else { return nil }
+        let words = Self.draftWords.drop { $0 != "d" }
+        let isOurs = text.holds(String(words), at: draft.start, before: value.end)
+        let end = isOurs ? draft.start + words.utf8.count : draft.end
+        let rest = bytes[end..<value.end]
+        return rest.allSatisfy(Self.separates) ? ByteEdit(SourceRange(start, value.end), "") : nil
     }
 
+    /// Whether a byte is one of the blanks and marks around the word.
     private static func separates(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"),
-            UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"),
-            UInt8(ascii: "("), UInt8(ascii: "*"), UInt8(ascii: "_"):
-            true
-        default: false
-        }
+        byte.isWhitespace || ",;:-().*_".utf8.contains(byte)
     }
 }

@@ -1,4 +1,5 @@
 internal import Secrets
+internal import Text
 internal import Catalog
 
 /// A part of a route's custody as a playbook shows it: the path, or the properties.
@@ -7,7 +8,7 @@ struct CustodyPart {
     let name: String
 
     /// What the first cell of its row may say, in lower case.
-    let names: [String]
+    private let names: [String]
 
     /// What the section has to name in code.
     let values: [MaskedText]
@@ -26,21 +27,35 @@ struct CustodyPart {
         ]
     }
 
+    /// Whether `text` is what the first cell of its row may say, in any case of letters.
+    func isNamed(_ text: MaskedText) -> Bool {
+        let text = text.bytes(for: .identity).map(\.lowercased)
+        return names.contains { text.elementsEqual($0.utf8) }
+    }
+
     /// Whether a cell of these bytes names the values; false too where only a closer look can tell.
     func isWritten(as cell: ArraySlice<UInt8>) -> Bool {
-        guard !values.isEmpty else { return !cell.contains(UInt8(ascii: "`")) }
+        guard !values.isEmpty else { return !cell.contains(.backtick) }
         var simple = Array("`".utf8)
         for (index, value) in values.enumerated() {
             if index > 0 { simple += "`, `".utf8 }
             simple += value.bytes(for: .identity)
         }
         return cell.elementsEqual(simple + "`".utf8)
-            && cell.count { $0 == UInt8(ascii: "`") } == 2 * values.count
+            && cell.count { $0 == .backtick } == 2 * values.count
     }
+
+    /// The values without code marks, as in "A, B".
+    var inPlainText: MaskedText {
+        values.dropFirst().reduce(values.first ?? "") { $0 + ", " + $1 }
+    }
+
+    /// What a new cell says where the route has no value.
+    static let notKnown: MaskedText = "not known yet"
 
     /// The values in code, as in "`A`, `B`"; nil when a cell cannot hold them.
     var written: String? {
-        guard !values.isEmpty else { return "not known yet" }
+        guard !values.isEmpty else { return Self.notKnown.shown }
         let cells = values.compactMap(MarkdownSource.codeCell)
         return cells.count == values.count ? cells.joined(separator: ", ") : nil
     }

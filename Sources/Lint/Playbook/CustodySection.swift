@@ -27,11 +27,20 @@ struct CustodySection {
     func check(_ reporter: inout Reporter) {
         if parts.allSatisfy(isWritten) { return }
         let tables = playbook.document.tables(in: blocks)
-        if let table = tables.first(where: { $0.header.cells.count > 1 }) {
+        let wide = tables.filter { $0.header.cells.count > 1 }
+        if let table = wide.first(where: isOfParts) ?? wide.first {
             for part in parts { check(part, in: table, &reporter) }
         } else {
             checkProse(&reporter)
         }
+    }
+
+    /// Whether a table is that of the custody, by its header or one of its rows.
+    private func isOfParts(_ table: MarkdownTable) -> Bool {
+        table.header.cells.first?.text == "Part"
+            || table.rows.contains { row in
+                row.cells.first.map { cell in parts.contains { $0.isNamed(cell.text) } } ?? false
+            }
     }
 
     /// Whether the first table has a row of the part that is written as a new one would be.
@@ -52,7 +61,7 @@ struct CustodySection {
         _ part: CustodyPart, in table: MarkdownTable, _ reporter: inout Reporter
     ) {
         let row = table.rows.first { row in
-            row.cells.first.map { part.names.contains($0.text.shown.lowercased()) } ?? false
+            row.cells.first.map { part.isNamed($0.text) } ?? false
         }
         guard let row else { return checkMissing(part, in: table, &reporter) }
         let cell = row.cells.count > 1 ? row.cells[1] : nil
@@ -62,7 +71,7 @@ struct CustodySection {
         let place = isWhole ? cell?.codeSpans.first?.range : cell?.range
         let isInPlainText =
             named.isEmpty && !part.values.isEmpty
-            && cell?.text.shown == part.values.map(\.shown).joined(separator: ", ")
+            && cell?.text == part.inPlainText
         reporter.report(
             part.values.isEmpty
                 ? "the route's custody has no \(part.noun), and this row names it"
@@ -70,7 +79,7 @@ struct CustodySection {
                     ? "the custody \(part.noun) in this row is not in backticks"
                     : "this row does not name exactly the custody \(part.noun) of the route",
             at: place ?? row.range, help: part.written.map { "the route has \($0)" },
-            notes: [note], fixes: edits(part, row, cell).map { $0 } ?? [])
+            notes: [note], fixes: edits(part, row, cell))
     }
 
     /// Properties that the route does not have need no row.
@@ -83,37 +92,52 @@ struct CustodySection {
             return "| \(part.name) | \(written) |\(rest)"
         }
         let edit = line.map {
-            PageLines(playbook.source).inserting($0, behindLineOf: table.range.end)
+            PageLines(playbook.source).inserting($0, afterLineOf: table.range.end)
         }
         reporter.report(
             "the table has no row `\(part.name)`", at: table.header.range,
             help: line.map { "add the row `\($0)`" }, notes: [note],
-            fixes: edit.map { [$0] } ?? [])
+            fixes: isOfParts(table) ? edit.map { [$0] } ?? [] : [])
     }
 
-    /// Rewrites the code spans that differ; where their number does, all from first to last.
+    /// The edits that make a row name the values of the route; none where they would take words
+    /// that are no wrong value.
     private func edits(
         _ part: CustodyPart, _ row: MarkdownTableRow, _ cell: MarkdownTableCell?
-    ) -> [ByteEdit]? {
-        guard let written = part.written else { return nil }
+    ) -> [ByteEdit] {
+        guard !part.values.isEmpty, let written = part.written else { return [] }
         guard let cell else {
-            return [ByteEdit(row.range, "| \(part.name) | \(written) |")]
+            let bytes = playbook.source.bytes(for: .structure)
+            let isClosed = bytes[row.range.start..<row.range.end].last == UInt8(ascii: "|")
+            let end = SourceRange(row.range.end, row.range.end)
+            return [ByteEdit(end, (isClosed ? " " : " | ") + "\(written) |")]
         }
-        let spans = cell.codeSpans
-        guard let first = spans.first, let last = spans.last, !part.values.isEmpty else {
-            return ExpectedCell.noCode(prose: written).rewriting(cell, in: playbook.source)
-                .map { [$0] }
-        }
-        guard spans.count == part.values.count else {
-            return [ByteEdit(SourceRange(first.range.start, last.range.end), written)]
-        }
+        if cell.codeSpans.isEmpty { return filling(cell, part, with: written) }
         let values = Set(part.values)
-        var kept: Set<MaskedText> = []
-        let wrong = spans.filter { !values.contains($0.text) || !kept.insert($0.text).inserted }
-        let missing = part.values.filter { !kept.contains($0) }
-        return zip(wrong, missing).compactMap { span, value in
-            MarkdownSource.codeCell(value).map { ByteEdit(span.range, $0) }
+        let wrong = cell.codeSpans.filter { !values.contains($0.text) }
+        let named = Set(cell.codeSpans.map(\.text))
+        let missing = part.values.filter { !named.contains($0) }
+        // Which of several values takes the place of which only a person can tell.
+        guard cell.codeSpans.count == part.values.count, wrong.count == 1, missing.count == 1,
+            let code = MarkdownSource.codeCell(missing[0])
+        else { return [] }
+        return [ByteEdit(wrong[0].range, code)]
+    }
+
+    /// Writes the values into a cell without code that is empty, says that they are not known yet,
+    /// or is them without backticks or another one.
+    private func filling(
+        _ cell: MarkdownTableCell, _ part: CustodyPart, with written: String
+    ) -> [ByteEdit] {
+        guard !cell.range.isEmpty else {
+            return [ExpectedCell.filling(cell.range, with: written, of: playbook.document)]
         }
+        let isWord = !cell.text.bytes(for: .identity).contains(where: \.isSpaceOrTab)
+        let isValue =
+            cell.text == CustodyPart.notKnown || cell.text == part.inPlainText
+            || (isWord && part.values.count == 1)
+        guard isValue, playbook.document.holdsOnlyWords(cell.block) else { return [] }
+        return [ByteEdit(cell.range, written)]
     }
 
     // MARK: - No table
@@ -139,6 +163,6 @@ struct CustodySection {
             lines.append("| \(part.name) | \(written) |")
         }
         let end = playbook.document.blocks[heading.block].range.end
-        return [PageLines(playbook.source).inserting(lines, behindBlockEndingAt: end)]
+        return [PageLines(playbook.source).inserting(lines, afterBlockEndingAt: end)]
     }
 }

@@ -4,17 +4,17 @@ internal import Catalog
 internal import Text
 
 /// What a cell of a playbook's table must say.
-enum ExpectedCell: Sendable {
+enum ExpectedCell: Sendable, Equatable {
     /// This text, whatever its markup.
     case text(MaskedText)
 
     /// This code in its first code span; prose beside it does not count.
     case code(MaskedText)
 
-    /// Nothing in code; a new cell says `prose`.
-    case noCode(prose: String)
+    /// Nothing in code.
+    case noCode
 
-    /// Anything: the route's own value is wrong, and that is told there.
+    /// Anything: the route's own value is wrong, and is reported there.
     case anything
 
     /// What a route's text asks for; anything where that text is missing or wrong.
@@ -37,6 +37,14 @@ enum ExpectedCell: Sendable {
         return .code(value.value)
     }
 
+    /// Whether it is a value by which a row can be told from others.
+    var isTelling: Bool {
+        switch self {
+        case .text, .code: true
+        case .noCode, .anything: false
+        }
+    }
+
     /// Whether a cell, nil where the row is too short, says it.
     func matches(_ cell: MarkdownTableCell?) -> Bool {
         switch self {
@@ -55,33 +63,31 @@ enum ExpectedCell: Sendable {
 
     /// Whether a cell of these bytes says it; false too where only a closer look can tell.
     func isWritten(as cell: ArraySlice<UInt8>) -> Bool {
-        let backtick = UInt8(ascii: "`")
         switch self {
         case .text(let text):
             return Self.isSame(cell, text) && Self.isPlain(cell)
         case .code(let code):
-            guard cell.count > 2, cell.first == backtick, cell.last == backtick else {
+            guard cell.count > 2, cell.first == .backtick, cell.last == .backtick else {
                 return false
             }
             let inner = cell.dropFirst().dropLast()
-            return inner.first != UInt8(ascii: " ") && !inner.contains(backtick)
+            return inner.first != .space && !inner.contains(.backtick)
                 && inner.elementsEqual(code.bytes(for: .identity))
-        case .noCode: return !cell.contains(backtick)
+        case .noCode: return !cell.contains(.backtick)
         case .anything: return true
         }
     }
 
     /// Whether bytes are those of a text but for backticks.
     private static func isSame(_ cell: ArraySlice<UInt8>, _ text: MaskedText) -> Bool {
-        let backtick = UInt8(ascii: "`")
         let text = text.bytes(for: .identity)
-        var place = cell.startIndex
-        for index in text.indices where text[index] != backtick {
-            while place < cell.endIndex, cell[place] == backtick { place += 1 }
-            guard place < cell.endIndex, cell[place] == text[index] else { return false }
-            place += 1
+        var next = cell.startIndex
+        for byte in text where byte != .backtick {
+            while next < cell.endIndex, cell[next] == .backtick { next += 1 }
+            guard next < cell.endIndex, cell[next] == byte else { return false }
+            next += 1
         }
-        return cell[place...].allSatisfy { $0 == backtick }
+        return cell[next...].allSatisfy { $0 == .backtick }
     }
 
     /// Whether text is its own markup; backticks do not count when texts are compared.
@@ -93,44 +99,69 @@ enum ExpectedCell: Sendable {
                 false
             case UInt8(ascii: "_"):
                 // Inside a word an underscore never begins emphasis (CommonMark 0.31 §6.2).
-                index > text.startIndex && isLetterOrDigit(text[index - 1])
-                    && index + 1 < text.endIndex && isLetterOrDigit(text[index + 1])
+                index > text.startIndex && text[index - 1].isLetterOrDigit
+                    && index + 1 < text.endIndex && text[index + 1].isLetterOrDigit
             default: true
             }
         }
     }
 
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
-    }
-
-    /// The cell as it is written anew; nil when it cannot be.
+    /// The cell as a new row has it; nil when it cannot be written.
     var written: String? {
         switch self {
         case .text(let text): MarkdownSource.cell(text)
         case .code(let code): MarkdownSource.codeCell(code)
-        case .noCode(let prose): prose
+        case .noCode: Self.noneKnown.shown
         case .anything: ""
         }
     }
 
-    /// Rewrites a cell, keeping the prose beside its first code span; nil when that cannot be.
-    func rewriting(_ cell: MarkdownTableCell, in file: SourceFile) -> ByteEdit? {
+    /// The edit that makes a cell say it; nil where that would take words that are no wrong value.
+    ///
+    /// A wrong value is the one code span of a cell for code, a cell of one word without any, or a
+    /// cell of text that does not say more than it should. An empty cell is filled in.
+    func rewriting(_ cell: MarkdownTableCell, of document: MarkdownDocument) -> ByteEdit? {
         guard let written else { return nil }
-        if case .code = self, let span = cell.codeSpans.first {
-            return ByteEdit(span.range, written)
+        if cell.range.isEmpty { return Self.filling(cell.range, with: written, of: document) }
+        switch self {
+        case .code:
+            if cell.codeSpans.count == 1 { return ByteEdit(cell.codeSpans[0].range, written) }
+            guard cell.codeSpans.isEmpty, document.holdsOnlyWords(cell.block),
+                Self.words(of: cell.text).count <= 1 || cell.text == Self.noneKnown
+            else { return nil }
+        case .text(let text):
+            guard document.holdsOnlyWords(cell.block), !Self.saysMore(cell, than: text) else {
+                return nil
+            }
+        case .noCode, .anything: return nil
         }
-        guard cell.range.isEmpty else { return ByteEdit(cell.range, written) }
-        let place = cell.range.start
-        let bytes = file.bytes(for: .structure)
-        let isBehindSpace = place > 0 && bytes[place - 1] == UInt8(ascii: " ")
-        let isBeforePipe = place < bytes.count && bytes[place] == UInt8(ascii: "|")
-        let before = isBehindSpace ? "" : " "
-        return ByteEdit(cell.range, before + written + (isBeforePipe ? " " : ""))
+        return ByteEdit(cell.range, written)
+    }
+
+    /// What a new cell says where the route has no document.
+    static let noneKnown: MaskedText = "none known"
+
+    /// Whether a cell has words beside what it should say: all of that and more, or a remark.
+    private static func saysMore(_ cell: MarkdownTableCell, than text: MaskedText) -> Bool {
+        if words(of: text).isSubset(of: words(of: cell.text)) { return true }
+        if !cell.codeSpans.isEmpty, !text.shown.utf8.contains(.backtick) { return true }
+        return ["(", ";", ":", "\u{2013}", "\u{2014}"].contains { mark in
+            cell.text.shown.contains(mark) && !text.shown.contains(mark)
+        }
+    }
+
+    private static func words(of text: MaskedText) -> Set<ArraySlice<UInt8>> {
+        Set(MarkdownSource.plain(text).split(separator: .space))
+    }
+
+    /// Fills in an empty cell, with a space on either side.
+    static func filling(
+        _ range: SourceRange, with text: String, of document: MarkdownDocument
+    ) -> ByteEdit {
+        let offset = range.start
+        let bytes = document.source.bytes(for: .structure)
+        let isAfterSpace = offset > 0 && bytes[offset - 1] == .space
+        let isBeforePipe = offset < bytes.count && bytes[offset] == UInt8(ascii: "|")
+        return ByteEdit(range, (isAfterSpace ? "" : " ") + text + (isBeforePipe ? " " : ""))
     }
 }

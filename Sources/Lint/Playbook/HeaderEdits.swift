@@ -1,6 +1,6 @@
-internal import Secrets
-internal import Markdown
 internal import Catalog
+internal import Markdown
+internal import Secrets
 internal import Text
 
 /// The edits that make a playbook's title and the lines below it fit a route.
@@ -17,50 +17,64 @@ struct HeaderEdits {
     func addingTitle(_ title: MaskedText) -> [ByteEdit] {
         guard let text = MarkdownSource.title(title) else { return [] }
         let page = PageLines(playbook.source)
-        let place = SourceRange(page.start, page.start)
-        return [ByteEdit(place, text + page.lineBreak + page.lineBreak)]
+        let start = SourceRange(page.start, page.start)
+        return [ByteEdit(start, text + page.lineBreak + page.lineBreak)]
     }
 
     /// Rewrites the text of the title.
+    ///
+    /// A title of several lines, or one that holds more than text and code, is left to a person.
     func rewriting(_ heading: MarkdownHeading, as title: MaskedText) -> [ByteEdit] {
-        guard let text = MarkdownSource.title(title) else { return [] }
+        let document = playbook.document
+        guard let text = MarkdownSource.title(title), document.holdsOnlyWords(heading.block),
+            document.lines(of: heading.block).count <= 1
+        else { return [] }
         let isEmpty = heading.range.isEmpty
-        let range = isEmpty ? playbook.document.blocks[heading.block].range : heading.range
+        let range = isEmpty ? document.blocks[heading.block].range : heading.range
         return [ByteEdit(range, isEmpty ? text : String(text.dropFirst("# ".count)))]
     }
 
     /// Rewrites the value of `Workplan:` up to its first comma, semicolon or bracket.
     ///
-    /// A value of several lines is left to a person.
+    /// Only what looks like a workplan is rewritten, each word with a digit or one of the route's:
+    /// anything else is prose.
     func rewriting(workplanIn line: HeaderLine, as workplan: MaskedText) -> [ByteEdit] {
-        guard let workplan = workplan.writable, !workplan.utf8.contains(UInt8(ascii: "\n")) else {
-            return []
-        }
-        let text = playbook.source.bytes(for: .structure)[line.value.start..<line.value.end]
-        let own = text.prefix { byte in
+        guard let value = value(of: workplan, after: .workplan) else { return [] }
+        let bytes = playbook.source.bytes(for: .structure)
+        let own = bytes[line.value.start..<line.value.end].prefix { byte in
             byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";") && byte != UInt8(ascii: "(")
         }
-        var end = own.endIndex
-        while end > own.startIndex, own[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        // A link's brackets are part of the value's markup, not prose behind it.
-        let isLink = text.first == UInt8(ascii: "[")
-        let range = isLink ? line.value : SourceRange(line.value.start, end)
-        return [ByteEdit(range, leadingSpace(before: range) + workplan)]
+        let end = bytes.span.trimmedEnd(from: own.startIndex, before: own.endIndex)
+        let words = bytes[own.startIndex..<end].split(whereSeparator: \.isSpaceOrTab)
+        let wanted = workplan.bytes(for: .identity).split(whereSeparator: \.isWhitespace)
+        let isWorkplan = words.allSatisfy { word in
+            (word.contains(where: \.isDigit) && word.allSatisfy(Self.isPartOfName))
+                || wanted.contains { $0.elementsEqual(word) }
+        }
+        guard isWorkplan else { return [] }
+        let range = SourceRange(line.value.start, end)
+        return [ByteEdit(range, leadingSpace(before: range) + value)]
+    }
+
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        byte.isLetterOrDigit || byte >= 0x80
+            || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/")]
+                .contains(byte)
     }
 
     private func leadingSpace(before range: SourceRange) -> String {
         let start = range.start
-        return start > 0 && playbook.source.bytes(for: .structure)[start - 1] == UInt8(ascii: ":")
-            ? " " : ""
+        let bytes = playbook.source.bytes(for: .structure)
+        return start > 0 && bytes[start - 1] == UInt8(ascii: ":") ? " " : ""
     }
 
-    /// Puts a line behind the one that it follows: the nearest before it, or the title.
-    ///
-    /// A value of several lines is left to a person.
-    func adding(_ name: HeaderLine.Name, _ value: MaskedText) -> [ByteEdit] {
-        guard let value = value.writable, !value.utf8.contains(UInt8(ascii: "\n")) else {
-            return []
-        }
+    /// Puts the line of a text after the one that it follows: the nearest before it, or the title.
+    func adding(_ name: HeaderLine.Name, _ text: MaskedText) -> [ByteEdit] {
+        value(of: text, after: name).map { adding(name, written: $0) } ?? []
+    }
+
+    /// Puts a line after the one that it follows; `value` is Markdown.
+    func adding(_ name: HeaderLine.Name, written value: String) -> [ByteEdit] {
         let text = "\(name.rawValue): \(value)"
         let page = PageLines(playbook.source)
         let before = HeaderLine.Name.allCases.prefix { $0 != name }
@@ -68,12 +82,29 @@ struct HeaderEdits {
             let end = line.wrapped.end
             return [
                 line.isLast
-                    ? page.inserting([text], behindBlockEndingAt: end)
-                    : page.inserting(text, behindLineOf: end)
+                    ? page.inserting([text], afterBlockEndingAt: end)
+                    : page.inserting(text, afterLineOf: end)
             ]
         }
         guard let title = playbook.title else { return [] }
         let end = playbook.document.blocks[title.block].range.end
-        return [page.inserting([text], behindBlockEndingAt: end)]
+        return [page.inserting([text], afterBlockEndingAt: end)]
+    }
+
+    private func value(of text: MaskedText, after name: HeaderLine.Name) -> String? {
+        MarkdownSource.value(text, after: name.rawValue + ":")
+    }
+}
+
+extension MarkdownDocument {
+    /// Whether a heading, paragraph or cell holds text and code alone: no link, image, HTML or
+    /// comment that would be lost with it.
+    func holdsOnlyWords(_ block: Int) -> Bool {
+        blocks[block].inlines.allSatisfy { index in
+            switch inlines[index].kind {
+            case .text, .codeSpan, .lineBreak: true
+            case .link, .image, .html, .comment: false
+            }
+        }
     }
 }

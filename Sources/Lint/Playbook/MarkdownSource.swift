@@ -1,36 +1,35 @@
-internal import Secrets
 internal import Markdown
+internal import Secrets
+internal import Text
 
 /// Text as it is written in a page, so that it reads as what is meant.
 ///
 /// Whatever is written is read again first; nil is what cannot be written.
 enum MarkdownSource {
     /// The bytes of a text as it is compared: without backticks, its white space single spaces.
-    static func plain(_ text: MaskedText) -> [UInt8] { plain(text.bytes(for: .identity)) }
+    static func plain(_ text: MaskedText) -> [UInt8] {
+        joined(text.bytes(for: .identity)) { $0 != .backtick }
+    }
 
-    private static func plain(_ text: [UInt8]) -> [UInt8] {
-        let space = UInt8(ascii: " ")
-        var plain: [UInt8] = []
+    /// The bytes that `isKept` names, with runs of white space as single spaces and none around.
+    private static func joined(_ text: [UInt8], where isKept: (UInt8) -> Bool) -> [UInt8] {
+        var joined: [UInt8] = []
         var needsSpace = false
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "`"): continue
-            case space, UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                needsSpace = !plain.isEmpty
-            default:
-                if needsSpace { plain.append(space) }
+        for byte in text where isKept(byte) {
+            if byte.isSpaceOrTab || byte.isLineBreak {
+                needsSpace = !joined.isEmpty
+            } else {
+                if needsSpace { joined.append(.space) }
                 needsSpace = false
-                plain.append(byte)
+                joined.append(byte)
             }
         }
-        return plain
+        return joined
     }
 
     /// A text on one line, without backticks.
-    static func line(_ text: MaskedText) -> String { line(text.shown) }
-
-    private static func line(_ text: String) -> String {
-        String(decoding: plain(Array(text.utf8)), as: UTF8.self)
+    static func line(_ text: MaskedText) -> String {
+        String(decoding: joined(Array(text.shown.utf8)) { $0 != .backtick }, as: UTF8.self)
     }
 
     /// Whether two texts say the same, markup and white space aside.
@@ -43,6 +42,16 @@ enum MarkdownSource {
         candidates(for: text).map { "# " + $0 }.first { heading in
             let headings = MarkdownDocument(reading: Array(heading.utf8)).headings()
             return headings.count == 1 && agree(headings[0].text, text)
+        }
+    }
+
+    /// What follows `label` on a line of a paragraph, as in `Workplan: WP-1`.
+    static func value(_ text: MaskedText, after label: String) -> String? {
+        candidates(for: text).first { value in
+            let document = MarkdownDocument(reading: Array("\(label) \(value)".utf8))
+            let paragraphs = document.paragraphs()
+            return document.blocks.count == 1 && paragraphs.count == 1
+                && agree(paragraphs[0].text, MaskedText("\(label) ") + text)
         }
     }
 
@@ -65,39 +74,36 @@ enum MarkdownSource {
         var longest = 0
         var run = 0
         for byte in code.utf8 {
-            run = byte == UInt8(ascii: "`") ? run + 1 : 0
+            run = byte == .backtick ? run + 1 : 0
             longest = max(longest, run)
         }
         let fence = String(repeating: "`", count: longest + 1)
         return longest == 0 ? fence + code + fence : "\(fence) \(code) \(fence)"
     }
 
-    /// The text as it stands, then with every mark behind a backslash.
+    /// The text as it is, then with a backslash before every mark; none for a text that must not
+    /// be written.
     ///
-    /// What stands in brackets may be a link of the page, which only the page can tell.
-    ///
-    /// There is none for a text that must not be written.
+    /// A text with brackets may be a link of the page, which only the page can tell.
     private static func candidates(for text: MaskedText) -> [String] {
         guard let text = text.writable else { return [] }
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let marked = Self.line(text)
-        let escaped = marked.reduce(into: "") { escaped, character in
-            let isMark = character.isASCII && (character.isPunctuation || character.isSymbol)
-            escaped += isMark ? "\\\(character)" : String(character)
+        let bytes = Array(text.utf8)
+        let line = String(decoding: joined(bytes) { _ in true }, as: UTF8.self)
+        let marked = joined(bytes) { $0 != .backtick }.flatMap { byte in
+            byte.isPunctuation ? [.backslash, byte] : [byte]
         }
-        return line.utf8.contains(UInt8(ascii: "[")) ? [escaped] : [line, escaped]
+        let escaped = String(decoding: marked, as: UTF8.self)
+        return bytes.contains(UInt8(ascii: "[")) ? [escaped] : [line, escaped]
     }
 
     /// A pipe would end the cell, even in a code span (GFM §4.10).
     private static func withPipesEscaped(_ text: String) -> String {
-        var escaped = ""
-        var previous: Character = " "
-        for character in text {
-            if character == "|", previous != "\\" { escaped += "\\" }
-            escaped.append(character)
-            previous = character
+        var escaped: [UInt8] = []
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "|"), escaped.last != .backslash { escaped.append(.backslash) }
+            escaped.append(byte)
         }
-        return escaped
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     private static func read(cell: String) -> MarkdownTableCell? {

@@ -19,7 +19,7 @@ struct PageLines {
     var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
     /// Puts lines behind the block that ends at `offset`, with empty lines around them.
-    func inserting(_ lines: [String], behindBlockEndingAt offset: Int) -> ByteEdit {
+    func inserting(_ lines: [String], afterBlockEndingAt offset: Int) -> ByteEdit {
         let end = lineEnd(offset)
         let isFollowed = !isBlank(from: nextLine(end))
         let text = ["", ""] + lines + (isFollowed ? [""] : [])
@@ -27,7 +27,7 @@ struct PageLines {
     }
 
     /// Puts a line behind that of `offset`, with the same marks of what encloses it.
-    func inserting(_ line: String, behindLineOf offset: Int) -> ByteEdit {
+    func inserting(_ line: String, afterLineOf offset: Int) -> ByteEdit {
         let end = lineEnd(offset)
         let start = lineStart(offset)
         let marks = bytes[start..<end].prefix { byte in

@@ -1,6 +1,6 @@
 internal import Markdown
 
-/// Which rows of a table stand for which rows that a route asks for, in whatever order they stand.
+/// Which rows of a table are which rows that a route asks for, in whatever order.
 struct TableMatching {
     /// A row of the table that stands for the expected row of that index, and says something else.
     struct Difference {
@@ -17,7 +17,7 @@ struct TableMatching {
     /// The indices of rows that nothing asks for.
     private(set) var extra: [Int] = []
 
-    /// More pairs than these are matched by their order alone.
+    /// More pairs than these are not matched, where they are not in the same order.
     private static let limit = 10_000
 
     /// `likeness` says in how many cells two rows agree; in all `columns` of them they match.
@@ -36,11 +36,12 @@ struct TableMatching {
         }
         var rows = (0..<rowCount).filter { !isTaken[$0] }
         if !open.isEmpty, !rows.isEmpty, rows.count <= Self.limit / open.count {
+            // Rows that agree in nothing are not the same row.
             for wanted in stride(from: columns, through: 1, by: -1) {
                 open.removeAll { index in
-                    guard let place = rows.firstIndex(where: { likeness(index, $0) == wanted })
+                    guard let found = rows.firstIndex(where: { likeness(index, $0) == wanted })
                     else { return false }
-                    let row = rows.remove(at: place)
+                    let row = rows.remove(at: found)
                     if wanted < columns {
                         different.append(Difference(expected: index, row: row))
                     }
@@ -48,10 +49,7 @@ struct TableMatching {
                 }
             }
         }
-        for (index, row) in zip(open, rows) {
-            different.append(Difference(expected: index, row: row))
-        }
-        missing = Array(open.dropFirst(rows.count))
-        extra = Array(rows.dropFirst(open.count))
+        missing = open
+        extra = rows
     }
 }

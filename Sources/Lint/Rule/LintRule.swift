@@ -39,8 +39,8 @@ public struct LintRule: Sendable {
         /// Once for every file of any kind; it reports in the file.
         case file(@Sendable (SourceFile, LintContext, inout Reporter) -> Void)
 
-        /// Once for the whole catalog; it gives the findings with their files.
-        case catalog(@Sendable (LintContext) -> [Finding])
+        /// Once for the whole catalog; it names the file of each finding.
+        case catalog(@Sendable (LintContext, inout CatalogReporter) -> Void)
     }
 
     /// Declares a rule.
@@ -64,12 +64,4 @@ public struct LintRule: Sendable {
 
     /// How much each of its findings weighs.
     public var severity: Severity { identity.severity }
-
-    /// A finding of this rule as it is shown.
-    func diagnostic(_ finding: Finding) -> Diagnostic {
-        Diagnostic(
-            rule: identity, file: finding.file, range: finding.range,
-            message: finding.message, help: finding.help, notes: finding.notes,
-            fixes: finding.fixes)
-    }
 }

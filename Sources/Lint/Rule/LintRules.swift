@@ -1,4 +1,5 @@
 internal import Diagnostics
+public import Secrets
 internal import Text
 
 /// All rules of lint.
@@ -58,9 +59,12 @@ public enum LintRules {
         }
     }
 
+    private static let byName = Dictionary(
+        uniqueKeysWithValues: all.map { (MaskedText($0.name), $0) })
+
     /// The rule of that name; nil when there is none.
-    public static func named(_ name: String) -> LintRule? {
-        all.first { $0.name.utf8.elementsEqual(name.utf8) }
+    public static func named(_ name: MaskedText) -> LintRule? {
+        byName[name]
     }
 
     /// The names that `name` was perhaps meant to be, the best first.

@@ -11,18 +11,18 @@ struct FileFindings {
     private let context: LintContext
 
     /// Begins with what was found already, and checks the bytes.
-    init(in file: SourceFile, _ context: LintContext, _ before: [MaskedText: [Diagnostic]]) {
-        findings = before.isEmpty ? [] : before[file.path] ?? []
+    init(in file: SourceFile, _ context: LintContext, _ before: [Diagnostic]) {
+        findings = before
         self.file = file
         self.context = context
         for (rule, check) in Checks.ofFiles {
-            var reporter = Reporter(in: file)
+            var reporter = Reporter(of: rule.identity, in: file)
             check(file, context, &reporter)
-            add(reporter, of: rule)
+            findings += reporter.findings
         }
     }
 
-    /// Adds what reading the file found.
+    /// Adds what decoding the file found.
     ///
     /// One mistake is one finding: a hidden character that was refused while reading is not told
     /// again, and a value that holds one, or a credential, is not also told to be of the wrong
@@ -43,53 +43,54 @@ struct FileFindings {
     /// Checks the route of the file.
     mutating func check(_ route: Route) {
         for (rule, check) in Checks.ofRoutes {
-            var reporter = Reporter(in: file)
+            var reporter = Reporter(of: rule.identity, in: file)
             check(route, context, &reporter)
-            add(reporter, of: rule)
+            findings += reporter.findings
         }
     }
 
     /// Checks the page of the file, and what it must say as the playbook of a route.
     mutating func check(_ page: WikiPage) {
         for (rule, check) in Checks.ofPages {
-            var reporter = Reporter(in: file)
+            var reporter = Reporter(of: rule.identity, in: file)
             check(page, context, &reporter)
-            add(reporter, of: rule)
+            findings += reporter.findings
         }
         guard let route = context.route(withPlaybook: file.path) else { return }
         let playbook = Playbook(page)
         for (rule, check) in Checks.ofPlaybooks {
-            var reporter = Reporter(in: file)
+            var reporter = Reporter(of: rule.identity, in: file)
             check(playbook, route, context, &reporter)
-            add(reporter, of: rule)
+            findings += reporter.findings
         }
     }
 
-    /// Takes out what comments ignore; nothing is checked after that.
+    /// Removes what comments ignore; nothing is checked after that.
     mutating func apply(_ comments: [IgnoreComment], isSettled: Bool) {
         findings = Suppression.apply(comments, to: findings, of: file, isSettled: isSettled)
-    }
-
-    private mutating func add(_ reporter: Reporter, of rule: LintRule) {
-        findings += reporter.findings.map(rule.diagnostic)
     }
 }
 
 /// The checks of all rules, by what they look at.
-private enum Checks {
-    static let ofFiles = LintRules.all.compactMap { rule in
+enum Checks {
+    fileprivate static let ofFiles = LintRules.all.compactMap { rule in
         if case .file(let check) = rule.check { (rule, check) } else { nil }
     }
 
-    static let ofRoutes = LintRules.all.compactMap { rule in
+    fileprivate static let ofRoutes = LintRules.all.compactMap { rule in
         if case .route(let check) = rule.check { (rule, check) } else { nil }
     }
 
-    static let ofPages = LintRules.all.compactMap { rule in
+    fileprivate static let ofPages = LintRules.all.compactMap { rule in
         if case .page(let check) = rule.check { (rule, check) } else { nil }
     }
 
-    static let ofPlaybooks = LintRules.all.compactMap { rule in
+    fileprivate static let ofPlaybooks = LintRules.all.compactMap { rule in
         if case .playbook(let check) = rule.check { (rule, check) } else { nil }
+    }
+
+    /// Whether a rule finds nothing in a route that is broken, or where a value does not decode.
+    static func needsDecodedRoute(_ rule: RuleIdentity) -> Bool {
+        rule == .unusedIgnore || ofRoutes.contains { $0.0.identity == rule }
     }
 }

@@ -18,9 +18,15 @@ struct LintContext: Sendable {
     /// The command lines of pages that are known to be right.
     let cleanCommands = CleanCommands()
 
+    /// Whether links still lead somewhere once a page is changed.
+    let links = PageLinks()
+
     // Indices, since a route is a large value and copying one costs more than looking at it.
     private let routesByID: [MaskedText: Int]
     private let routesByPlaybook: [MaskedText: Int]
+
+    /// The pages that several routes name as their playbook.
+    private let sharedPlaybooks: Set<MaskedText>
     private let pagesByPath: [MaskedText: Int]
 
     /// The ids that broken, misplaced and unreadable files stand for.
@@ -35,6 +41,7 @@ struct LintContext: Sendable {
         self.commands = commands
         var routesByID = [MaskedText: Int](minimumCapacity: snapshot.routes.count)
         var routesByPlaybook = [MaskedText: Int](minimumCapacity: snapshot.routes.count)
+        var sharedPlaybooks: Set<MaskedText> = []
         var brokenIDs: Set<MaskedText> = []
         for index in snapshot.routes.indices {
             guard let id = snapshot.routes[index].route?.id.text else {
@@ -44,6 +51,7 @@ struct LintContext: Sendable {
             }
             routesByID[id] = index
             guard let path = snapshot.routes[index].playbookPath?.text else { continue }
+            if routesByPlaybook[path] != nil { sharedPlaybooks.insert(path) }
             if routesByPlaybook[path] == nil || Self.stem(of: path) == id {
                 routesByPlaybook[path] = index
             }
@@ -54,6 +62,7 @@ struct LintContext: Sendable {
         }
         self.routesByID = routesByID
         self.routesByPlaybook = routesByPlaybook
+        self.sharedPlaybooks = sharedPlaybooks
         self.brokenIDs = brokenIDs
         var brokenPlaybooks = Set(brokenIDs.map { "wiki/playbooks/" + $0 + ".md" })
         for loaded in snapshot.routes where loaded.route == nil {
@@ -70,7 +79,7 @@ struct LintContext: Sendable {
     // MARK: - Routes
 
     /// What an id leads to.
-    enum Standing {
+    enum Resolution {
         /// A route that can be shown.
         case route(Route)
 
@@ -82,7 +91,7 @@ struct LintContext: Sendable {
     }
 
     /// What the id leads to.
-    func standing(of id: MaskedText) -> Standing {
+    func resolve(_ id: MaskedText) -> Resolution {
         if let index = routesByID[id], let route = snapshot.routes[index].route {
             return .route(route)
         }
@@ -135,6 +144,22 @@ struct LintContext: Sendable {
 
     /// Whether a route, not broken, names the page at `path` as its playbook.
     func isPlaybook(_ path: MaskedText) -> Bool { routesByPlaybook[path] != nil }
+
+    /// Whether a fix may change the file of a finding.
+    ///
+    /// Route files may be fixed, and unused comments are removed from any page under `wiki/`. A
+    /// route's values are written only into the one page under `wiki/playbooks/` that is surely its
+    /// own.
+    func mayFix(_ finding: Diagnostic) -> Bool {
+        let path = finding.file.path
+        if CatalogFileRole(path: path) == .route { return true }
+        if finding.rule == .unusedIgnore { return path.starts(with: "wiki/") }
+        guard path.starts(with: "wiki/playbooks/"), let route = route(withPlaybook: path) else {
+            return false
+        }
+        let name = Self.stem(of: path)
+        return name == route.id.text || (isAbsent(name) && !sharedPlaybooks.contains(path))
+    }
 
     /// Whether a broken route may name the page at `path`, so that nothing follows from its
     /// absence.

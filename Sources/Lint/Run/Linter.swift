@@ -33,7 +33,7 @@ public struct Linter: Sendable {
             pages.flatMap { Self.findings(in: $0, context, before) }
         }
         let others = map.map(snapshot.others) { files in
-            files.flatMap { FileFindings(in: $0, context, before).findings }
+            files.flatMap { FileFindings(in: $0, context, before[$0.path] ?? []).findings }
         }
         let read = Set(snapshot.others.map(\.path))
         let elsewhere = snapshot.problems.filter { !read.contains($0.file.path) }
@@ -45,8 +45,10 @@ public struct Linter: Sendable {
         var found = Dictionary(grouping: context.snapshot.problems, by: \.file.path)
         for rule in LintRules.all {
             guard case .catalog(let check) = rule.check else { continue }
-            for finding in check(context) {
-                found[finding.file.path, default: []].append(rule.diagnostic(finding))
+            var reporter = CatalogReporter(of: rule.identity)
+            check(context, &reporter)
+            for finding in reporter.findings {
+                found[finding.file.path, default: []].append(finding)
             }
         }
         return found
@@ -54,6 +56,20 @@ public struct Linter: Sendable {
 
     private static func findings(
         in loaded: LoadedRoute, _ context: LintContext, _ before: [MaskedText: [Diagnostic]]
+    ) -> [Diagnostic] {
+        let source = loaded.file.source
+        let before = before[source.path] ?? []
+        let found = findings(in: loaded, context, before)
+        return FixCheck.offering(
+            found, where: context.mayFix, mayReveal: Checks.needsDecodedRoute
+        ) { edits in
+            findings(
+                in: LoadedRoute(RouteFile(source.with(edits))), context, before.moved(by: edits))
+        }
+    }
+
+    private static func findings(
+        in loaded: LoadedRoute, _ context: LintContext, _ before: [Diagnostic]
     ) -> [Diagnostic] {
         var file = FileFindings(in: loaded.file.source, context, before)
         file.add(loaded.problems)
@@ -65,11 +81,30 @@ public struct Linter: Sendable {
     private static func findings(
         in page: WikiPage, _ context: LintContext, _ before: [MaskedText: [Diagnostic]]
     ) -> [Diagnostic] {
+        let before = before[page.source.path] ?? []
+        let found = findings(in: page, context, before)
+        return FixCheck.offering(found, where: context.mayFix) { edits in
+            let changed = WikiPage(page.source.with(edits))
+            guard context.links.hold(when: page, becomes: changed, in: context) else { return nil }
+            return findings(in: changed, context, before.moved(by: edits))
+        }
+    }
+
+    private static func findings(
+        in page: WikiPage, _ context: LintContext, _ before: [Diagnostic]
+    ) -> [Diagnostic] {
         var file = FileFindings(in: page.source, context, before)
         file.check(page)
         file.apply(
             IgnoreComments.all(in: page),
             isSettled: !context.mayBePlaybookOfBrokenRoute(page.source.path))
         return file.findings
+    }
+}
+
+extension SourceFile {
+    /// The same file after these edits.
+    fileprivate func with(_ edits: [ByteEdit]) -> SourceFile {
+        SourceFile(path: path, bytes: ByteEdit.apply(edits, to: bytes(for: .fileSystem)))
     }
 }

@@ -21,9 +21,9 @@ struct BlockReader {
         case table(columns: Int)
     }
 
-    /// How a line stands to the paragraph that is open before it.
+    /// How a line relates to the paragraph that is open before it.
     private enum ParagraphState {
-        /// There is none, or a new container stands between.
+        /// There is none, or a new container is between.
         case none
 
         /// The line has the markers of all containers of the paragraph.
@@ -71,7 +71,7 @@ struct BlockReader {
 
     // MARK: Open blocks
 
-    /// Moves behind the markers of the containers that go on; says how many of them do.
+    /// Moves past the markers of the containers that go on; says how many of them do.
     private func match(_ line: inout LineCursor, of bytes: Span<UInt8>) -> Int {
         for index in containers.indices {
             switch containers[index] {

@@ -41,7 +41,7 @@ struct LineCursor {
         findContent(in: bytes)
     }
 
-    /// How many columns of spaces and tabs stand before the content.
+    /// How many columns of spaces and tabs are before the content.
     var indent: Int { contentColumn &- column }
 
     /// Whether four or more of them do, which makes code of the line.
@@ -53,7 +53,7 @@ struct LineCursor {
     /// Whether a space or a tab comes next.
     var isAtSpaceOrTab: Bool { offset < contentOffset }
 
-    /// What is left of the line; a tab used in part is given as the spaces that are left of it.
+    /// What is left of the line; a tab used in part is returned as the spaces that are left of it.
     var rest: ContentLine {
         guard isInsideTab else { return ContentLine(range: .init(offset, end)) }
         return ContentLine(range: .init(offset + 1, end), padding: UInt8(4 - column % 4))
@@ -109,4 +109,13 @@ struct LineCursor {
         }
         contentByte = .lineFeed
     }
+}
+
+/// One line of a leaf block, without the markers of the containers around it.
+struct ContentLine: Sendable, Equatable {
+    /// The bytes of the line that belong to the block, without the line break.
+    var range: SourceRange
+
+    /// How many spaces are before them, of a tab that a container's marker used in part.
+    var padding: UInt8 = 0
 }

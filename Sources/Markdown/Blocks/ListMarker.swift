@@ -2,7 +2,7 @@ internal import Text
 
 /// The marker of a list item (CommonMark 0.31 §5.2).
 struct ListMarker {
-    /// The bullet, or the delimiter behind the number: what the items of one list share.
+    /// The bullet, or the delimiter after the number: what the items of one list share.
     let mark: UInt8
 
     /// The number, nil for a bullet.
@@ -13,7 +13,7 @@ struct ListMarker {
 
     /// Reads the content of a line as a list marker with what must follow it.
     ///
-    /// Inside a paragraph only a bullet or a 1 with text behind it starts a list.
+    /// Inside a paragraph only a bullet or a 1 with text after it starts a list.
     init?(_ line: LineCursor, of bytes: Span<UInt8>, inParagraph: Bool) {
         let first = line.contentByte
         guard !line.isIndented else { return nil }
@@ -50,18 +50,18 @@ struct ListMarker {
         mark == other.mark && (number == nil) == (other.number == nil)
     }
 
-    /// Moves behind the marker, and says how many columns the item's content is indented by.
+    /// Moves past the marker, and says how many columns the item's content is indented by.
     func skip(in line: inout LineCursor, of bytes: Span<UInt8>) -> Int {
         let indent = line.indent
         line.skipToContent()
         line.skip(bytes: length, in: bytes)
-        let behindMarker = line
+        let afterMarker = line
         repeat {
             line.skip(columns: 1, in: bytes)
-        } while line.column - behindMarker.column < 5 && line.isAtSpaceOrTab
-        let spaces = line.column - behindMarker.column
+        } while line.column - afterMarker.column < 5 && line.isAtSpaceOrTab
+        let spaces = line.column - afterMarker.column
         guard spaces < 5, spaces >= 1, !line.isBlank else {
-            line = behindMarker
+            line = afterMarker
             if line.isAtSpaceOrTab { line.skip(columns: 1, in: bytes) }
             return indent + length + 1
         }

@@ -15,9 +15,9 @@ enum TableRow {
             if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
         }
 
-        /// The next cell, trimmed; nil behind the last.
+        /// The next cell, trimmed; nil after the last.
         ///
-        /// A pipe behind a backslash belongs to its cell, even in a code span.
+        /// A pipe after a backslash belongs to its cell, even in a code span.
         mutating func next(in bytes: Span<UInt8>) -> SourceRange? {
             guard start < end else { return nil }
             let pipe = UInt8(ascii: "|")

@@ -40,7 +40,7 @@ public struct MarkdownBlock: Sendable, Equatable {
         /// A line across the page.
         case thematicBreak
 
-        /// HTML as it stands; comments and tags in it are among its inlines.
+        /// HTML as it is; comments and tags in it are among its inlines.
         case html
 
         /// The definition of a link's label.
@@ -88,7 +88,7 @@ public struct MarkdownBlock: Sendable, Equatable {
         if end > range.end { range = SourceRange(range.start, end) }
     }
 
-    /// Gives the block the line behind its last, and makes it reach to the end of that.
+    /// Gives the block the line after its last, and makes it reach to the end of that.
     mutating func takeLine(to end: Int) {
         linesEnd &+= 1
         extend(to: end)
@@ -97,13 +97,13 @@ public struct MarkdownBlock: Sendable, Equatable {
     /// How many blocks enclose this one.
     public var depth: Int { Int(level) }
 
-    /// The index just behind the last block inside this one.
+    /// The index just after the last block inside this one.
     public internal(set) var subtreeEnd: Int {
         get { Int(end) }
         set { end = UInt32(clamping: newValue) }
     }
 
-    /// The indices of the inlines that stand directly in the block.
+    /// The indices of the inlines that are directly in the block.
     public internal(set) var inlines: Range<Int> {
         get { Int(firstInline)..<Int(inlinesEnd) }
         set {

@@ -1,10 +1,10 @@
 public import Secrets
 public import Text
 
-/// A page of Markdown, read into blocks and inlines that keep their places.
+/// A page of Markdown, read into blocks and inlines that keep their ranges.
 ///
 /// What is read means what CommonMark 0.31 and GitHub Flavored Markdown say it means. Any bytes
-/// can be read, in linear time; bytes that are not UTF-8 only spoil the text they stand in.
+/// can be read, in linear time; bytes that are not UTF-8 only spoil the text that they are in.
 ///
 /// Deviations: containers nested deeper than 100 levels are read as text; footnotes, alerts and
 /// e-mail addresses without brackets have no meaning of their own; a table's row keeps only the
@@ -65,49 +65,50 @@ public struct MarkdownDocument: Sendable {
         lines[blocks[block].lines].map(\.range)
     }
 
-    /// The bytes of a code or HTML block's content, each line with a line feed at its end.
-    func content(of block: Int, in bytes: [UInt8]) -> [UInt8] {
+    /// The content of a code or HTML block, each line with a line feed at its end, made of `shown`:
+    /// the bytes of the page, or these masked.
+    func content(of block: Int, showing shown: [UInt8]) -> [UInt8] {
         var content: [UInt8] = []
         for line in lines[blocks[block].lines] {
             content.append(contentsOf: repeatElement(.space, count: Int(line.padding)))
-            content.append(contentsOf: bytes[line.range.start..<line.range.end])
+            content.append(contentsOf: shown[line.range.start..<line.range.end])
             content.append(.lineFeed)
         }
         return content
     }
 
-    /// The bytes of a range inside the text of `block`, as its inlines were read; nil when they are
-    /// those of the file.
-    func joinedContent(_ range: SourceRange, in block: Int, of bytes: [UInt8]) -> [UInt8]? {
+    /// A range inside the text of `block`, as its inlines were read, made of `shown`: the bytes of
+    /// the page, or these masked; nil when it is in one piece in the file.
+    func joinedContent(_ range: SourceRange, in block: Int, showing shown: [UInt8]) -> [UInt8]? {
         if blocks[block].kind == .cell {
-            var text = JoinedText()
-            return text.take(cell: range, of: bytes.span) == nil ? text.bytes : nil
+            let pieces = JoinedText.pieces(ofCell: range, in: bytes.span)
+            return pieces.isEmpty ? nil : pieces.flatMap { shown[$0] }
         }
-        let line = firstLine(behind: range.start, in: blocks[block].lines)
+        let line = firstLine(after: range.start, in: blocks[block].lines)
         if line < blocks[block].lines.upperBound, lines[line].range.start <= range.start,
             range.end <= lines[line].range.end
         {
             return nil
         }
-        return joinedContent(range, line..<blocks[block].lines.upperBound, of: bytes)
+        return joinedContent(range, line..<blocks[block].lines.upperBound, showing: shown)
     }
 
     private func joinedContent(
-        _ range: SourceRange, _ candidates: Range<Int>, of bytes: [UInt8]
+        _ range: SourceRange, _ candidates: Range<Int>, showing shown: [UInt8]
     ) -> [UInt8] {
         var content: [UInt8] = []
         for line in candidates {
             let (first, last) = (lines[line].range.start, lines[line].range.end)
             guard first < range.end else { break }
             let start = max(first, range.start)
-            content.append(contentsOf: bytes[start..<max(start, min(last, range.end))])
+            content.append(contentsOf: shown[start..<max(start, min(last, range.end))])
             if range.end > last, line + 1 < candidates.upperBound { content.append(.lineFeed) }
         }
         return content
     }
 
-    /// The index of the first of `lines` that ends behind `offset` or at it.
-    private func firstLine(behind offset: Int, in range: Range<Int>) -> Int {
+    /// The index of the first of `lines` that ends after `offset` or at it.
+    private func firstLine(after offset: Int, in range: Range<Int>) -> Int {
         var low = range.lowerBound
         var high = range.upperBound
         while low < high {

@@ -18,7 +18,7 @@ public struct MarkdownHeading: Sendable, Equatable {
 
 /// A name that HTML in a page makes a target of links: `<a id="x">`, `<a name="x">`.
 public struct MarkdownAnchor: Sendable, Equatable {
-    /// The index of the block in which it stands.
+    /// The index of the block that it is in.
     public let block: Int
 
     /// The name, to which `#name` leads.
@@ -43,7 +43,7 @@ extension MarkdownDocument {
         }
     }
 
-    /// The anchors that GitHub gives all headings of the page, in order, without `#`; no two are
+    /// The anchors that GitHub sets for all headings of the page, in order, without `#`; no two are
     /// the same.
     public func headingSlugs() -> [MaskedText] {
         var slugs = HeadingSlugs()
@@ -67,7 +67,7 @@ extension MarkdownDocument {
                 index += 1
             }
         }
-        return text
+        return text.scannedAsWhole()
     }
 
     /// The indices of the blocks under a heading, up to the next of its level or a higher one.
@@ -94,7 +94,7 @@ extension MarkdownDocument {
                 anchors.append(
                     MarkdownAnchor(
                         block: inline.block,
-                        name: decoded(SourceRange(name.lowerBound, name.upperBound)),
+                        name: text(in: SourceRange(name.lowerBound, name.upperBound), as: .encoded),
                         range: SourceRange(name.lowerBound, name.upperBound)))
             }
         }

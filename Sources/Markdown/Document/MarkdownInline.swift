@@ -40,7 +40,7 @@ public struct MarkdownInline: Sendable, Equatable {
         /// By an address in angle brackets.
         case autolink
 
-        /// By an address that stands in the text (GFM §6.9).
+        /// By an address that is in the text (GFM §6.9).
         case bareAddress
     }
 
@@ -53,7 +53,7 @@ public struct MarkdownInline: Sendable, Equatable {
     /// The bytes between the delimiters: of a code span the code, of a link its text.
     public let content: SourceRange
 
-    /// The bytes of a link's destination, which for a reference stand in its definition.
+    /// The bytes of a link's destination, which for a reference are in its definition.
     public let destination: SourceRange
 
     private let blockIndex: UInt32
@@ -72,10 +72,10 @@ public struct MarkdownInline: Sendable, Equatable {
         end = UInt32(clamping: index + 1)
     }
 
-    /// The index of the block in which the inline stands.
+    /// The index of the block that the inline is in.
     public var block: Int { Int(blockIndex) }
 
-    /// The index just behind the last inline inside this one.
+    /// The index just after the last inline inside this one.
     public internal(set) var subtreeEnd: Int {
         get { Int(end) }
         set { end = UInt32(clamping: newValue) }

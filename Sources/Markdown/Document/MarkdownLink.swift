@@ -3,7 +3,7 @@ public import Text
 
 /// A link or an image.
 public struct MarkdownLink: Sendable, Equatable {
-    /// The index of the block in which it stands.
+    /// The index of the block that it is in.
     public let block: Int
 
     /// How it says where it leads.
@@ -42,10 +42,10 @@ public struct MarkdownLinkDefinition: Sendable, Equatable {
 
 /// A comment, in a block of its own or inside text.
 public struct MarkdownComment: Sendable, Equatable {
-    /// The index of the block in which it stands.
+    /// The index of the block that it is in.
     public let block: Int
 
-    /// What stands between `<!--` and `-->`.
+    /// What is between `<!--` and `-->`.
     public let text: MaskedText
 
     /// The bytes of the comment with its marks.
@@ -80,15 +80,15 @@ extension MarkdownDocument {
         -> MaskedText
     {
         switch form {
-        case .inline: return decoded(inline.destination, in: inline.block)
-        case .reference:
-            return decoded(inline.destination)
+        case .inline: return text(in: inline.destination, of: inline.block, as: .encoded)
+        case .reference: return text(in: inline.destination, as: .encoded)
         case .autolink, .bareAddress:
-            let address = literal(inline.destination, in: inline.block)
+            let address = text(in: inline.destination, of: inline.block, as: .literal)
             if form == .bareAddress {
-                return address.shown.hasPrefix("w") ? "http://" + address : address
+                return address.starts(with: "w") ? "http://" + address : address
             }
-            return address.shown.utf8.contains(UInt8(ascii: ":")) ? address : "mailto:" + address
+            let hasScheme = address.bytes(for: .structure).contains(UInt8(ascii: ":"))
+            return hasScheme ? address : "mailto:" + address
         }
     }
 
@@ -98,7 +98,7 @@ extension MarkdownDocument {
             guard blocks[index].kind == .linkDefinition else { return nil }
             let destination = blocks[index].detail
             return MarkdownLinkDefinition(
-                block: index, destination: decoded(destination, in: index),
+                block: index, destination: text(in: destination, of: index, as: .encoded),
                 destinationRange: destination, range: blocks[index].range)
         }
     }
@@ -110,7 +110,8 @@ extension MarkdownDocument {
             let comment = inlines[index]
             comments.append(
                 MarkdownComment(
-                    block: comment.block, text: literal(comment.content, in: comment.block),
+                    block: comment.block,
+                    text: text(in: comment.content, of: comment.block, as: .literal),
                     range: comment.range))
         }
         return comments

@@ -9,7 +9,7 @@ public struct MarkdownTaskItem: Sendable, Equatable {
     /// Whether the box is checked.
     public let isDone: Bool
 
-    /// The text behind the box without markup, its continuation lines joined by spaces.
+    /// The text after the box without markup, its continuation lines joined by spaces.
     public let text: MaskedText
 
     /// The bytes of the box, `[ ]` or `[x]`.

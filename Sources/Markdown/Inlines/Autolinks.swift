@@ -2,7 +2,7 @@ internal import Text
 
 /// Addresses that are links by themselves.
 enum Autolinks {
-    /// The end of an address in angle brackets that starts at `start`, where `<` stands
+    /// The end of an address in angle brackets that starts at `start`, where `<` is
     /// (CommonMark 0.31 §6.5).
     static func bracketedEnd(in bytes: Span<UInt8>, at start: Int) -> Int? {
         let stop = { (byte: UInt8) in
@@ -14,8 +14,8 @@ enum Autolinks {
         return isURI(bytes, address) || isEmail(bytes, address) ? end + 1 : nil
     }
 
-    /// Where a web address without brackets starts, of which the colon or one of the `w` stands at
-    /// `mark`; nil when nothing like one stands there.
+    /// Where a web address without brackets starts, of which the colon or one of the `w` is at
+    /// `mark`; nil when nothing like one is there.
     static func bareStart(in bytes: Span<UInt8>, around mark: Int) -> Int? {
         guard bytes[mark] == UInt8(ascii: ":") else {
             let isSecond = mark > 0 && bytes[mark - 1] == UInt8(ascii: "w")
@@ -119,7 +119,7 @@ enum Autolinks {
         return underscores == 0 && underscoresBefore == 0 ? offset : nil
     }
 
-    /// The end without the punctuation behind an address that does not belong to it.
+    /// The end without the punctuation after an address that does not belong to it.
     private static func trimmedEnd(of bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var end = end
         var open = 0

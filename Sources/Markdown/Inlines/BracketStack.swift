@@ -7,13 +7,13 @@ struct BracketStack {
         let isImage: Bool
         let token: Int
 
-        /// The offset behind it.
+        /// The offset after it.
         let end: Int
 
-        /// How many runs of delimiters stand before it.
+        /// How many runs of delimiters are before it.
         let delimiters: Int
 
-        /// Whether another bracket opened behind it: then its text is no label.
+        /// Whether another bracket opened after it: then its text is no label.
         fileprivate(set) var hasBracketAfter = false
 
         /// Whether it may still become a link: not when one has been found inside it.

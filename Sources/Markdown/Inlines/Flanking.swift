@@ -1,6 +1,6 @@
 internal import Text
 
-/// Whether a run of delimiters can open or close emphasis, by what stands around it
+/// Whether a run of delimiters can open or close emphasis, by what is around it
 /// (CommonMark 0.31 §6.2).
 struct Flanking {
     let canOpen: Bool

@@ -23,7 +23,7 @@ struct HTMLInlineScanner {
         if !deadEnds.isEmpty { deadEnds.removeAll() }
     }
 
-    /// The end of the HTML that starts at `start`, where `<` stands.
+    /// The end of the HTML that starts at `start`, where `<` is.
     mutating func end(
         in bytes: Span<UInt8>, at start: Int
     ) -> (end: Int, comment: Range<Int>?)? {

@@ -18,7 +18,7 @@ struct InlineReader {
         tokens.reserveCapacity(16)
     }
 
-    /// Reads all inlines of `bytes`, of which `text` knows the places in the file.
+    /// Reads all inlines of `bytes`, of which `text` knows the offsets in the file.
     ///
     /// Up to `plainEnd` there is nothing but text.
     mutating func read(_ bytes: Span<UInt8>, _ text: borrowing JoinedText, plainEnd: Int) {
@@ -119,7 +119,7 @@ struct InlineReader {
         }
     }
 
-    /// Reads a web address around the byte that told of it, which stands behind its start.
+    /// Reads a web address around the byte that told of it, which is after its start.
     private mutating func readBareAddress(_ bytes: Span<UInt8>, _ text: borrowing JoinedText) {
         // GitHub looks for none inside brackets, whether these turn out to be a link or not.
         guard !brackets.isInside, let start = Autolinks.bareStart(in: bytes, around: offset),

@@ -22,7 +22,7 @@ struct InlineToken {
     /// Where a link leads.
     var destination: SourceRange?
 
-    /// The index of the token behind the last one inside a link.
+    /// The index of the token after the last one inside a link.
     var subtreeEnd = 0
 
     init(_ kind: Kind, _ start: Int, _ end: Int, content: Range<Int>? = nil) {

@@ -6,7 +6,7 @@ struct InlineTree {
     private var text = JoinedText()
     private var reader: InlineReader
 
-    /// A link whose text is being added, and the index of the token behind that.
+    /// A link whose text is being added, and the index of the token after that.
     private struct OpenLink {
         let inline: Int
         let tokensEnd: Int
@@ -76,7 +76,7 @@ struct InlineTree {
                 open.removeLast()
             }
             guard case .inline(let kind) = token.kind, kind != .text else {
-                // What emphasis left of a run stands between text, and is text like it.
+                // What emphasis left of a run is between text, and is text like it.
                 if let before = pending, before.upperBound == start {
                     pending = before.lowerBound..<end
                 } else {

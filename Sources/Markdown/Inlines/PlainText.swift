@@ -4,7 +4,7 @@ import Text
 enum PlainText {
     /// The end of such text from `start` on.
     ///
-    /// A web address ends it behind its scheme, or behind the first or second `w`.
+    /// A web address ends it after its scheme, or after the first or second `w`.
     static func end(in bytes: Span<UInt8>, from start: Int) -> Int {
         var offset = start
         while true {

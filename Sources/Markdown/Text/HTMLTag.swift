@@ -8,13 +8,13 @@ enum HTMLTag {
     /// one nothing is read again. So an offset that is met twice led nowhere: reading stays linear.
     typealias DeadEnds = Set<Int>
 
-    /// The offset behind the tag that starts at `start`, where `<` stands.
+    /// The offset after the tag that starts at `start`, where `<` is.
     static func end(in bytes: Span<UInt8>, at start: Int, before end: Int) -> Int? {
         var deadEnds = DeadEnds()
         return self.end(in: bytes, at: start, before: end, deadEnds: &deadEnds)
     }
 
-    /// The offset behind the tag that starts at `start`, where `<` stands.
+    /// The offset after the tag that starts at `start`, where `<` is.
     static func end(
         in bytes: Span<UInt8>, at start: Int, before end: Int, deadEnds: inout DeadEnds
     ) -> Int? {

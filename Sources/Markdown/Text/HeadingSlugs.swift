@@ -1,7 +1,7 @@
 internal import Text
 internal import Secrets
 
-/// Makes the anchors that GitHub gives the headings of one page, in their order.
+/// Makes the anchors that GitHub sets for the headings of one page, in their order.
 ///
 /// The rule is that of GitHub's own filter: lower case, all but letters, marks, decimal digits,
 /// connectors, `-` and spaces removed, each space a `-`; what is taken already gets `-1`, `-2`.

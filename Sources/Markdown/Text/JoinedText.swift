@@ -1,22 +1,22 @@
 import Text
 
-/// The content of a leaf block in one piece, which still knows where in the file each byte stands.
+/// The content of a leaf block in one piece, which still knows where in the file each byte is.
 ///
 /// A block's lines may be interrupted by the markers of its containers, and a table's cell by the
 /// backslashes before its pipes; what reads inlines shall see neither. Most content is in one piece
-/// already, and is read where it stands.
+/// already, and is read where it is.
 struct JoinedText {
-    /// The joined bytes; empty when the content is read where it stands.
+    /// The joined bytes; empty when the content is read where it is.
     private(set) var bytes: [UInt8] = []
 
-    /// Where the first piece stands in the file.
+    /// Where the first piece is in the file.
     private var firstSource = 0
 
     /// Where each further piece starts in the joined bytes and in the file.
     private var starts: [Int] = []
     private var sources: [Int] = []
 
-    /// Takes the content of these lines: where it stands, if that is one piece; else it is joined.
+    /// Takes the content of these lines: where it is, if that is one piece; else it is joined.
     mutating func take(
         _ lines: [ContentLine], _ range: Range<Int>, of file: Span<UInt8>
     ) -> Range<Int>? {
@@ -33,17 +33,26 @@ struct JoinedText {
 
     /// Takes the content of a table's cell, in which `\|` stands for a pipe, code spans included.
     mutating func take(cell: SourceRange, of file: Span<UInt8>) -> Range<Int>? {
-        var escape = Self.escapedPipe(in: file, from: cell.start, before: cell.end)
-        guard escape < cell.end else { return take(cell.start..<cell.end) }
+        let pieces = Self.pieces(ofCell: cell, in: file)
+        guard !pieces.isEmpty else { return take(cell.start..<cell.end) }
         clear()
-        var start = cell.start
-        while escape < cell.end {
-            append(start..<escape, of: file)
-            start = escape + 1
-            escape = Self.escapedPipe(in: file, from: start, before: cell.end)
-        }
-        append(start..<cell.end, of: file)
+        for piece in pieces { append(piece, of: file) }
         return nil
+    }
+
+    /// The pieces of a table's cell, without the backslashes before its pipes; none when it is in
+    /// one piece.
+    static func pieces(ofCell cell: SourceRange, in file: Span<UInt8>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = cell.start
+        var escape = escapedPipe(in: file, from: start, before: cell.end)
+        while escape < cell.end {
+            pieces.append(start..<escape)
+            start = escape + 1
+            escape = escapedPipe(in: file, from: start, before: cell.end)
+        }
+        if !pieces.isEmpty { pieces.append(start..<cell.end) }
+        return pieces
     }
 
     /// Joins lines of a file by line feeds.
@@ -79,7 +88,7 @@ struct JoinedText {
         for offset in piece { bytes.append(file[offset]) }
     }
 
-    /// Where the first backslash before a pipe stands; `end` when there is none.
+    /// Where the first backslash before a pipe is; `end` when there is none.
     private static func escapedPipe(
         in file: Span<UInt8>, from start: Int, before end: Int
     ) -> Int {

@@ -3,7 +3,7 @@ import Text
 /// Where a page's labels lead, each by its first definition (CommonMark 0.31 §4.7).
 struct LinkDefinitions {
     private struct Definition {
-        let label: String
+        let label: [UInt8]
         let destination: SourceRange
     }
 
@@ -13,7 +13,7 @@ struct LinkDefinitions {
     var isEmpty: Bool { definitions.isEmpty }
 
     /// Takes the definition of a normalized label.
-    mutating func add(_ label: String, leadingTo destination: SourceRange) {
+    mutating func add(_ label: [UInt8], leadingTo destination: SourceRange) {
         definitions.append(Definition(label: label, destination: destination))
     }
 
@@ -22,16 +22,21 @@ struct LinkDefinitions {
         guard definitions.count > 1 else { return }
         definitions.sort { left, right in
             left.label == right.label
-                ? left.destination.start < right.destination.start : left.label < right.label
+                ? left.destination.start < right.destination.start
+                : left.label.lexicographicallyPrecedes(right.label)
         }
     }
 
     /// Where a normalized label leads, if it is defined.
-    func destination(of label: String) -> SourceRange? {
+    func destination(of label: [UInt8]) -> SourceRange? {
         var (low, high) = (0, definitions.count)
         while low < high {
             let middle = (low + high) / 2
-            if definitions[middle].label < label { low = middle + 1 } else { high = middle }
+            if definitions[middle].label.lexicographicallyPrecedes(label) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         guard low < definitions.count, definitions[low].label == label else { return nil }
         return definitions[low].destination

@@ -2,7 +2,7 @@ internal import Text
 
 /// The parts of which links and their definitions are made (CommonMark 0.31 §4.7, §6.3).
 ///
-/// Each reads at `start` and gives the ranges of what it found, or nil.
+/// Each reads at `start` and returns the ranges of what it found, or nil.
 enum LinkParts {
     /// A part with its delimiters and without them.
     struct Part {
@@ -27,22 +27,25 @@ enum LinkParts {
         return nil
     }
 
-    /// The label under which a definition is known: case folded, its white space collapsed.
-    static func normalized(_ bytes: Span<UInt8>, _ label: Range<Int>) -> String? {
+    /// The label under which a definition is known: case folded, its white space collapsed
+    /// (CommonMark 0.31 §6.3).
+    ///
+    /// Two spellings of one character (Unicode's canonical equivalence) stay two labels.
+    static func normalized(_ bytes: Span<UInt8>, _ label: Range<Int>) -> [UInt8]? {
         guard label.count <= 999 else { return nil }
         var text: [UInt8] = []
-        var isBehindSpace = false
+        var isAfterSpace = false
         for offset in label {
             guard !bytes[offset].isWhitespace else {
-                isBehindSpace = true
+                isAfterSpace = true
                 continue
             }
-            if isBehindSpace, !text.isEmpty { text.append(.space) }
-            isBehindSpace = false
+            if isAfterSpace, !text.isEmpty { text.append(.space) }
+            isAfterSpace = false
             text.append(bytes[offset])
         }
         guard !text.isEmpty else { return nil }
-        return String(decoding: text, as: UTF8.self).lowercased().uppercased()
+        return Array(String(decoding: text, as: UTF8.self).lowercased().uppercased().utf8)
     }
 
     private static func isBlank(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
@@ -109,14 +112,14 @@ enum LinkParts {
         return nil
     }
 
-    /// The offset behind white space with at most one line break in it.
+    /// The offset after white space with at most one line break in it.
     static func space(in bytes: Span<UInt8>, at start: Int) -> Int {
         let line = bytes.blankEnd(from: start, before: bytes.count)
         guard line < bytes.count, bytes[line] == .lineFeed else { return line }
         return bytes.blankEnd(from: line + 1, before: bytes.count)
     }
 
-    /// What stands behind a link's text in parentheses, from the opening one on.
+    /// What is after a link's text in parentheses, from the opening one on.
     static func target(in bytes: Span<UInt8>, at start: Int) -> (destination: Range<Int>, end: Int)?
     {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "(") else { return nil }

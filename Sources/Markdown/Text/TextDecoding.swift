@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Text
 
 /// Turns text as it is written into the text that is meant: escapes and entities.
@@ -9,23 +10,34 @@ enum TextDecoding {
             return String(decoding: bytes[range], as: UTF8.self)
         }
         let bytes = Array(bytes[range])
+        return String(decoding: decode(bytes, showing: bytes), as: UTF8.self)
+    }
+
+    /// The text of `bytes` with escapes and entities, made of `shown`: the same bytes, or these
+    /// masked.
+    ///
+    /// What is an escape is read from `bytes` alone. An entity of which a byte is masked becomes a
+    /// mask of what it means. So both texts have as many bytes.
+    static func decode(_ bytes: [UInt8], showing shown: [UInt8]) -> [UInt8] {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var offset = 0
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte == .backslash, offset + 1 < bytes.count, bytes[offset + 1].isPunctuation {
-                decoded.append(bytes[offset + 1])
+                decoded.append(shown[offset + 1])
                 offset += 2
             } else if byte == UInt8(ascii: "&"), let entity = entity(in: bytes, at: offset) {
-                decoded.append(contentsOf: entity.text.utf8)
+                let text = Array(entity.text.utf8)
+                let isShown = bytes[offset..<entity.end] == shown[offset..<entity.end]
+                decoded += isShown ? text : Mask.masked(text)
                 offset = entity.end
             } else {
-                decoded.append(byte)
+                append(byte, showing: shown[offset], to: &decoded)
                 offset += 1
             }
         }
-        return literal(decoded, decoded.indices)
+        return decoded
     }
 
     private static func isEncoded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -46,16 +58,28 @@ enum TextDecoding {
         return false
     }
 
-    /// The text of a range of `bytes` as it stands; U+0000 is shown as U+FFFD
-    /// (CommonMark 0.31 §2.3).
+    /// The text of a range of `bytes` as it is; U+0000 becomes U+FFFD (CommonMark 0.31 §2.3).
     static func literal(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-        let text = String(decoding: bytes[range], as: UTF8.self)
         let end = range.upperBound
         guard bytes.span.offset(of: 0, from: range.lowerBound, before: end) < end else {
-            return text
+            return String(decoding: bytes[range], as: UTF8.self)
         }
-        let scalars = text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }
-        return String(String.UnicodeScalarView(scalars))
+        let bytes = Array(bytes[range])
+        return String(decoding: literal(bytes, showing: bytes), as: UTF8.self)
+    }
+
+    /// The text of `bytes` as it is, made of `shown`: the same bytes, or these masked.
+    static func literal(_ bytes: [UInt8], showing shown: [UInt8]) -> [UInt8] {
+        guard bytes.contains(0) else { return shown }
+        var literal: [UInt8] = []
+        for (byte, shown) in zip(bytes, shown) { append(byte, showing: shown, to: &literal) }
+        return literal
+    }
+
+    private static func append(_ byte: UInt8, showing shown: UInt8, to text: inout [UInt8]) {
+        guard byte == 0 else { return text.append(shown) }
+        let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+        text += shown == 0 ? replacement : Mask.masked(replacement)
     }
 
     private static func entity(in bytes: [UInt8], at start: Int) -> (text: String, end: Int)? {

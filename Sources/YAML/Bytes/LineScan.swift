@@ -20,7 +20,7 @@ enum LineScan {
     }
 
     /// Where the text before `end` ends when the white, and the carriage return of a line break,
-    /// behind it are left out.
+    /// after it are left out.
     @inline(__always)
     static func trimmed(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var end = end
@@ -53,7 +53,7 @@ enum LineScan {
     }
 
     /// Where one line of a plain scalar outside brackets stops: at a `:` before white, at a `#`
-    /// behind white, or at the end of the line (YAML 1.2.2 §7.3.3, `nb-ns-plain-in-line`).
+    /// after white, or at the end of the line (YAML 1.2.2 §7.3.3, `nb-ns-plain-in-line`).
     @inline(__always)
     static func plainStop(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var at = start
@@ -90,7 +90,7 @@ enum LineScan {
         return at
     }
 
-    /// Whether `---` or `...`, followed by white or the end of the line, stands at `offset`.
+    /// Whether `---` or `...`, followed by white or the end of the line, is at `offset`.
     ///
     /// `offset` has to be the start of a line (YAML 1.2.2 §9.1.2, `c-forbidden`).
     @inline(__always)

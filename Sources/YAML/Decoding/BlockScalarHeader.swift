@@ -20,7 +20,7 @@ struct BlockScalarHeader {
     /// The digit, where there is one.
     let indentation: Int?
 
-    /// The offset behind the indicators.
+    /// The offset after the indicators.
     let end: Int
 
     /// Reads the `|` or `>` at `start`, and a digit and a sign in either order.

@@ -3,7 +3,7 @@ import Text
 /// Finds the comments of a file that was read (YAML 1.2.2 §6.6).
 enum CommentScan {
     /// The comments in the first `end` bytes: what starts with `#` outside of scalars, at the start
-    /// of a line or behind white.
+    /// of a line or after white.
     static func comments(
         in bytes: Span<UInt8>, to end: Int, around nodes: [YAMLNode]
     ) -> [SourceRange] {
@@ -13,7 +13,7 @@ enum CommentScan {
             scan(bytes, &at, to: node.range.start, into: &found)
             switch node.style {
             case .literal, .folded:
-                // A comment may stand behind the indicators.
+                // A comment may follow the indicators.
                 at = BlockScalarHeader(bytes, at: node.range.start).end
                 let lineEnd = min(bytes.offset(of: .lineFeed, from: at), end)
                 scan(bytes, &at, to: lineEnd, into: &found)

@@ -89,7 +89,7 @@ enum LegacyType: String {
         return points <= 1
     }
 
-    /// `2026-06-24`, or with one digit for month and day and a time behind it.
+    /// `2026-06-24`, or with one digit for month and day and a time after it.
     private static func isTimestamp(_ text: Span<UInt8>) -> Bool {
         guard text.count >= 8, text.extracting(0..<4).allSatisfy({ $0.isDigit }), text[4] == .hyphen
         else { return false }

@@ -1,6 +1,6 @@
 public import Text
 
-/// One node of a read file: what it is, where it stands, and where its subtree ends.
+/// One node of a read file: what it is, where it is, and where its subtree ends.
 ///
 /// Nodes lie in one array in preorder: the children of a node follow it directly, and a node's
 /// subtree is `node ..< subtreeEnd`. A mapping's children are a key, its value, the next key.
@@ -34,10 +34,10 @@ public struct YAMLNode: Hashable, Sendable {
         /// A scalar in `"`.
         case doubleQuoted
 
-        /// A block scalar behind `|`.
+        /// A block scalar after `|`.
         case literal
 
-        /// A block scalar behind `>`.
+        /// A block scalar after `>`.
         case folded
     }
 
@@ -74,10 +74,10 @@ public struct YAMLNode: Hashable, Sendable {
     ///
     /// Quotes and brackets belong to it; of a block scalar, all from the `|` or `>` to the end of
     /// the last line that counts, without that line's break. A value that is left out is empty,
-    /// just behind its colon, hyphen or key.
+    /// just after its colon, hyphen or key.
     @inlinable public var range: SourceRange { SourceRange(start, end) }
 
-    /// The index just behind its subtree; of a scalar, the next index.
+    /// The index just after its subtree; of a scalar, the next index.
     @inlinable public var subtreeEnd: Int { Int(subtree) }
 
     @inlinable var start: Int { Int(startOffset) }
@@ -87,7 +87,7 @@ public struct YAMLNode: Hashable, Sendable {
     /// Whether the text of this scalar is its bytes, less the quotes: no line break, no escape.
     @inlinable var isVerbatim: Bool { shape & 1 << 5 != 0 }
 
-    /// How many spaces stand before each line of this block scalar that are not its text.
+    /// How many spaces are before each line of this block scalar that are not its text.
     var indentation: Int { Int(shape >> 8) }
 
     @inlinable var isQuoted: Bool { style == .singleQuoted || style == .doubleQuoted }
@@ -97,4 +97,14 @@ public struct YAMLNode: Hashable, Sendable {
 
     /// Where the bytes between the quotes end; of other scalars, all bytes.
     @inlinable var contentEnd: Int { isQuoted ? end - 1 : end }
+
+    /// The text of this scalar as `bytes` say, made of `shown`: the same bytes, or these masked.
+    func text(in bytes: Span<UInt8>, showing shown: Span<UInt8>) -> [UInt8] {
+        switch style {
+        case .literal, .folded:
+            BlockText.decode(bytes, showing: shown, start, end, indentation: indentation)
+        case .block, .flow, .plain, .singleQuoted, .doubleQuoted:
+            FlowText.decode(bytes, showing: shown, contentStart, contentEnd, style: style)
+        }
+    }
 }

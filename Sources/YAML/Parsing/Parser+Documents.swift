@@ -26,7 +26,7 @@ extension Parser {
         if documents.last == nodes.count { documents.removeLast() }
     }
 
-    /// Drops what stands in the place of a key of an open mapping and is no scalar: the error came
+    /// Drops what is a key of an open mapping and no scalar: the error came
     /// before it was known to be refused.
     private mutating func dropCollectionAsKey(in mapping: Int) {
         guard nodes[mapping].kind == .mapping else { return }
@@ -64,7 +64,7 @@ extension Parser {
     /// Moves over `...`, where it ends the document; `---` begins the next one.
     private mutating func endDocument(_ bytes: Span<UInt8>) throws(Stopped) {
         guard at < bytes.count else { return }
-        guard gap.indent < 0 else { throw failBehindDocument(bytes) }
+        guard gap.indent < 0 else { throw failAfterDocument(bytes) }
         guard bytes[at] == .period else { return }
         at &+= 3
         let textStart = LineScan.whiteEnd(bytes, from: at)
@@ -76,8 +76,8 @@ extension Parser {
         try endLine(bytes)
     }
 
-    /// Records text behind the node that is the whole document.
-    private mutating func failBehindDocument(_ bytes: Span<UInt8>) -> Stopped {
+    /// Records text after the node that is the whole document.
+    private mutating func failAfterDocument(_ bytes: Span<UInt8>) -> Stopped {
         if gap.hasTab { return failAtTab(tabOfLine(bytes)) }
         if bytes[at] == .percent, column == 0 { return fail(.directiveInDocument, at, at + 1) }
         if closedColumn > gap.indent { return failIndentation(bytes, expected: closedColumn) }

@@ -4,7 +4,7 @@ import Text
 extension Parser {
     /// Moves from the end of a node over the rest of its line, and on to the next content.
     ///
-    /// Behind a node stand only white and a comment (`s-l-comments`).
+    /// Only white and a comment may follow a node (`s-l-comments`).
     @inline(__always)
     mutating func endLine(_ bytes: Span<UInt8>) throws(Stopped) {
         gap = Gap()
@@ -24,7 +24,7 @@ extension Parser {
         }
         guard byte == .numberSign else {
             let end = LineScan.trimmed(bytes, from: at, to: bytes.offset(of: .lineFeed, from: at))
-            throw fail(textBehindNode(byte), at, end)
+            throw fail(problemAfterNode(byte), at, end)
         }
         guard at > start || at == lineStart else {
             throw fail(.commentWithoutSpace, at, at + 1)
@@ -33,7 +33,7 @@ extension Parser {
         at = bytes.offset(of: .lineFeed, from: at)
     }
 
-    private func textBehindNode(_ byte: UInt8) -> SyntaxError {
+    private func problemAfterNode(_ byte: UInt8) -> SyntaxError {
         switch byte {
         case .closeBracket: .unmatchedBracket("]")
         case .closeBrace: .unmatchedBracket("}")
@@ -62,14 +62,14 @@ extension Parser {
                 if indent == 0, LineScan.isMarker(bytes, at: at) { gap.indent = -1 }
                 return
             }
-            if seekContentInOddLine(bytes, indent) { return }
+            if seekContentInOtherLine(bytes, indent) { return }
         }
         lineStart = at
         gap.indent = -1
     }
 
     /// Takes a line that is empty, a comment, or has a tab; whether it has content.
-    private mutating func seekContentInOddLine(_ bytes: Span<UInt8>, _ indent: Int) -> Bool {
+    private mutating func seekContentInOtherLine(_ bytes: Span<UInt8>, _ indent: Int) -> Bool {
         let tab = at
         at = LineScan.whiteEnd(bytes, from: at)
         switch bytes.byte(at) {
@@ -89,6 +89,6 @@ extension Parser {
         return false
     }
 
-    /// The offset of the tab that stands between the indentation and the content of this line.
+    /// The offset of the tab that is between the indentation and the content of this line.
     func tabOfLine(_ bytes: Span<UInt8>) -> Int { LineScan.spacesEnd(bytes, from: lineStart) }
 }

@@ -27,7 +27,7 @@ extension Parser {
         return Scalar(.plain, start, at, isVerbatim: true)
     }
 
-    /// Moves over an indicator and the name behind it (`ns-anchor-char`).
+    /// Moves over an indicator and the name after it (`ns-anchor-char`).
     private mutating func passName(_ bytes: Span<UInt8>) {
         at += 1
         while !bytes.byte(at).isSpaceOrBreak, !bytes.byte(at).isFlowIndicator { at += 1 }

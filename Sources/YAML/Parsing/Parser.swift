@@ -18,7 +18,7 @@ struct Parser {
     /// The offset of the next byte.
     var at = 0
 
-    /// Where the line of `at` starts, behind a byte order mark.
+    /// Where the line of `at` starts, after a byte order mark.
     var lineStart = 0
 
     /// What was passed on the way to the present content of a block line.
@@ -27,7 +27,7 @@ struct Parser {
     /// How many collections are open.
     var depth = 0
 
-    /// The offset behind the node that was read last.
+    /// The offset after the node that was read last.
     var nodeEnd = 0
 
     /// The column, from 0, of the block collection that was closed last.
@@ -37,12 +37,15 @@ struct Parser {
     var documents: [Int] = []
     var problems: [YAMLProblem] = []
 
+    /// The keys that are in their mapping before, each with the index of its problem.
+    var repeatedKeys: [(problem: Int, key: YAMLNode)] = []
+
     /// What lies between the end of one node and the first byte of the next, in block structure.
     struct Gap {
         /// How many spaces the line starts with; -1 at a document marker and at the end.
         var indent = -1
 
-        /// Whether a tab stands between these spaces and the content.
+        /// Whether a tab is between these spaces and the content.
         var hasTab = false
 
         /// Whether there was a comment.
@@ -55,7 +58,7 @@ struct Parser {
     /// The column, from 0, of the next byte.
     var column: Int { at &- lineStart }
 
-    /// Records a syntax error; the caller throws what it gives.
+    /// Records a syntax error; the caller throws what it returns.
     mutating func fail(
         _ error: SyntaxError, _ start: Int, _ end: Int, note: YAMLProblem.Note? = nil
     ) -> Stopped {
@@ -63,7 +66,7 @@ struct Parser {
         return Stopped()
     }
 
-    /// Records a tab as indentation, which ends the reading: the structure is not known behind it.
+    /// Records a tab as indentation, which ends the reading: the structure is not known after it.
     mutating func failAtTab(_ offset: Int) -> Stopped {
         problems.append(
             YAMLProblem(.refused(.tabIndentation), SourceRange(offset, offset + 1)))
@@ -90,7 +93,7 @@ struct Parser {
         append(Scalar(.plain, offset, offset, isVerbatim: true))
     }
 
-    /// Opens a collection that starts at `start`; gives its index, with which it is closed.
+    /// Opens a collection that starts at `start`; returns its index, with which it is closed.
     ///
     /// Until then its subtree ends at 0, which tells it from all that are closed.
     mutating func open(
@@ -106,7 +109,7 @@ struct Parser {
         return index
     }
 
-    /// Closes the collection at `index`, behind the node that was read last.
+    /// Closes the collection at `index`, after the node that was read last.
     mutating func close(_ index: Int) {
         let opened = nodes[index]
         nodes[index] = YAMLNode(

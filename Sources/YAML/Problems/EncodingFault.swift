@@ -15,7 +15,7 @@ public enum EncodingFault: Hashable, Sendable {
         switch self {
         case .notUTF8: "this is not UTF-8"
         case .controlCharacter(let scalar):
-            "the control character \(scalar.codePoint) can't stand in YAML"
+            "YAML does not allow the control character \(scalar.codePoint)"
         case .otherEncoding(let name): "this file is \(name); only UTF-8 is read"
         }
     }

@@ -42,7 +42,7 @@ public enum RefusedConstruct: Hashable, Sendable {
     /// `\u` or `\U` with half of a surrogate pair.
     case surrogateEscape
 
-    /// A digit behind the `|` or `>` of a document that is one block scalar: the readers differ
+    /// A digit after the `|` or `>` of a document that is one block scalar: the readers differ
     /// by one column on it.
     case indentationIndicatorAtTop
 
@@ -70,11 +70,11 @@ public enum RefusedConstruct: Hashable, Sendable {
         case .emptyKey: "there is no key before this `:`"
         case .explicitKey: "an explicit key (`?`) is not read"
         case .directive: "a directive other than `%YAML 1.2` is not read"
-        case .tabIndentation: "a tab stands where spaces must show the indentation"
+        case .tabIndentation: "there is a tab where spaces must show the indentation"
         case .loneCarriageReturn: "a carriage return without a line feed is not read"
         case .lineSeparator(let scalar):
             "\(scalar.codePoint), a line break to some readers only, is not read"
-        case .byteOrderMark: "a byte order mark (U+FEFF) stands only at the start of a file"
+        case .byteOrderMark: "a byte order mark (U+FEFF) is read only at the start of a file"
         case .surrogateEscape: "this escape is half of a surrogate pair, not a character"
         case .indentationIndicatorAtTop:
             "readers differ on an indentation digit in a block scalar at the top level"
@@ -100,7 +100,7 @@ public enum RefusedConstruct: Hashable, Sendable {
                 : "remove it, or write it in double quotes as \\\(scalar == "\u{2028}" ? "L" : "P")"
         case .byteOrderMark: "remove it, or write it in double quotes as \\uFEFF"
         case .surrogateEscape: "write the character itself, or one escape \\U with eight digits"
-        case .indentationIndicatorAtTop: "leave the digit out, or give the text a key"
+        case .indentationIndicatorAtTop: "remove the digit, or give the text a key"
         case .tooDeep: "nest less"
         case .tooLarge: nil
         }

@@ -1,4 +1,4 @@
-/// What YAML 1.2.2 does not allow, found at one place.
+/// What YAML 1.2.2 does not allow, found at one offset.
 ///
 /// A message never holds a value of the file: a value may be a secret. A key may be shown.
 public enum SyntaxError: Hashable, Sendable {
@@ -59,7 +59,7 @@ public enum SyntaxError: Hashable, Sendable {
     /// `\U` with more than 10FFFF.
     case escapeBeyondUnicode
 
-    /// Something else than indicators behind `|` or `>` (§8.1.1).
+    /// Something else than indicators after `|` or `>` (§8.1.1).
     case blockScalarHeader
 
     /// A line of a block scalar before the column of its text.
@@ -87,19 +87,19 @@ public enum SyntaxError: Hashable, Sendable {
 
     // Comments, documents and directives.
 
-    /// Text behind a value that is over.
+    /// Text after a value that is over.
     case textAfterNode
 
     /// Text that would go on with a value that a comment ended.
     case textAfterComment
 
-    /// `#` right behind a value.
+    /// `#` right after a value.
     case commentWithoutSpace
 
-    /// Text behind the value that is the whole document.
+    /// Text after the value that is the whole document.
     case textAfterDocument
 
-    /// Text behind `...`.
+    /// Text after `...`.
     case textAfterDocumentEnd
 
     /// A directive without a name, or `%YAML` without a version.
@@ -108,7 +108,7 @@ public enum SyntaxError: Hashable, Sendable {
     /// `%YAML` twice.
     case repeatedDirective
 
-    /// A directive without `---` behind it.
+    /// A directive without `---` after it.
     case directiveWithoutDocument
 
     /// A `%` at the start of a line inside a document.
@@ -122,7 +122,7 @@ extension SyntaxError {
         case .expectedColon: "expected a key followed by `: `"
         case .missingSpaceAfterColon: "expected a space after this colon"
         case .colonInPlainScalar: "a value without quotes can't hold a colon before a space"
-        case .keyOnSeveralLines: "a key and its colon have to stand on one line"
+        case .keyOnSeveralLines: "a key and its colon must be on one line"
         case .keyTooLong: "a key can't be longer than 1024 characters"
         case .wrongIndentation(let found, let expected):
             "this line starts in column \(found); expected column \(list(expected))"
@@ -133,13 +133,13 @@ extension SyntaxError {
         case .collectionAfterMarker: "a mapping or list can't start on the line of `---`"
         case .reservedIndicator(let character):
             "a value without quotes can't start with \(shown(character))"
-        case .misplacedIndicator(let character): "\(shown(character)) can't stand here"
+        case .misplacedIndicator(let character): "\(shown(character)) is not allowed here"
         case .unclosedQuote(let quote): "the quote \(quote) that opens here is never closed"
         case .unknownEscape: "there is no such escape in YAML"
         case .incompleteEscape(let digits): "this escape needs \(digits) hexadecimal digits"
         case .escapeBeyondUnicode: "this escape names no character: the last is U+10FFFF"
         case .blockScalarHeader:
-            "behind `|` or `>` stand only a digit from 1 to 9 and `+` or `-`"
+            "only a digit from 1 to 9 and `+` or `-` may follow `|` or `>`"
         case .blockScalarIndentation(let column):
             "this line of a block scalar starts before its text, which starts in column \(column)"
         case .leadingLineTooLong(let column):
@@ -149,16 +149,16 @@ extension SyntaxError {
         case .missingComma: "expected a comma or the closing bracket"
         case .extraComma: "expected a value before this comma"
         case .flowIndentation(let column):
-            "a line inside brackets or quotes has to start in column \(column) or behind it"
+            "a line inside brackets or quotes must start in column \(column) or after it"
         case .textAfterNode: "expected the end of the line"
         case .textAfterComment: "a comment ended the value above, and this goes on with it"
         case .commentWithoutSpace: "expected a space before the `#` of a comment"
         case .textAfterDocument: "expected the end of the document"
-        case .textAfterDocumentEnd: "expected the end of the line behind `...`"
+        case .textAfterDocumentEnd: "expected the end of the line after `...`"
         case .malformedDirective: "expected `%YAML 1.2`"
         case .repeatedDirective: "there are two `%YAML` directives"
         case .directiveWithoutDocument: "expected `---` after the directive"
-        case .directiveInDocument: "a directive can't stand inside a document"
+        case .directiveInDocument: "a directive must not appear inside a document"
         }
     }
 

@@ -2,7 +2,7 @@ public import Secrets
 public import Diagnostics
 public import Text
 
-/// What keeps a file from being read as it stands, with its place.
+/// What keeps a file from being read as it is, with its range.
 public struct YAMLProblem: Error, Hashable, Sendable {
     /// What is wrong, by kind.
     public enum Kind: Hashable, Sendable {
@@ -12,16 +12,17 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         /// YAML allows it and this reader does not.
         case refused(RefusedConstruct)
 
-        /// A mapping has a key twice (YAML 1.2.2 §3.2.1.1); nil stands for one too long to show.
+        /// A mapping has a key twice (YAML 1.2.2 §3.2.1.1); the key is masked, and nil when it is
+        /// too long to show.
         case duplicateKey(String?)
 
         /// The bytes are no text.
         case encoding(EncodingFault)
     }
 
-    /// Another place that explains a problem.
+    /// Another range that explains a problem.
     public struct Note: Hashable, Sendable {
-        /// The bytes of that place.
+        /// The bytes of that range.
         public let range: SourceRange
 
         /// What is to be seen there.
@@ -29,12 +30,12 @@ public struct YAMLProblem: Error, Hashable, Sendable {
     }
 
     /// What is wrong.
-    public let kind: Kind
+    public internal(set) var kind: Kind
 
     /// The bytes that it points at.
     public let range: SourceRange
 
-    /// The place that explains it, where there is one.
+    /// The range that explains it, where there is one.
     public let note: Note?
 
     init(_ kind: Kind, _ range: SourceRange, note: Note? = nil) {
@@ -58,8 +59,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         switch kind {
         case .syntax(let error): error.message
         case .refused(let construct): construct.message
-        case .duplicateKey(let key?): "the key `\(key)` stands twice in one mapping"
-        case .duplicateKey(nil): "this key stands twice in one mapping"
+        case .duplicateKey(let key?): "the key `\(key)` appears twice in one mapping"
+        case .duplicateKey(nil): "this key appears twice in one mapping"
         case .encoding(let fault): fault.message
         }
     }

@@ -2,6 +2,7 @@ import Secrets
 import Diagnostics
 import Repository
 import Foundation
+import Lint
 import Catalog
 import Text
 import Testing
@@ -37,15 +38,55 @@ struct FixTests {
     @Test("Fixes that overlap or touch wait; the same edits of two findings count twice")
     func compatible() {
         let first = [Self.edit(0, 4, "a"), Self.edit(4, 6, "b")]
-        let fixes = CompatibleFixes(of: [
+        let fixes = FixBatch(of: [
             Self.finding(first), Self.finding(first),
-            Self.finding([Self.edit(6, 8, "touches")]),
+            Self.finding([Self.edit(6, 6, "touches")]),
             Self.finding([Self.edit(2, 3, "overlaps")]),
             Self.finding([Self.edit(9, 10, "apart")]),
             Self.finding([Self.edit(20, 22, "overlaps"), Self.edit(21, 23, "itself")]),
         ])
         #expect(fixes.edits == first + [Self.edit(9, 10, "apart")])
-        #expect(fixes.count == 3)
+        #expect(fixes.fixed == [0, 1, 4])
+        #expect(fixes.waiting == [2, 3])
+    }
+
+    @Test("Fixes that undo each other are made once, and touching ones after another check")
+    func undoing() throws {
+        /// Each file says its letter; a finding asks for the other one.
+        func check(_ replaced: [MaskedText: [UInt8]]) -> CatalogCheck.Result {
+            let path: MaskedText = "wiki/a.md"
+            let file = SourceFile(path: path, bytes: replaced[path] ?? Array("aa".utf8))
+            let letters = file.bytes(for: .structure)
+            let findings = letters.indices.map { index in
+                let other = letters[index] == UInt8(ascii: "a") ? "b" : "a"
+                return Diagnostic(
+                    rule: .playbookHeader, file: file, range: SourceRange(index, index + 1),
+                    message: "letter \(index) is not \(other)",
+                    fixes: [
+                        ByteEdit(
+                            SourceRange(0, index + 1), String(repeating: other, count: index + 1))
+                    ]
+                )
+            }
+            return CatalogCheck.Result(findings: findings, unread: [], files: 1)
+        }
+        let run = try FixRun(where: { _ in true }, check: check)
+        // The second fix waits for the first, and makes both letters what they are to be.
+        #expect(run.files.map { String(decoding: $0.after, as: UTF8.self) } == ["bb"])
+        #expect(run.files.map(\.fixed) == [2])
+        #expect(run.result.findings.count == 2)
+    }
+
+    @Test("What is offered is what is made", arguments: ["fixable", "mistakes", "hostile", "lost"])
+    func offered(repository: String) throws {
+        let folder = TestFolders.tests.appending(path: "Repositories/\(repository)").path
+        let root = try RepositoryRoot(at: folder)
+        let check = CatalogCheck(
+            root: root, day: try #require(CalendarDate("2026-11-24")), jobs: 1,
+            commands: WardenCommand.warden.declaration)
+        let offered = try check.result().findings.count { !$0.fixes.isEmpty }
+        let run = try FixRun(check, FindingSelection([], typedIn: folder, of: root))
+        #expect(run.files.reduce(0) { $0 + $1.fixed } == offered)
     }
 
     @Test(

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Text
 
 @testable import Commands
 
@@ -61,14 +62,14 @@ struct WorkflowCommandGuardTests {
 struct HostileCatalogInActionsTests {
     private static let route = """
         id: hostile
-        title: "::error::title ##[error]x"
+        title: "::error::title ##[error]x \\e[2J\\u202E\\u200B\\r\\0"
         status: draft
         kind: "::kind"
         summary: |
           ::error::summary
           ##[group]summary
             ::set-output name=x::y ::error::wrapped ::error::wrapped ::error::wrapped
-        bridg: "::error::bridge"
+        bridg: "::error::bridge \u{202E}\u{200B}"
         applies_to: "\\u00A0::error::applies"
         keywords: ["::error::keyword", hostile]
         playbook: wiki/playbooks/hostile.md
@@ -91,7 +92,7 @@ struct HostileCatalogInActionsTests {
     private static let page = """
         # Hostile
 
-        ::error::prose
+        ::error::prose \u{1B}[2J\u{202E}\u{200B}
 
         ## Worker checklist
 
@@ -100,7 +101,7 @@ struct HostileCatalogInActionsTests {
 
         ### ::step
 
-        - [ ] ::error::item ##[error]item
+        - [ ] ::error::item ##[error]item \u{1B}]0;x\u{7}\u{9B}1m\u{2066}
 
         ```sh
         ::add-mask::x
@@ -133,6 +134,8 @@ struct HostileCatalogInActionsTests {
         } + failures + failures.map { $0 + ["--json"] } + lints + files + [
             ["route", "show", "hostile", "--checklist"],
             ["route", "show", "hostile", "--color", "always"],
+            ["completions", "zsh", "--line", "warden route show "],
+            ["completions", "fish", "--line", "warden route list --owner "],
             ["lint", "--diff"], ["lint", "--diff", "--color", "always"],
             ["lint", "--diff", "--output-file", "out.txt"], ["lint", "--fix"],
         ]
@@ -144,7 +147,10 @@ struct HostileCatalogInActionsTests {
         for (path, text) in [
             ("catalog/hostile.yaml", route), ("catalog/broken.yaml", broken),
             ("wiki/playbooks/hostile.md", page),
-            ("wiki/::error::page.md", "[::error::link](::no.md) <!-- warden: ignore[::x] -->\n"),
+            (
+                "wiki/::error::\u{202E}page.md",
+                "[::error::link](::no.md) <!-- warden: ignore[::x] -->\n"
+            ),
         ] {
             let file = folder.appending(path: path)
             try FileManager.default.createDirectory(
@@ -153,7 +159,9 @@ struct HostileCatalogInActionsTests {
         }
     }
 
-    @Test("Nothing that is printed is a command but those of lint itself", arguments: commands)
+    @Test(
+        "Nothing that is printed is a command, but for those of lint itself, or hides",
+        arguments: commands)
     func guarded(words: [String]) throws {
         try TestFolders.withTemporaryFolder { folder in
             try Self.make(in: folder)
@@ -164,6 +172,11 @@ struct HostileCatalogInActionsTests {
                 let written = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
                 let texts = [run.output, run.errors, written]
                 #expect(!texts.joined().isEmpty)
+                let hidden = texts.joined().replacing(#/\x1B\[[0-9;]*m/#, with: "")
+                    .unicodeScalars.filter {
+                        $0 != "\n" && $0 != "\t" && HiddenCharacter($0) != nil
+                    }
+                #expect(hidden.isEmpty)
                 for line in texts.flatMap({ $0.split(whereSeparator: \.isNewline) }) {
                     let colorless = line.replacing(#/\x1B\[[0-9;]*m/#, with: "")
                     let isOwn =

@@ -8,7 +8,7 @@ indirect enum JSON: Equatable {
     case object([String: JSON])
 }
 
-/// Reads JSON values that stand one after the other.
+/// Reads JSON values that are one after the other.
 struct JSONReader {
     private struct Malformed: Error {}
 

@@ -1,9 +1,13 @@
 internal import Diagnostics
+internal import Lint
 internal import Secrets
 internal import Repository
 internal import Text
 
-/// All safe fixes of the selected findings, made in memory: pass after pass until nothing changes.
+/// The fixes that are offered for the selected findings, made in memory.
+///
+/// Each is made once and nothing else is, so that what lint offers and what `--fix` does are the
+/// same.
 struct FixRun {
     /// The files that change, by path.
     let files: [FixedFile]
@@ -14,51 +18,60 @@ struct FixRun {
     /// One file that changes.
     struct FixedFile {
         let before: SourceFile
-        var after: [UInt8]
+        let after: [UInt8]
 
-        /// How many findings that mends.
-        var fixed: Int
+        /// How many findings that fixes.
+        let fixed: Int
     }
-
-    /// Fixes that still change something after so many passes undo each other: they are not made.
-    private static let mostPasses = 16
 
     /// Checks everything and makes the fixes; nothing is written.
     ///
     /// - Throws: when `catalog/` cannot be found.
     init(_ check: CatalogCheck, _ selection: FindingSelection) throws(CommandFailure) {
-        var files: [MaskedText: FixedFile] = [:]
-        var result = try check.result()
-        var unsettled: Set<MaskedText> = []
-        for _ in 0..<Self.mostPasses {
-            unsettled = []
-            let fixable = result.findings.filter {
-                !$0.fixes.isEmpty && selection.contains($0.file.path)
-            }
-            for (path, findings) in Dictionary(grouping: fixable, by: \.file.path) {
-                guard let source = findings.first?.file else { continue }
-                let fixes = CompatibleFixes(of: findings)
-                let after = ByteEdit.apply(fixes.edits, to: source.bytes(for: .fileSystem))
-                guard after != source.bytes(for: .fileSystem) else { continue }
-                unsettled.insert(path)
-                files[path, default: FixedFile(before: source, after: after, fixed: 0)].after =
-                    after
-                files[path]?.fixed += fixes.count
-            }
-            guard !unsettled.isEmpty else { break }
-            result = try check.result(replacing: files.mapValues(\.after))
+        try self.init(where: selection.contains) { replacing throws(CommandFailure) in
+            try check.result(replacing: replacing)
         }
-        // Fixes that undo each other are left to a person.
-        if !unsettled.isEmpty {
-            for path in unsettled { files[path] = nil }
-            result = try check.result(replacing: files.mapValues(\.after))
+    }
+
+    /// Makes the fixes in the files that `isSelected` names; `check` checks everything, with some
+    /// files replaced.
+    ///
+    /// Fixes that touch each other are made one after another, each pass after another check.
+    init(
+        where isSelected: (MaskedText) -> Bool,
+        check: ([MaskedText: [UInt8]]) throws(CommandFailure) -> CatalogCheck.Result
+    ) throws(CommandFailure) {
+        var result = try check([:])
+        let fixable = result.findings.filter { !$0.fixes.isEmpty && isSelected($0.file.path) }
+        let before = Dictionary(
+            fixable.map { ($0.file.path, $0.file) }, uniquingKeysWith: { first, _ in first })
+        var open = [FindingKey: Int](counting: fixable)
+        var after: [MaskedText: [UInt8]] = [:]
+        while true {
+            let offered = result.findings.filter {
+                !$0.fixes.isEmpty && open[FindingKey($0), default: 0] > 0
+            }
+            guard !offered.isEmpty else { break }
+            for (path, findings) in Dictionary(grouping: offered, by: \.file.path) {
+                let batch = FixBatch(of: findings)
+                for index in batch.fixed { _ = open.take(FindingKey(findings[index])) }
+                after[path] = ByteEdit.apply(
+                    batch.edits, to: findings[0].file.bytes(for: .fileSystem))
+            }
+            result = try check(after)
         }
-        self.files = files.values.filter { $0.after != $0.before.bytes(for: .fileSystem) }
-            .sorted { $0.before.path < $1.before.path }
+        var left = [FindingKey: Int](counting: result.findings)
+        let fixed = Dictionary(
+            grouping: fixable.filter { !left.take(FindingKey($0)) }, by: \.file.path)
+        files = before.values.compactMap { file in
+            after[file.path].map {
+                FixedFile(before: file, after: $0, fixed: fixed[file.path]?.count ?? 0)
+            }
+        }.sorted { $0.before.path < $1.before.path }
         self.result = result
     }
 
-    /// Writes the files, and gives those that could not be written.
+    /// Writes the files, and returns those that could not be written.
     func write(holding lock: inout CatalogLock) -> [WriteProblem] {
         var problems: [WriteProblem] = []
         for file in files {

@@ -24,23 +24,20 @@ enum DanglingRoute {
                 status: draft
                 fallback: openbao-api-key
                 """)),
-        check: .catalog(findings))
+        check: .catalog(check))
 
-    private static func findings(in context: LintContext) -> [Finding] {
+    private static func check(_ context: LintContext, _ reporter: inout CatalogReporter) {
         var suggestions = Suggestions(context)
-        var findings: [Finding] = []
         for loaded in context.snapshot.routes {
             guard let route = loaded.route else { continue }
             let references = [("fallback", route.fallback), ("replaced_by", route.replacedBy)]
             for case (let field, let id?) in references {
-                guard case .absent = context.standing(of: id.value.text) else { continue }
-                findings.append(
-                    Finding(
-                        in: loaded.file.source, at: id.range, message(field, id.value),
-                        help: help(id.value, suggestions.nearest(to: id.value))))
+                guard context.isAbsent(id.value.text) else { continue }
+                reporter.report(
+                    message(field, id.value), in: loaded.file.source, at: id.range,
+                    help: help(id.value, suggestions.nearest(to: id.value)))
             }
         }
-        return findings
     }
 
     /// The nearest id to each one that is missing, looked for once.

@@ -42,7 +42,7 @@ enum DeprecatedFallback {
         _ field: String, _ reference: Located<RouteID>?, of route: Route, _ context: LintContext,
         _ reporter: inout Reporter
     ) {
-        guard let reference, case .route(let next) = context.standing(of: reference.value.text),
+        guard let reference, case .route(let next) = context.resolve(reference.value.text),
             next.status.value == .deprecated
         else { return }
         // A circle has a rule of its own.
@@ -63,7 +63,7 @@ enum DeprecatedFallback {
         var next = route
         while next.status.value == .deprecated {
             guard seen.insert(next.id).inserted, let id = next.replacedBy?.value else { return nil }
-            guard case .route(let replacement) = context.standing(of: id.text) else { return nil }
+            guard case .route(let replacement) = context.resolve(id.text) else { return nil }
             next = replacement
         }
         return next.id

@@ -42,56 +42,53 @@ enum DuplicateCustody {
                   path: platform/shared
                   properties: [SECOND_KEY]
                 """, id: "second-key")),
-        check: .catalog(findings))
+        check: .catalog(check))
 
     /// Where a value is kept.
-    private struct Place: Hashable {
+    private struct Location: Hashable {
         let store: MaskedText
         let path: MaskedText
         let property: MaskedText
     }
 
-    private static func findings(in context: LintContext) -> [Finding] {
-        var first: [Place: (route: Route, range: SourceRange, file: SourceFile)] = [:]
+    private static func check(_ context: LintContext, _ reporter: inout CatalogReporter) {
+        var first: [Location: (route: Route, range: SourceRange, file: SourceFile)] = [:]
         first.reserveCapacity(context.snapshot.routes.count)
-        var findings: [Finding] = []
         for loaded in context.snapshot.routes {
             // What a deprecated route kept is now kept by the route that replaced it.
             guard let route = loaded.route, route.status.value != .deprecated else { continue }
             var told: Set<RouteID> = [route.id]
-            for (place, range) in places(of: route) {
-                guard let other = first[place] else {
-                    first[place] = (route, range, loaded.file.source)
+            for (location, range) in locations(of: route) {
+                guard let other = first[location] else {
+                    first[location] = (route, range, loaded.file.source)
                     continue
                 }
                 guard told.insert(other.route.id).inserted else { continue }
-                findings.append(
-                    Finding(
-                        in: loaded.file.source, at: range, message(place, other.route.id),
-                        help: help,
-                        notes: [
-                            Diagnostic.Note(
-                                file: other.file, range: other.range, message: note(place))
-                        ]))
+                reporter.report(
+                    message(location, other.route.id), in: loaded.file.source, at: range,
+                    help: help,
+                    notes: [
+                        Diagnostic.Note(
+                            file: other.file, range: other.range, message: note(location))
+                    ])
             }
         }
-        return findings
     }
 
     /// The places of a route's values; without properties, the path as a whole.
-    private static func places(of route: Route) -> [(Place, SourceRange)] {
+    private static func locations(of route: Route) -> [(Location, SourceRange)] {
         guard let custody = route.custody, let path = custody.path else { return [] }
         let store = custody.store?.value ?? ""
         if custody.properties.isEmpty {
-            return [(Place(store: store, path: path.value, property: ""), path.range)]
+            return [(Location(store: store, path: path.value, property: ""), path.range)]
         }
         return custody.properties.map {
-            (Place(store: store, path: path.value, property: $0.value), $0.range)
+            (Location(store: store, path: path.value, property: $0.value), $0.range)
         }
     }
 
-    private static func message(_ place: Place, _ other: RouteID) -> String {
-        place.property.isEmpty
+    private static func message(_ location: Location, _ other: RouteID) -> String {
+        location.property.isEmpty
             ? "the route `\(other)` has the same custody path"
             : "the route `\(other)` has this custody path and property too"
     }
@@ -99,7 +96,7 @@ enum DuplicateCustody {
     private static let help =
         "give each route a property of its own, or let one route serve both needs"
 
-    private static func note(_ place: Place) -> String {
-        place.property.isEmpty ? "the path stands here first" : "the property stands here first"
+    private static func note(_ location: Location) -> String {
+        location.property.isEmpty ? "the path stands here first" : "the property stands here first"
     }
 }

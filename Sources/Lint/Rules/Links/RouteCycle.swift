@@ -29,8 +29,8 @@ enum RouteCycle {
                 fallback: new-key
                 """),
             .route("status: active", id: "new-key")),
-        check: .catalog { context in
-            cycles(in: context).compactMap { finding(of: $0, context) }
+        check: .catalog { context, reporter in
+            for cycle in cycles(in: context) { report(cycle, context, &reporter) }
         })
 
     /// The circles, each beginning at its smallest id, in the order of those.
@@ -67,10 +67,12 @@ enum RouteCycle {
         return Array(cycle[smallest...] + cycle[..<smallest])
     }
 
-    private static func finding(of cycle: [Route], _ context: LintContext) -> Finding? {
+    private static func report(
+        _ cycle: [Route], _ context: LintContext, _ reporter: inout CatalogReporter
+    ) {
         guard let first = cycle.first, let reference = successor(of: first),
             let file = context.file(of: first.id)?.file.source
-        else { return nil }
+        else { return }
         let notes = cycle.dropFirst().compactMap { route -> Diagnostic.Note? in
             guard let next = successor(of: route), let file = context.file(of: route.id) else {
                 return nil
@@ -78,8 +80,8 @@ enum RouteCycle {
             return Diagnostic.Note(
                 file: file.file.source, range: next.range, message: note(route.id, next.value))
         }
-        return Finding(
-            in: file, at: reference.range, message(first, cycle.map(\.id)),
+        reporter.report(
+            message(first, cycle.map(\.id)), in: file, at: reference.range,
             help: cycle.count == 1 ? helpAlone : help, notes: notes)
     }
 

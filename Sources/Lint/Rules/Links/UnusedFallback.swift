@@ -20,7 +20,7 @@ enum UnusedFallback {
         good: LintExample(.route("status: active")),
         check: .route { route, context, reporter in
             guard let fallback = route.fallback, route.status.value != .draft,
-                case .route = context.standing(of: fallback.value.text)
+                case .route = context.resolve(fallback.value.text)
             else { return }
             reporter.report(message(route.status.value), at: fallback.range, help: help)
         })

@@ -39,14 +39,15 @@ enum PlaybookActions {
             let isUnread = route.actions.isEmpty && context.mentions(Route.fields.actions, route.id)
             guard !isUnread, let file = context.source(of: route.id) else { return }
             let rows = route.actions.map { action in
-                TableDemand.Row(
+                ExpectedTable.Row(
                     cells: [
                         .code(action.repo, of: route, context),
                         .text(action.action, of: route, context),
                     ], origin: action.range)
             }
-            TableDemand(
-                noun: "action", field: "actions", columns: ["Repo", "Action"], rows: rows,
+            ExpectedTable(
+                noun: "action", field: "actions", columns: ["Repo", "Action"], repositoryColumn: 0,
+                rows: rows,
                 routeFile: file
             ).check(.actions, of: playbook, &reporter)
         })

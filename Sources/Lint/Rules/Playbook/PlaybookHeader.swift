@@ -91,13 +91,22 @@ enum PlaybookHeader {
         let workplan = MarkdownSource.plain(workplan)
         func begins(_ text: [UInt8]) -> Bool {
             guard text.starts(with: workplan) else { return false }
-            let next = String(decoding: text.dropFirst(workplan.count), as: UTF8.self)
-            return next.first.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true
+            let next = String(decoding: text.dropFirst(workplan.count).prefix(4), as: UTF8.self)
+            return next.unicodeScalars.first.map { !isPartOfName($0) } ?? true
         }
         if begins(text.bytes(for: .identity)) { return true }
         // The value has markup: what counts is what it says.
         let document = MarkdownDocument(reading: text.bytes(for: .structure))
         return document.paragraphs().first.map { begins(MarkdownSource.plain($0.text)) } ?? false
+    }
+
+    private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default:
+            scalar == "-" || scalar.properties.isAlphabetic
+                || scalar.properties.numericType != nil
+        }
     }
 
     private static func checkCatalog(
@@ -110,7 +119,8 @@ enum PlaybookHeader {
         let help = "write \"Catalog: \(right)\""
         guard let line else {
             return reportMissing(
-                .catalog, help, playbook, [], edits.adding(.catalog, right), &reporter)
+                .catalog, help, playbook, [],
+                right.writable.map { edits.adding(.catalog, written: $0) } ?? [], &reporter)
         }
         let catalog = CatalogLine(line, of: playbook)
         if !catalog.names(route.id) {

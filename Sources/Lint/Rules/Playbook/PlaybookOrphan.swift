@@ -17,22 +17,22 @@ enum PlaybookOrphan {
             .whole("wiki/playbooks/old-key.md", "# ⟦The old key⟧\n\nAsk the platform team.\n")),
         good: LintExample(
             .route("title: The old key", id: "old-key"), .playbook("# The old key", id: "old-key")),
-        check: .catalog(findings))
+        check: .catalog(check))
 
-    private static func findings(in context: LintContext) -> [Finding] {
+    private static func check(_ context: LintContext, _ reporter: inout CatalogReporter) {
         let orphans = context.snapshot.pages.filter { page in
             let path = page.source.path
             return path.starts(with: folder)
                 && !context.isPlaybook(path)
                 && !context.mayBePlaybookOfBrokenRoute(path)
         }
-        guard !orphans.isEmpty else { return [] }
+        guard !orphans.isEmpty else { return }
         let claims = Claims(context)
-        return orphans.filter { !claims.explain($0.source.path) }.map { page in
+        for page in orphans where !claims.explain(page.source.path) {
             let title = page.headings.first { $0.level == 1 }
-            return Finding(
-                in: page.source, at: title?.range ?? .fileStart,
-                "no route names this page as its playbook",
+            reporter.report(
+                "no route names this page as its playbook", in: page.source,
+                at: title?.range ?? .fileStart,
                 help: "name it as `playbook` of a route, or delete it")
         }
     }

@@ -36,21 +36,22 @@ enum PlaybookOwners {
                 return
             }
             let rows = route.owners.map { row($0, of: route, context) }
-            TableDemand(
+            ExpectedTable(
                 noun: "owner", field: "owners",
-                columns: ["Concern", "Owner repo", "Authoritative doc"], rows: rows,
+                columns: ["Concern", "Owner repo", "Authoritative doc"],
+                repositoryColumn: 1, rows: rows,
                 routeFile: file
             ).check(.owners, of: playbook, &reporter)
         })
 
     private static func row(
         _ owner: Route.Owner, of route: Route, _ context: LintContext
-    ) -> TableDemand.Row {
+    ) -> ExpectedTable.Row {
         let hasNoDoc = owner.doc == nil && !context.hasProblem(in: owner.range, of: route.id)
-        return TableDemand.Row(
+        return ExpectedTable.Row(
             cells: [
                 .text(owner.concern, of: route, context), .code(owner.repo, of: route, context),
-                hasNoDoc ? .noCode(prose: "none known") : .code(owner.doc, of: route, context),
+                hasNoDoc ? .noCode : .code(owner.doc, of: route, context),
             ], origin: owner.range)
     }
 }

@@ -24,25 +24,22 @@ enum InvalidIgnore {
                   last: 2026-01-15  # warden: ignore[review-stale] the platform team is moving
                 """)))
 
-    /// What is wrong with a comment, in the order of places.
-    static func findings(
-        in comment: IgnoreComment, of file: SourceFile
-    ) -> [Finding] {
+    /// Reports what is wrong with a comment, in the order of the file.
+    static func check(_ comment: IgnoreComment, _ reporter: inout Reporter) {
         switch comment.content {
         case .noRules:
-            return [Finding(in: file, at: comment.range, noRules, help: form)]
+            reporter.report(noRules, at: comment.range, help: form)
         case .unknownWord(let word, let range):
-            return [Finding(in: file, at: range, message(unknownWord: word), help: form)]
-        case .ignore(let rules, let hasReason):
-            let unknown = rules.filter { $0.rule == nil }
-            if !unknown.isEmpty {
-                return unknown.map {
-                    Finding(
-                        in: file, at: $0.range, message(unknownRule: $0.text),
-                        help: help(unknownRule: $0.text))
-                }
+            reporter.report(message(unknownWord: word), at: range, help: form)
+        case .ignore(let names, let hasReason):
+            let unknown = names.filter { $0.rule == nil }
+            for name in unknown {
+                reporter.report(
+                    message(unknownRule: name.text), at: name.range,
+                    help: help(unknownRule: name.text))
             }
-            return hasReason ? [] : [Finding(in: file, at: comment.range, noReason, help: form)]
+            guard unknown.isEmpty, !hasReason else { return }
+            reporter.report(noReason, at: comment.range, help: form)
         }
     }
 
@@ -52,16 +49,15 @@ enum InvalidIgnore {
 
     private static let form = "write `warden: ignore[rule] reason`"
 
-    private static func message(unknownWord word: String) -> String {
+    private static func message(unknownWord word: MaskedText) -> String {
         "a comment for warden begins with `ignore`, not `\(word)`"
     }
 
-    private static func message(unknownRule name: String) -> String {
+    private static func message(unknownRule name: MaskedText) -> String {
         "there is no rule `\(name)`"
     }
 
-    private static func help(unknownRule name: String) -> String {
-        LintRules.nearest(to: name).first.map { "did you mean `\($0)`?" }
-            ?? "`warden rule` lists the rules"
+    private static func help(unknownRule name: MaskedText) -> String {
+        Wording.didYouMean(LintRules.nearest(to: name.shown)) ?? "`warden rule` lists the rules"
     }
 }

@@ -25,28 +25,27 @@ enum UnusedIgnore {
                   last: 2026-06-24
                 """)))
 
-    /// The finding about one rule that a comment names for nothing.
-    static func finding(
+    /// Reports a rule that a comment names for nothing, among `others` of that comment.
+    static func report(
         _ name: IgnoreComment.RuleName, in comment: IgnoreComment,
-        with others: [IgnoreComment.RuleName], of file: SourceFile
-    ) -> Finding {
+        with others: [IgnoreComment.RuleName], _ reporter: inout Reporter
+    ) {
         let edit =
             others.count > 1
             ? removal(of: name, among: others)
-            : removal(of: comment.range, in: file.bytes(for: .structure))
-        return Finding(
-            in: file, at: name.range, message(name.text), help: help, fixes: [edit])
+            : removal(of: comment.range, in: reporter.file.bytes(for: .structure))
+        reporter.report(message(name.text), at: name.range, help: help, fixes: [edit])
     }
 
-    /// The finding about a rule that reports a few lines further on: only a person can tell whether
+    /// Reports a rule that has a finding a few lines further on: only a person can tell whether
     /// that is the finding to ignore.
-    static func misplaced(_ name: IgnoreComment.RuleName, of file: SourceFile) -> Finding {
-        Finding(
-            in: file, at: name.range, message(name.text),
+    static func reportMisplaced(_ name: IgnoreComment.RuleName, _ reporter: inout Reporter) {
+        reporter.report(
+            message(name.text), at: name.range,
             help: "there is one a little further down: move it to the line before that")
     }
 
-    /// Takes a name out of its list, with the comma before or behind it.
+    /// Removes a name from its list, with the comma before or after it.
     private static func removal(
         of name: IgnoreComment.RuleName, among names: [IgnoreComment.RuleName]
     ) -> ByteEdit {
@@ -57,7 +56,7 @@ enum UnusedIgnore {
         return ByteEdit(SourceRange(name.range.start, end), "")
     }
 
-    /// Takes a comment out: with its line where it stands alone, else with the spaces before it.
+    /// Removes a comment: with its line where it is alone there, else with the spaces before it.
     private static func removal(of comment: SourceRange, in bytes: [UInt8]) -> ByteEdit {
         var start = comment.start
         while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
@@ -77,9 +76,9 @@ enum UnusedIgnore {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
     }
 
-    private static func message(_ name: String) -> String {
+    private static func message(_ name: MaskedText) -> String {
         "there is no finding of `\(name)` to ignore here"
     }
 
-    private static let help = "take it out, or put it on the line of the finding or the one before"
+    private static let help = "remove it, or put it on the line of the finding or the one before"
 }

@@ -22,25 +22,26 @@ enum BrokenAnchor {
             .whole(
                 "wiki/Notes.md",
                 "# Notes\n\nSee [when to review](#when-to-review).\n\n## When to review\n")),
-        check: .catalog(findings))
+        check: .catalog(check))
 
-    private static func findings(in context: LintContext) -> [Finding] {
+    private static func check(_ context: LintContext, _ reporter: inout CatalogReporter) {
         var anchors = Anchors(context)
-        var findings: [Finding] = []
         for page in context.snapshot.pages {
             for reference in page.references {
                 guard let anchor = reference.anchor, isPlace(anchor),
                     case .success(let path) = reference.target,
                     let known = anchors.known(on: path.text), !known.contains(anchor)
                 else { continue }
-                findings.append(
-                    Finding(
-                        in: page.source, at: place(of: reference, in: page.source),
-                        message(anchor, path.text, on: page),
-                        help: help(anchor, known)))
+                reporter.report(
+                    message(anchor, path.text, on: page), in: page.source,
+                    at: range(of: reference, in: page.source), help: help(anchor, known))
             }
         }
-        return findings
+    }
+
+    /// The anchors of a page's headings, and those that it sets in HTML.
+    static func anchors(of page: WikiPage) -> Set<MaskedText> {
+        Set(page.document.headingSlugs()).union(page.document.anchors().map(\.name))
     }
 
     private static func help(_ anchor: MaskedText, _ known: Set<MaskedText>) -> String {
@@ -77,7 +78,7 @@ enum BrokenAnchor {
     }
 
     /// The bytes of the reference from its `#` on.
-    private static func place(of reference: PageReference, in file: SourceFile) -> SourceRange {
+    private static func range(of reference: PageReference, in file: SourceFile) -> SourceRange {
         let range = reference.range
         let hash = file.bytes(for: .structure)[range.start..<range.end].firstIndex(
             of: UInt8(ascii: "#"))
@@ -97,7 +98,7 @@ enum BrokenAnchor {
         mutating func known(on path: MaskedText) -> Set<MaskedText>? {
             if let known = gathered[path] { return known }
             guard let page = context.page(at: path) else { return nil }
-            let known = Set(page.document.headingSlugs()).union(page.document.anchors().map(\.name))
+            let known = BrokenAnchor.anchors(of: page)
             gathered[path] = known
             return known
         }

@@ -19,18 +19,18 @@ enum BrokenLink {
         good: LintExample(
             .whole("wiki/Notes.md", "# Notes\n\nSee the [rules](Rules.md).\n"),
             .whole("wiki/Rules.md", "# Rules\n")),
-        check: .catalog(findings))
+        check: .catalog(check))
 
-    private static func findings(in context: LintContext) -> [Finding] {
+    private static func check(_ context: LintContext, _ reporter: inout CatalogReporter) {
         var suggestions = Suggestions(context.snapshot)
-        return context.snapshot.pages.flatMap { page in
-            page.references.compactMap { reference in
+        for page in context.snapshot.pages {
+            for reference in page.references {
                 // What leads out of the repository has a rule of its own.
                 guard case .success(let path) = reference.target, !context.exists(path) else {
-                    return nil
+                    continue
                 }
-                return Finding(
-                    in: page.source, at: reference.range, "there is no `\(path.text)`",
+                reporter.report(
+                    "there is no `\(path.text)`", in: page.source, at: reference.range,
                     help: help(reference, on: page.source, suggestions.nearest(to: path)))
             }
         }

@@ -23,7 +23,7 @@ extension Parser {
         close(index)
     }
 
-    /// Reads a mapping in `column`, at its first key or, when that was read, behind it.
+    /// Reads a mapping in `column`, at its first key or, when that was read, after it.
     mutating func blockMapping(
         _ bytes: Span<UInt8>, column: Int, firstKey: Scalar?
     ) throws(Stopped) {
@@ -48,7 +48,7 @@ extension Parser {
         throw failIndentation(bytes, expected: column)
     }
 
-    /// Records that the present line stands in a column in which no open collection is.
+    /// Records that the present line is in a column in which no open collection is.
     mutating func failIndentation(_ bytes: Span<UInt8>, expected column: Int) -> Stopped {
         var expected = [column + 1]
         if closedColumn > gap.indent { expected.append(closedColumn + 1) }
@@ -79,7 +79,7 @@ extension Parser {
         try blockValue(bytes, of: blockKey(bytes), column: column)
     }
 
-    /// Reads the value behind the `:` that is here.
+    /// Reads the value after the `:` that is here.
     @inline(__always)
     private mutating func blockValue(
         _ bytes: Span<UInt8>, of key: Scalar, column: Int
@@ -117,7 +117,7 @@ extension Parser {
 
     /// Whether the node that was read from `start` on is a key: then the parser moves to its `:`.
     ///
-    /// An implicit key stands on one line and has at most 1024 characters (§7.4.2, §8.2.2).
+    /// An implicit key is on one line and has at most 1024 characters (§7.4.2, §8.2.2).
     mutating func isKey(
         _ bytes: Span<UInt8>, from start: Int, line: Int
     ) throws(Stopped) -> Bool {
@@ -143,7 +143,7 @@ extension Parser {
         if characters > 1024 { throw fail(.keyTooLong, start, colon) }
     }
 
-    /// Reads an entry behind `?`, which is refused, so that what follows it is still looked at.
+    /// Reads an entry after `?`, which is refused, so that what follows it is still looked at.
     private mutating func explicitEntry(_ bytes: Span<UInt8>, column: Int) throws(Stopped) {
         try refuse(.explicitKey, at, at + 1)
         let (start, index) = (at, nodes.count)

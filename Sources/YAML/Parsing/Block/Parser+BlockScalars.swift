@@ -2,7 +2,7 @@ import Text
 
 /// Literal and folded block scalars (YAML 1.2.2 §8.1).
 extension Parser {
-    /// Reads the block scalar that starts here; its text is indented behind `parent`.
+    /// Reads the block scalar that starts here; its text is indented more than `parent`.
     mutating func blockScalar(_ bytes: Span<UInt8>, under parent: Int) throws(Stopped) {
         let start = at
         let header = BlockScalarHeader(bytes, at: at)
@@ -22,7 +22,7 @@ extension Parser {
                 header.isFolded ? .folded : .literal, start,
                 header.chomping == .keep ? lines.end : lines.textEnd,
                 isVerbatim: false, indentation: lines.indentation ?? lines.widestEmpty))
-        try checkLineBehind(bytes)
+        try checkLineAfter(bytes)
         gap = Gap()
         seekContent(bytes)
         guard gap.indent > parent else { return }
@@ -51,7 +51,7 @@ extension Parser {
         }
     }
 
-    /// Only white and a comment stand behind the indicators.
+    /// Only white and a comment may follow the indicators.
     private mutating func checkHeader(_ bytes: Span<UInt8>) throws(Stopped) {
         let start = at
         at = LineScan.whiteEnd(bytes, from: at)
@@ -110,11 +110,11 @@ extension Parser {
         if at < bytes.count { at &+= 1 }
     }
 
-    /// Refuses a line behind the text that can't follow it.
+    /// Refuses a line after the text that can't follow it.
     ///
     /// The first one is content or a comment; a tab before it belongs to neither
     /// (`l-chomped-empty`, `l-trail-comments`).
-    private mutating func checkLineBehind(_ bytes: Span<UInt8>) throws(Stopped) {
+    private mutating func checkLineAfter(_ bytes: Span<UInt8>) throws(Stopped) {
         guard at < bytes.count else { return }
         let textStart = LineScan.spacesEnd(bytes, from: at)
         if bytes.byte(textStart) == .tab { throw failAtTab(textStart) }

@@ -22,7 +22,7 @@ extension Parser {
         try blockMapping(bytes, column: column, firstKey: key)
     }
 
-    /// Reads the further lines of a plain scalar, each indented behind `parent`.
+    /// Reads the further lines of a plain scalar, each indented more than `parent`.
     @inline(__always)
     private mutating func plainScalar(
         _ bytes: Span<UInt8>, under parent: Int, from start: Int, firstLineEnd: Int
@@ -66,10 +66,10 @@ extension Parser {
         let byte = bytes.byte(at)
         // Letters and digits, which start nearly all, are no indicators.
         if byte | 0x20 &- 0x61 < 26 || byte.isDigit { return }
-        try checkOddPlainStart(byte)
+        try checkIndicatorStart(byte)
     }
 
-    private mutating func checkOddPlainStart(_ byte: UInt8) throws(Stopped) {
+    private mutating func checkIndicatorStart(_ byte: UInt8) throws(Stopped) {
         switch byte {
         case .percent where column == 0: throw fail(.directiveInDocument, at, at + 1)
         case UInt8(ascii: "@"), UInt8(ascii: "`"), .percent:
@@ -92,7 +92,7 @@ extension Parser {
         return fail(.expectedColon, start, end)
     }
 
-    /// The colon behind the name that the text starts with, as in `key:value`.
+    /// The colon after the name that the text starts with, as in `key:value`.
     private func colon(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
         for offset in start..<end {
             let byte = bytes[offset]

@@ -47,7 +47,7 @@ extension Parser {
                 at &+= 1
                 try flowGap(bytes, flow)
             } else if bytes[at] != flow.closing {
-                throw failBehindEntry(bytes, flow)
+                throw failAfterEntry(bytes, flow)
             }
         }
         at &+= 1
@@ -56,7 +56,7 @@ extension Parser {
         if flow.isMapping { try checkKeys(bytes, of: index) }
     }
 
-    private mutating func failBehindEntry(_ bytes: Span<UInt8>, _ flow: Flow) -> Stopped {
+    private mutating func failAfterEntry(_ bytes: Span<UInt8>, _ flow: Flow) -> Stopped {
         switch bytes[at] {
         case .closeBrace, .closeBracket:
             let note = YAMLProblem.Note(
@@ -156,15 +156,15 @@ extension Parser {
         return true
     }
 
-    /// Whether what stands at `offset` can't go on with a plain scalar inside brackets.
+    /// Whether what is at `offset` can't go on with a plain scalar inside brackets.
     private func endsIndicator(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
         let byte = bytes.byte(offset)
         return byte.isSpaceOrBreak || byte.isFlowIndicator
     }
 
-    /// Reads the value behind the `:` that is here, or leaves it out.
+    /// Reads the value after the `:` that is here, or leaves it out.
     ///
-    /// Only behind a quoted key may a value touch the colon (`c-ns-flow-map-adjacent-value`).
+    /// Only after a quoted key may a value touch the colon (`c-ns-flow-map-adjacent-value`).
     private mutating func flowValue(
         _ bytes: Span<UInt8>, _ flow: Flow, mayBeAdjacent: Bool
     ) throws(Stopped) {

@@ -54,8 +54,8 @@ extension Parser {
         }
         let note = YAMLProblem.Note(
             range: SourceRange(at, at + 1),
-            message: "inside the brackets, this line has to start in column "
-                + "\(flow.indent + 1) or behind it")
+            message: "inside the brackets, this line must start in column "
+                + "\(flow.indent + 1) or after it")
         throw failUnclosed(flow, note: note)
     }
 

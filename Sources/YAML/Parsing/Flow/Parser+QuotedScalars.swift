@@ -39,13 +39,13 @@ extension Parser {
             .unclosedQuote(Character(Unicode.Scalar(quote))), start, start + 1, note: note)
     }
 
-    /// Moves over a line break in a quoted scalar, and over empty lines and the indentation behind
+    /// Moves over a line break in a quoted scalar, and over empty lines and the indentation after
     /// it (`s-flow-folded`).
     private mutating func continueQuoted(
         _ bytes: Span<UInt8>, indent: Int, _ quote: UInt8, _ start: Int
     ) throws(Stopped) {
         while true {
-            // At a line feed, or at the end behind a last line without one.
+            // At a line feed, or at the end after a last line without one.
             at = min(at &+ 1, bytes.count)
             guard at < bytes.count else { throw failUnclosed(quote, start) }
             lineStart = at
@@ -66,8 +66,8 @@ extension Parser {
                 if !endsLine {
                     let note = YAMLProblem.Note(
                         range: SourceRange(at, at + 1),
-                        message: "inside the quotes, this line has to start in column "
-                            + "\(indent + 1) or behind it")
+                        message: "inside the quotes, this line must start in column "
+                            + "\(indent + 1) or after it")
                     throw failUnclosed(quote, start, note: note)
                 }
             }

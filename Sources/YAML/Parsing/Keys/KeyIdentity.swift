@@ -42,10 +42,8 @@ enum KeyIdentity {
         return (isNegative ? "-" : "") + digits
     }
 
-    /// A key as a message shows it, on one line and without control characters; nil when it is
-    /// longer than 40 characters.
-    ///
-    /// Half of a long one is not shown: what covers a credential has to see it whole.
+    /// A masked key as a message shows it, on one line and without control characters; nil when it
+    /// is longer than 40 characters.
     static func shown(_ key: [UInt8]) -> String? {
         var shown = String.UnicodeScalarView()
         for scalar in String(decoding: key, as: UTF8.self).unicodeScalars {

@@ -28,7 +28,7 @@ enum KeySignature {
         return mixed(signature, Word(bytes, at: end &- Word.width).bits)
     }
 
-    /// Fewer than eight bytes, the first in the lowest place.
+    /// Fewer than eight bytes, the first in the lowest bits.
     @inline(__always)
     private static func short(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
         let bits = UInt64(truncatingIfNeeded: end &- start) &* 8

@@ -7,11 +7,11 @@ import Text
 /// one signature go through a table that is seeded at random, so no choice of keys costs more than
 /// sorting them.
 extension Parser {
-    /// Reports each key of the mapping at `index` that stands in it before.
+    /// Reports each key of the mapping at `index` that is in it before.
     mutating func checkKeys(_ bytes: Span<UInt8>, of index: Int) throws(Stopped) {
         var seen = InlineArray<16, UInt64>(repeating: 0)
         var mayRepeat = false
-        var hasOddKeys = false
+        var hasTypedKeys = false
         let end = nodes[index].subtreeEnd
         var at = index &+ 1
         while at &+ 1 < end {
@@ -21,11 +21,11 @@ extension Parser {
             let word = Int(truncatingIfNeeded: signature &>> 54 & 15)
             if seen[word] & bit != 0 { mayRepeat = true }
             seen[word] |= bit
-            if node.style == .plain, isOdd(bytes, node) { hasOddKeys = true }
+            if node.style == .plain, isTyped(bytes, node) { hasTypedKeys = true }
             at = nodes[at &+ 1].subtreeEnd
         }
         if mayRepeat { try checkRepeated(bytes, of: index) }
-        if hasOddKeys { try checkOddKeys(bytes, of: index) }
+        if hasTypedKeys { try checkTypedKeys(bytes, of: index) }
     }
 
     /// The keys of a mapping with their signatures; one that is left out was refused.
@@ -46,13 +46,13 @@ extension Parser {
     private func signature(_ bytes: Span<UInt8>, of node: YAMLNode) -> UInt64 {
         let (start, end) = (node.contentStart, node.contentEnd)
         if node.isVerbatim { return KeySignature.of(bytes, start, end) }
-        let text = FlowText.decode(bytes, start, end, style: node.style)
+        let text = node.text(in: bytes, showing: bytes)
         return KeySignature.of(text.span, 0, text.count)
     }
 
     /// Whether a plain key is no string, or a merge key.
     @inline(__always)
-    private func isOdd(_ bytes: Span<UInt8>, _ node: YAMLNode) -> Bool {
+    private func isTyped(_ bytes: Span<UInt8>, _ node: YAMLNode) -> Bool {
         let (start, end) = (node.start, node.end)
         guard node.isVerbatim, start < end else { return false }
         switch bytes[start] | 0x20 {
@@ -72,8 +72,7 @@ extension Parser {
     }
 
     private func keyText(_ bytes: Span<UInt8>, _ index: Int) -> [UInt8] {
-        let node = nodes[index]
-        return FlowText.decode(bytes, node.contentStart, node.contentEnd, style: node.style)
+        nodes[index].text(in: bytes, showing: bytes)
     }
 
     private mutating func checkRepeated(
@@ -98,7 +97,7 @@ extension Parser {
         for key in keys {
             let text = keyText(bytes, key.node)
             if let earlier = first[text] {
-                try reportRepeated(bytes, key.node, earlier)
+                try reportRepeated(key.node, earlier)
             } else {
                 first[text] = key.node
             }
@@ -106,11 +105,11 @@ extension Parser {
     }
 
     /// Refuses merge keys, and reports keys that are one value written in two ways.
-    private mutating func checkOddKeys(_ bytes: Span<UInt8>, of index: Int) throws(Stopped) {
+    private mutating func checkTypedKeys(_ bytes: Span<UInt8>, of index: Int) throws(Stopped) {
         var first: [String: Int] = [:]
         for key in keys(bytes, of: index) {
             let node = nodes[key.node]
-            guard node.style == .plain, isOdd(bytes, node) else { continue }
+            guard node.style == .plain, isTyped(bytes, node) else { continue }
             let text = bytes.extracting(node.start..<node.end)
             guard let canonical = KeyIdentity.canonical(ofPlain: text) else {
                 try refuse(.mergeKey, node.start, node.end)
@@ -122,19 +121,16 @@ extension Parser {
             }
             // The same text was reported already.
             if keyText(bytes, earlier) != keyText(bytes, key.node) {
-                try reportRepeated(bytes, key.node, earlier)
+                try reportRepeated(key.node, earlier)
             }
         }
     }
 
-    private mutating func reportRepeated(
-        _ bytes: Span<UInt8>, _ later: Int, _ earlier: Int
-    ) throws(Stopped) {
+    /// Reports a key that is in its mapping before; the stream names it, when all is read.
+    private mutating func reportRepeated(_ later: Int, _ earlier: Int) throws(Stopped) {
         let note = YAMLProblem.Note(range: nodes[earlier].range, message: "the first one is here")
-        problems.append(
-            YAMLProblem(
-                .duplicateKey(KeyIdentity.shown(keyText(bytes, later))), nodes[later].range,
-                note: note))
+        repeatedKeys.append((problems.count, nodes[later]))
+        problems.append(YAMLProblem(.duplicateKey(nil), nodes[later].range, note: note))
         if problems.count >= Parser.mostProblems { throw Stopped() }
     }
 }
