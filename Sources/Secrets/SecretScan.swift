@@ -1,4 +1,4 @@
-import Text
+internal import Text
 
 /// What one scan of some bytes found, in them as they are and in what they decode to.
 struct SecretScan {

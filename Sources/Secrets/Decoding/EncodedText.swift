@@ -1,3 +1,5 @@
+internal import Text
+
 /// Text that was written in base 64, in one line or in several.
 enum EncodedText {
     /// Whatever holds a credential is not shorter.
@@ -55,7 +57,7 @@ enum EncodedText {
         if next < bytes.count, bytes[next] == 0x0D { next += 1 }
         guard next < bytes.count, bytes[next] == 0x0A else { return nil }
         next += 1
-        while next < bytes.count, ValueRange.isBlank(bytes[next]) || bytes[next] == 0x3E {
+        while next < bytes.count, bytes[next].isSpaceOrTab || bytes[next] == 0x3E {
             next += 1
         }
         return next < bytes.count ? next : nil

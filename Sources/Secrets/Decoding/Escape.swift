@@ -1,3 +1,5 @@
+internal import Text
+
 /// One way to write a character other than as itself: `\x41`, `\_`, `&#65;` or `%41`.
 struct Escape {
     /// What stands in its place once it is decoded.
@@ -52,10 +54,10 @@ struct Escape {
         case UInt8(ascii: "U"): self.init(in: bytes, from: end, digits: 8)
         case 0x0A, 0x0D:
             // After a blank it is a shell's: what it joins are two words.
-            guard start > 0, !ValueRange.isBlank(bytes[start - 1]) else { return nil }
+            guard start > 0, !bytes[start - 1].isSpaceOrTab else { return nil }
             var lineStart = end
             if bytes.holds(0x0D, 0x0A, at: start + 1) { lineStart += 1 }
-            while lineStart < bytes.count, ValueRange.isBlank(bytes[lineStart]) { lineStart += 1 }
+            while lineStart < bytes.count, bytes[lineStart].isSpaceOrTab { lineStart += 1 }
             self.init(.nothing, lineStart)
         case UInt8(ascii: "n"): self.init(.byte(0x0A), end)
         case UInt8(ascii: "r"): self.init(.byte(0x0D), end)

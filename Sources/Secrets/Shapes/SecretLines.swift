@@ -1,3 +1,5 @@
+internal import Text
+
 /// The lines that follow the name of a secret: a block scalar, a code block, a list, or a run of
 /// lines.
 ///
@@ -87,7 +89,7 @@ struct SecretLines {
             let limit = min(bytes.count, position + limit)
             while position < limit, matches(bytes[position]) { position += 1 }
         }
-        skip(8) { ValueRange.isBlank($0) || $0 == UInt8(ascii: "*") }
+        skip(8) { $0.isSpaceOrTab || $0 == UInt8(ascii: "*") }
         var isBlock = false
         if position < bytes.count,
             bytes[position] == UInt8(ascii: "|") || bytes[position] == UInt8(ascii: ">")
@@ -96,7 +98,7 @@ struct SecretLines {
             position += 1
             skip(2) { Alphabet.digits.contains($0) || $0 == 0x2B || $0 == 0x2D }
         }
-        skip(8) { ValueRange.isBlank($0) || $0 == 0x0D }
+        skip(8) { $0.isSpaceOrTab || $0 == 0x0D }
         if isBlock, position < bytes.count, bytes[position] == UInt8(ascii: "#") {
             skip(256) { $0 != 0x0A }
         }
@@ -170,17 +172,17 @@ struct TextLine {
         var end = textStart
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
         next = min(end + 1, bytes.count)
-        while end > textStart, bytes[end - 1] == 0x0D || ValueRange.isBlank(bytes[end - 1]) {
+        while end > textStart, bytes[end - 1] == 0x0D || bytes[end - 1].isSpaceOrTab {
             end -= 1
         }
         text = textStart..<end
         indentation = textStart - start
         var column = textStart
         while column + 1 < end, TextLine.isDash(bytes[column]),
-            ValueRange.isBlank(bytes[column + 1])
+            bytes[column + 1].isSpaceOrTab
         {
             column += 1
-            while column < end, ValueRange.isBlank(bytes[column]) { column += 1 }
+            while column < end, bytes[column].isSpaceOrTab { column += 1 }
         }
         self.column = column - start
     }
@@ -193,10 +195,10 @@ struct TextLine {
         while textStart < offset, TextLine.isIndentation(bytes[textStart]) { textStart += 1 }
         var column = textStart
         while column + 1 < offset, TextLine.isDash(bytes[column]),
-            ValueRange.isBlank(bytes[column + 1])
+            bytes[column + 1].isSpaceOrTab
         {
             column += 1
-            while column < offset, ValueRange.isBlank(bytes[column]) { column += 1 }
+            while column < offset, bytes[column].isSpaceOrTab { column += 1 }
         }
         text = textStart..<offset
         indentation = textStart - start
@@ -237,7 +239,7 @@ struct TextLine {
     }
 
     private static func isListDash(_ bytes: [UInt8], _ offset: Int) -> Bool {
-        isDash(bytes[offset]) && offset + 1 < bytes.count && ValueRange.isBlank(bytes[offset + 1])
+        isDash(bytes[offset]) && offset + 1 < bytes.count && bytes[offset + 1].isSpaceOrTab
     }
 
     private static func isDash(_ byte: UInt8) -> Bool {
@@ -245,6 +247,6 @@ struct TextLine {
     }
 
     private static func isIndentation(_ byte: UInt8) -> Bool {
-        ValueRange.isBlank(byte) || byte == UInt8(ascii: ">")
+        byte.isSpaceOrTab || byte == UInt8(ascii: ">")
     }
 }

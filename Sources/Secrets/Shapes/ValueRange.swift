@@ -1,3 +1,5 @@
+internal import Text
+
 /// Where a value lies that follows a separator or an option.
 enum ValueRange {
     /// How much of a value is looked at to judge it.
@@ -11,10 +13,10 @@ enum ValueRange {
         var position = separator + 1
         if position < bytes.count, isSecondHalf(bytes[position]) { position += 1 }
         let marks = skip(in: bytes, from: position, atMost: 2) { $0 == UInt8(ascii: "*") }
-        if marks > position, marks < bytes.count, isBlank(bytes[marks]) { position = marks }
-        position = skip(in: bytes, from: position, atMost: 8, while: isBlank)
+        if marks > position, marks < bytes.count, bytes[marks].isSpaceOrTab { position = marks }
+        position = skip(in: bytes, from: position, atMost: 8, while: \.isSpaceOrTab)
         if bytes.holds(0x5C, 0x0A, at: position) {
-            position = skip(in: bytes, from: position + 2, atMost: 64, while: isBlank)
+            position = skip(in: bytes, from: position + 2, atMost: 64, while: \.isSpaceOrTab)
         }
         position = skip(in: bytes, from: position, atMost: 4, while: isQuote)
         if position < bytes.count, isHidden(bytes[position]) {
@@ -29,7 +31,7 @@ enum ValueRange {
     private static func visibleStart(in bytes: [UInt8], from start: Int) -> Int {
         var position = start
         let limit = min(bytes.count, start + 64)
-        while position < limit, isHidden(bytes[position]) || isBlank(bytes[position]) {
+        while position < limit, isHidden(bytes[position]) || bytes[position].isSpaceOrTab {
             position += 1
             let escapeEnd = EscapeSequence.end(in: bytes, openedBefore: position)
             if escapeEnd > position { position = min(escapeEnd, bytes.count) }
@@ -78,7 +80,7 @@ enum ValueRange {
     /// The end of the quoted text in which the value from `start` to `end` is followed by a blank;
     /// `end` where it is not quoted, or the quote is not closed on the line.
     static func endOfQuoted(in bytes: [UInt8], from start: Int, _ end: Int) -> Int {
-        guard start > 0, end < bytes.count, isBlank(bytes[end]) else { return end }
+        guard start > 0, end < bytes.count, bytes[end].isSpaceOrTab else { return end }
         let quote = bytes[start - 1]
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return end }
         let close = skip(in: bytes, from: end, atMost: judged) { $0 != quote && $0 != 0x0A }
@@ -134,8 +136,6 @@ enum ValueRange {
         byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
             || byte == UInt8(ascii: "\\")
     }
-
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     private static func isSecondHalf(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">")

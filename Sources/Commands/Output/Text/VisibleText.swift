@@ -57,10 +57,10 @@ struct VisibleText: Sendable {
     ) -> VisibleText {
         guard HiddenCharacter.mayOccur(in: text) else { return VisibleText(safe: text) }
         var safe = ""
-        for scalar in text.unicodeScalars {
+        HiddenCharacter.forEachScalar(of: text) { scalar, hidden in
             if let replacement = replacement(scalar) {
                 safe += replacement
-            } else if HiddenCharacter(scalar) != nil {
+            } else if hidden != nil {
                 safe += escape(scalar)
             } else {
                 safe.unicodeScalars.append(scalar)

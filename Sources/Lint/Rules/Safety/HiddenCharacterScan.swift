@@ -13,8 +13,8 @@ enum HiddenCharacterScan {
     /// The hidden characters of a file, in order; none for a file that is not UTF-8, such as an
     /// image.
     ///
-    /// A byte order mark at the start, tabs, line breaks, and the joiners and tags inside an emoji
-    /// are not among them.
+    /// A byte order mark at the start, tabs, line breaks, joiners inside an emoji and the tags of
+    /// the three flags that Unicode recommends are not among them.
     static func all(in bytes: [UInt8]) -> [Hit] {
         let span = bytes.span
         var hits: [Hit] = []
@@ -31,8 +31,10 @@ enum HiddenCharacterScan {
                     at &+= 1
                     continue
                 }
-                guard let (scalar, length) = scalar(of: span, at: at) else { return [] }
-                if let kind = HiddenCharacter(scalar), !isPartOfEmoji(scalar, bytes, at) {
+                guard let (scalar, length) = span.scalar(at: at) else { return [] }
+                if let kind = HiddenCharacter(scalar, at: at, of: span),
+                    scalar.value != 0x200D || !joinsEmoji(at: at, of: span)
+                {
                     hits.append((scalar, kind, SourceRange(at, at + length)))
                 }
                 at &+= length
@@ -77,69 +79,21 @@ enum HiddenCharacterScan {
         at + 1 < bytes.count && bytes[at + 1] == 0x0A
     }
 
-    /// The scalar that begins at `at` and its length in bytes; nil where the bytes are not UTF-8.
-    private static func scalar(
-        of bytes: Span<UInt8>, at offset: Int
-    ) -> (scalar: Unicode.Scalar, length: Int)? {
-        let first = bytes[offset]
-        let length =
-            switch first {
-            case 0xC2...0xDF: 2
-            case 0xE0...0xEF: 3
-            case 0xF0...0xF4: 4
-            default: 0
-            }
-        guard length > 0, offset + length <= bytes.count else { return nil }
-        var value = UInt32(first) & (0x7F >> UInt32(length))
-        for index in 1..<length {
-            let next = bytes[offset + index]
-            guard next & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(next & 0x3F)
-        }
-        return Unicode.Scalar(value).map { ($0, length) }
-    }
-
     // MARK: - Emoji
 
-    /// Whether a joiner or tag stands inside an emoji (UTS #51): behind a pictograph, and a joiner
-    /// before one too.
-    private static func isPartOfEmoji(
-        _ scalar: Unicode.Scalar, _ bytes: [UInt8], _ offset: Int
-    ) -> Bool {
-        switch scalar.value {
-        case 0x200D:
-            isEmoji(before(offset, in: bytes)) && isEmoji(after(offset + 3, in: bytes))
-        case 0xE0020...0xE007F: beginsBlackFlag(bytes, offset)
-        default: false
+    /// Whether a joiner is inside an emoji (UTS #51, ED-16): between two pictographs.
+    private static func joinsEmoji(at offset: Int, of bytes: Span<UInt8>) -> Bool {
+        guard let (next, _) = offset + 3 < bytes.count ? bytes.scalar(at: offset + 3) : nil,
+            isPictograph(next), var last = bytes.scalar(before: offset)
+        else { return false }
+        if last.value == 0xFE0F || last.properties.isEmojiModifier {
+            guard let base = bytes.scalar(before: offset - UTF8.width(last)) else { return false }
+            last = base
         }
+        return isPictograph(last)
     }
 
-    private static func isEmoji(_ scalar: Unicode.Scalar?) -> Bool {
-        guard let scalar else { return false }
-        return scalar.value == 0xFE0F
-            || (scalar.value > 0x7F
-                && (scalar.properties.isEmoji || scalar.properties.isEmojiModifier))
-    }
-
-    private static func before(_ offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
-        String(decoding: bytes[max(0, offset - 4)..<offset], as: UTF8.self).unicodeScalars.last
-    }
-
-    private static func after(_ offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
-        String(decoding: bytes[offset..<min(bytes.count, offset + 4)], as: UTF8.self)
-            .unicodeScalars.first
-    }
-
-    /// Whether only tags stand between `offset` and a black flag (U+1F3F4) before it, as in the
-    /// flag of Scotland.
-    private static func beginsBlackFlag(_ bytes: [UInt8], _ offset: Int) -> Bool {
-        var at = offset
-        while at >= 4 {
-            guard let scalar = before(at, in: bytes) else { return false }
-            if scalar.value == 0x1F3F4 { return true }
-            guard (0xE0020...0xE007E).contains(scalar.value), offset - at < 32 else { return false }
-            at -= 4
-        }
-        return false
+    private static func isPictograph(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value > 0x7F && scalar.properties.isEmoji && !scalar.properties.isEmojiModifier
     }
 }
