@@ -1,4 +1,5 @@
 import Secrets
+import Text
 import Testing
 
 @testable import Specimens
@@ -31,5 +32,20 @@ struct FalseAlarms: Sendable {
     func nothingIsFoundInLookAlikes(lookAlike: LookAlike) {
         let result = FalseAlarms(of: lookAlike)
         #expect(result.alarms.isEmpty, "\(result.alarms.count): \(result.alarms.prefix(8))")
+    }
+
+    @Test(arguments: LookAlike.all)
+    func aValueBesideThemIsFound(lookAlike: LookAlike) {
+        var generator = SeededGenerator("beside " + lookAlike.kind)
+        for _ in 0..<20 {
+            let line = lookAlike.make(&generator)
+            let value = generator.text(32, of: Letters.base62)
+            for text in [
+                "client_secret: \(value)\n\n\(line)", "\(line)\n\nclient_secret: \(value)\n",
+            ] {
+                let found = SecretScanner.scan(Array(text.utf8))
+                #expect(found.map(\.range.count) == [value.utf8.count], "\(text)")
+            }
+        }
     }
 }

@@ -99,6 +99,7 @@ enum Placeholder {
     private static func isDottedName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes[range].split(whereSeparator: { isJoint($0) || $0 == UInt8(ascii: ":") }).allSatisfy {
             let letters = $0.prefix { !Alphabet.digits.contains($0) }
+            guard $0.count > 3 else { return true }
             return $0.count - letters.count <= 2
                 && $0[letters.endIndex...].allSatisfy(Alphabet.digits.contains)
                 && letters.allSatisfy(Alphabet.letters.contains)
