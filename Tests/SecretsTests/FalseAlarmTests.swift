@@ -5,12 +5,17 @@ import Testing
 @testable import Specimens
 
 /// How many lines of one kind were made, and which of them raised a false alarm.
-struct FalseAlarms: Sendable {
+struct FalseAlarms: Sendable, CustomStringConvertible {
     let kind: String
     let made: Int
     let alarms: [String]
 
+    var description: String { kind }
+
     static let linesPerKind = 400
+
+    /// Of every kind; made once.
+    static let all = LookAlike.all.map(FalseAlarms.init)
 
     /// Makes lines of `lookAlike` and scans each.
     init(of lookAlike: LookAlike) {
@@ -28,9 +33,8 @@ struct FalseAlarms: Sendable {
 }
 
 @Suite struct FalseAlarmTests {
-    @Test(arguments: LookAlike.all)
-    func nothingIsFoundInLookAlikes(lookAlike: LookAlike) {
-        let result = FalseAlarms(of: lookAlike)
+    @Test(arguments: FalseAlarms.all)
+    func nothingIsFoundInLookAlikes(result: FalseAlarms) {
         #expect(result.alarms.isEmpty, "\(result.alarms.count): \(result.alarms.prefix(8))")
     }
 

@@ -55,7 +55,7 @@ struct SecretLines {
             let indentation = line.indentation
             take(in: bytes, from: line) { line in
                 line.indentation >= indentation && line.isOneWord(in: bytes)
-                    && !SecretLines.isField(bytes, line.text)
+                    && !SecretLines.isField(bytes, TextLine.trimmed(line.text, in: bytes))
             }
         }
     }
