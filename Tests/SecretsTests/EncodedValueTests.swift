@@ -104,6 +104,9 @@ struct Encoding: Sendable, CustomStringConvertible {
                 // Twice in base 64 is told as often.
                 #expect(found.first.map { $0.format.hasPrefix(name) } == true, "\(value): \(found)")
                 #expect(found.count == 1)
+                if !encoding.isWhole {
+                    #expect(found.first?.publicPrefix(in: bytes) == specimen.prefix)
+                }
                 #expect(found.first?.range.start == head.count, "\(value)")
                 #expect(found.first?.range.end == head.count + value.utf8.count, "\(value)")
                 let hidden = head.count + (found.first?.prefixLength ?? 0)

@@ -38,7 +38,7 @@ enum PrivateKeyBlock {
         return SecretMatch(format, start..<bodyEnd, prefixLength: body - start)
     }
 
-    /// The lines of base 64 behind the line of `Private-Lines: 3`, whose colon is given.
+    /// The lines of base 64 after the line of `Private-Lines: 3`, whose colon is given.
     static func puttyLines(in bytes: [UInt8], colon: Int) -> SecretMatch? {
         var start = colon
         while start < bytes.count, start - colon < 12, bytes[start] != 0x0A { start += 1 }
@@ -109,13 +109,13 @@ enum PrivateKeyBlock {
         return position
     }
 
-    /// What stands around the lines of a key in a list or a quotation.
+    /// What is around the lines of a key in a list or a quotation.
     private static func isMargin(_ byte: UInt8) -> Bool {
         ValueRange.isQuote(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: ">")
     }
 
-    /// The end of the header lines, `Name: value`, that may stand before the base 64.
+    /// The end of the header lines, `Name: value`, that may be before the base 64.
     private static func headersEnd(in bytes: [UInt8], from start: Int) -> Int {
         var end = start
         for _ in 0..<8 {
