@@ -1,3 +1,5 @@
+internal import Text
+
 /// A day of the Gregorian calendar, without a clock or a time zone.
 ///
 /// Arithmetic follows the proleptic Gregorian calendar (ISO 8601).
@@ -46,7 +48,7 @@ public struct CalendarDate: Hashable, Sendable {
     private static func number(_ text: Span<UInt8>, _ digits: Range<Int>) -> Int? {
         var value = 0
         for index in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index]) else { return nil }
+            guard text[index].isDigit else { return nil }
             value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
         }
         return value

@@ -48,6 +48,20 @@ public struct RouteFile: Sendable {
 
     // MARK: - Decoding
 
+    /// The status of the route, and that of its review on the day asked about.
+    ///
+    /// No text is read, so that it costs the least.
+    ///
+    /// - Throws: all that breaks the route, when it is broken.
+    public func statuses(
+        on day: CalendarDate
+    ) throws(BrokenRoute) -> (route: RouteStatus, review: ReviewStatus) {
+        guard let record = decoded(.breaking).whole, let status = record[Route.fields.status] else {
+            throw broken
+        }
+        return (status.value, Review(record[Route.fields.review]).status(on: day))
+    }
+
     /// The head of the route.
     ///
     /// - Throws: all that breaks the route, when it is broken: the file is not a route file or not

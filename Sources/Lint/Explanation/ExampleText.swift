@@ -30,9 +30,9 @@ enum ExampleText {
         var shown = ""
         for scalar in text.unicodeScalars {
             if scalar == LintExample.byte.mark {
-                shown += "⟨\(String(LintExample.byte.value, radix: 16, uppercase: true))⟩"
+                shown += "⟨\(Hexadecimal.digits(LintExample.byte.value, width: 2))⟩"
             } else if scalar != "\n", HiddenCharacter(scalar) != nil {
-                shown += "⟨\(CodePoint.name(of: scalar))⟩"
+                shown += "⟨\(scalar.codePoint)⟩"
             } else {
                 shown.unicodeScalars.append(scalar)
             }

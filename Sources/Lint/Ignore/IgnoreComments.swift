@@ -9,7 +9,7 @@ enum IgnoreComments {
     static func all(in route: RouteFile) -> [IgnoreComment] {
         let bytes = route.source.bytes(for: .structure)
         guard mayHold(bytes) else { return [] }
-        let lines = LineStarts(bytes)
+        let lines = LineStarts(bytes.span)
         return route.comments.compactMap { range in
             let text = SourceRange(range.start + 1, range.end)
             return IgnoreComment(range, text: text, in: route.source, lines, blockEnds: [:])
@@ -21,7 +21,7 @@ enum IgnoreComments {
         let document = page.document
         guard document.inlines.contains(where: { $0.kind == .comment }) else { return [] }
         let bytes = page.source.bytes(for: .structure)
-        let lines = LineStarts(bytes)
+        let lines = LineStarts(bytes.span)
         var blockEnds: [Int: Int] = [:]
         for block in document.blocks where block.kind == .fencedCode {
             blockEnds[lines.start(ofLineAt: block.range.start)] = block.range.end
@@ -34,7 +34,7 @@ enum IgnoreComments {
         }
     }
 
-    /// Whether the bytes hold `warden:` behind a number sign on some line.
+    /// Whether the bytes hold `warden:` after a number sign on some line.
     private static func mayHold(_ bytes: [UInt8]) -> Bool {
         let span = bytes.span
         var place = span.offset(of: UInt8(ascii: "#"), from: 0)
@@ -62,8 +62,8 @@ extension IgnoreComment {
     ) {
         var reader = IgnoreReader(file, text: text)
         guard let content = reader.content() else { return nil }
-        let next = lines.start(ofLineBehind: range.end)
-        let end = max(lines.start(ofLineBehind: next) - 1, blockEnds[next] ?? 0)
+        let next = lines.start(ofLineAfter: range.end)
+        let end = max(lines.start(ofLineAfter: next) - 1, blockEnds[next] ?? 0)
         self.init(
             range: range, content: content,
             scope: SourceRange(lines.start(ofLineAt: range.start), end))

@@ -16,7 +16,7 @@ struct PageLines {
     }
 
     /// The start of the page's text, behind a byte order mark.
-    var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+    var start: Int { bytes.span.byteOrderMarkLength }
 
     /// Puts lines behind the block that ends at `offset`, with empty lines around them.
     func inserting(_ lines: [String], afterBlockEndingAt offset: Int) -> ByteEdit {

@@ -45,7 +45,7 @@ struct ShellLine {
         guard place > start else { return nil }
         // The number before a redirection, as in `2>`, belongs to that.
         let isRedirected = byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<")
-        if isRedirected, word.bytes.allSatisfy(Self.isDigit) { return nil }
+        if isRedirected, word.bytes.allSatisfy(\.isDigit) { return nil }
         word.range = SourceRange(start, place)
         return word
     }
@@ -122,7 +122,7 @@ struct ShellLine {
         if let close {
             append(upTo: rest.firstIndex(of: close).map { $0 + 1 } ?? end, to: &word, isOpen: true)
         } else {
-            let name = rest.prefix { Self.isDigit($0) || Self.isLetter($0) || $0 == 0x5F }
+            let name = rest.prefix { $0.isLetterOrDigit || $0 == 0x5F }
             append(upTo: name.endIndex, to: &word, isOpen: !name.isEmpty)
         }
     }
@@ -130,7 +130,7 @@ struct ShellLine {
     /// The end of a `<placeholder>` that begins here; nil where `<` is a redirection.
     private var placeholderEnd: Int? {
         let rest = source[place..<end].dropFirst()
-        guard let first = rest.first, Self.isLetter(first) else { return nil }
+        guard let first = rest.first, first.isLetter else { return nil }
         let close = rest.firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\n") }
         guard let close, source[close] == UInt8(ascii: ">") else { return nil }
         return close + 1
@@ -145,13 +145,5 @@ struct ShellLine {
 
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 }

@@ -61,18 +61,12 @@ struct VisibleText: Sendable {
             if let replacement = replacement(scalar) {
                 safe += replacement
             } else if hidden != nil {
-                safe += escape(scalar)
+                safe += scalar.escape
             } else {
                 safe.unicodeScalars.append(scalar)
             }
         }
         return VisibleText(safe: safe)
-    }
-
-    /// A character that is not seen, in a form that is: `\u{202E}`.
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "\\u{\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)}"
     }
 
     // MARK: - Layout, of text without colour

@@ -21,7 +21,7 @@ enum InvisibleCharacter {
         })
 
     private static func message(_ scalar: Unicode.Scalar, _ kind: HiddenCharacter) -> String {
-        let name = CodePoint.name(of: scalar)
+        let name = scalar.codePoint
         return switch kind {
         case .control: "\(name) is a control character, which nobody sees"
         case .bidirectional:

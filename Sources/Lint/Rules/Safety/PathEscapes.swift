@@ -27,7 +27,7 @@ enum PathEscapes {
     private static func message(_ problem: RepositoryPath.Problem) -> String? {
         switch problem {
         case .absolute: "this is an absolute path"
-        case .leavesRoot: "this path leads out of the repository"
+        case .leavesRoot: "this path leads out of the catalog's root"
         case .notAFile: nil
         }
     }
