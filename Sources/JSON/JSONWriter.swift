@@ -115,7 +115,7 @@ private struct JSONWriter {
         if Self.isPlain(text.utf8Span.span) {
             bytes += text.utf8
         } else {
-            for scalar in text.unicodeScalars { writeEscaped(scalar) }
+            HiddenCharacter.forEachScalar(of: text) { writeEscaped($0, isHidden: $1 != nil) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -133,7 +133,7 @@ private struct JSONWriter {
         return true
     }
 
-    private mutating func writeEscaped(_ scalar: Unicode.Scalar) {
+    private mutating func writeEscaped(_ scalar: Unicode.Scalar, isHidden: Bool) {
         switch scalar {
         case "\"": bytes += #"\""#.utf8
         case "\\": bytes += #"\\"#.utf8
@@ -141,7 +141,7 @@ private struct JSONWriter {
         case "\r": bytes += #"\r"#.utf8
         case "\t": bytes += #"\t"#.utf8
         default:
-            guard HiddenCharacter(scalar) != nil else {
+            guard isHidden else {
                 return bytes.append(utf8: scalar)
             }
             for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {

@@ -1,9 +1,10 @@
-import Text
+internal import Text
 
 /// The pass over some bytes that finds where a credential may be, and has it looked at.
 struct CandidateScan {
     private let bytes: [UInt8]
     private let roles = ByteRole.ofBytes
+    private let nameEndings = SecretName.lastLetters
 
     /// Where the last run without a space ends that was looked through.
     private var runEnd = 0
@@ -30,13 +31,8 @@ struct CandidateScan {
     /// The texts after the name of a secret that are masked whole when something in them is found.
     private(set) var texts: [SecretMatch] = []
 
-    /// The high bit of each byte, by its place among eight, that an escape may begin with.
-    private var escapes: UInt64 = 0
-
-    /// Whether some byte may be written as an escape.
-    var mayHoldEscapes: Bool { escapes != 0 }
-
-    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+    /// Whether something may be written as an escape.
+    private(set) var mayHoldEscapes = false
 
     init(_ bytes: [UInt8], encodings: Int) {
         self.bytes = bytes
@@ -47,13 +43,15 @@ struct CandidateScan {
     mutating func run() {
         var position = 0
         var carriedDash: UInt64 = 0
+        var escapes: UInt64 = 0
         while true {
             let found = CandidateScan.nextCandidate(
-                in: bytes, from: position, &carriedDash, &escapes)
+                in: bytes.span, from: position, &carriedDash, &escapes)
             guard let found else { break }
             look(at: found)
             position = found.start + 8
         }
+        mayHoldEscapes = escapes != 0
     }
 
     /// Eight bytes in which a credential may begin or have its name.
@@ -63,7 +61,7 @@ struct CandidateScan {
         /// The high bit of each byte that is a `:` or `=`, or a neighbour of theirs in ASCII.
         let separators: UInt64
 
-        /// The high bit of each dash behind a dash.
+        /// The high bit of each dash after a dash.
         let dashes: UInt64
 
         /// Whether none of the bytes is a space, a control or a quote.
@@ -75,49 +73,38 @@ struct CandidateScan {
     /// Not inlined: this loop runs over everything and needs all the registers.
     @inline(never)
     private static func nextCandidate(
-        in bytes: [UInt8], from start: Int, _ carriedDash: inout UInt64,
+        in bytes: Span<UInt8>, from start: Int, _ carriedDash: inout UInt64,
         _ escapes: inout UInt64
     ) -> Candidate? {
         var position = start
-        let count = bytes.count
-        while position <= count &- 8 {
-            var word: UInt64 = 0
-            for offset in 0..<8 {
-                word |= UInt64(bytes[position &+ offset]) << UInt64(8 &* offset)
-            }
+        while position <= bytes.count &- Word.width {
+            let word = Word(bytes, at: position)
             if let candidate = candidate(word, at: position, &carriedDash, &escapes) {
                 return candidate
             }
-            position &+= 8
+            position &+= Word.width
         }
-        guard position < count else { return nil }
+        guard position < bytes.count else { return nil }
         // The rest of the bytes, as if spaces followed.
-        var word: UInt64 = 0x2020_2020_2020_2020
-        for offset in 0..<(count - position) {
-            word ^= UInt64(bytes[position + offset] ^ 0x20) << UInt64(8 * offset)
-        }
+        let word = Word(bytes, at: position, filledWith: .space)
         return candidate(word, at: position, &carriedDash, &escapes)
     }
 
     @inline(__always)
     private static func candidate(
-        _ word: UInt64, at position: Int, _ carriedDash: inout UInt64, _ escapes: inout UInt64
+        _ word: Word, at position: Int, _ carriedDash: inout UInt64, _ escapes: inout UInt64
     ) -> Candidate? {
-        let ascii = ~word & highBits
-        let high = word | highBits
-        // The high bit of a byte of `high - n` says whether the byte is at least n.
-        let dense = (high &- 0x2B2B_2B2B_2B2B_2B2B) & ascii
-        let separators =
-            (high &- 0x3A3A_3A3A_3A3A_3A3A) & ~(high &- 0x3E3E_3E3E_3E3E_3E3E) & ascii
-        let dash = (high &- 0x2D2D_2D2D_2D2D_2D2D) & ~(high &- 0x2E2E_2E2E_2E2E_2E2E) & ascii
+        let dense = word.ascii(from: UInt8(ascii: "+"))
+        let separators = word.ascii(from: UInt8(ascii: ":"), through: UInt8(ascii: "="))
+        let dash = word.ascii(from: UInt8(ascii: "-"), through: UInt8(ascii: "-"))
         let dashes = dash & (dash << 8 | carriedDash)
         carriedDash = dash >> 56
-        let percents = (high &- 0x2525_2525_2525_2525) & ~(high &- 0x2727_2727_2727_2727)
-        let backslashes = (high &- 0x5C5C_5C5C_5C5C_5C5C) & ~(high &- 0x5D5D_5D5D_5D5D_5D5D)
-        escapes |= (percents | backslashes) & ascii
-        guard dense == highBits || separators | dashes != 0 else { return nil }
+        escapes |=
+            word.ascii(from: UInt8(ascii: "%"), through: UInt8(ascii: "&"))
+            | word.ascii(from: .backslash, through: .backslash)
+        guard dense == Word.tops || separators | dashes != 0 else { return nil }
         return Candidate(
-            start: position, separators: separators, dashes: dashes, isDense: dense == highBits)
+            start: position, separators: separators, dashes: dashes, isDense: dense == Word.tops)
     }
 
     private mutating func look(at candidate: Candidate) {
@@ -162,7 +149,7 @@ struct CandidateScan {
         } else if byte != UInt8(ascii: "=") {
             return
         }
-        guard position >= valueEnd else { return }
+        guard position >= valueEnd, mayFollowName(position) else { return }
         switch AssignedSecret.found(in: bytes, separator: position) {
         case .nothing: break
         case .value(let match): settle(match)
@@ -174,6 +161,13 @@ struct CandidateScan {
             guard position >= linesEnd else { return }
             look(through: SecretLines(in: bytes, list: bracket, meaning: meaning))
         }
+    }
+
+    /// Whether what ends at `position` may be the name of a secret, or not end there.
+    @inline(__always)
+    private func mayFollowName(_ position: Int) -> Bool {
+        guard position > 2, bytes[position &- 1].isLetter else { return position > 2 }
+        return SecretName.mayEnd(in: bytes, at: position, nameEndings)
     }
 
     /// Looks at each line of a text after the name of a secret.
@@ -191,7 +185,7 @@ struct CandidateScan {
 
     /// Looks for tokens in the run without spaces and quotes around `position`.
     ///
-    /// A token begins where no letter or digit stands before it.
+    /// A token begins where no letter or digit is before it.
     private mutating func lookThroughRun(around position: Int) {
         guard goesOn(around: position) else { return }
         // Locals, since the fields would be read anew for every byte.
@@ -214,30 +208,31 @@ struct CandidateScan {
     }
 
     private mutating func look(forTokensIn run: Range<Int>) {
-        var place = run.lowerBound
-        var isBehindLetter = false
+        var offset = run.lowerBound
+        var followsLetter = false
         // An escape, `\n` or `%3D`, ends in what looks like a letter but is none.
         var escapeEnd = EscapeSequence.end(in: bytes, openedBefore: run.lowerBound)
-        while place < run.upperBound {
-            let role = roles[Int(bytes[place])]
-            var next = place &+ 1
+        while offset < run.upperBound {
+            let role = roles[Int(bytes[offset])]
+            var next = offset &+ 1
             if !role.isDisjoint(with: [.smallLetter, .capitalOrDigit]) {
-                if !isBehindLetter || place <= escapeEnd,
-                    let match = token(at: place) ?? encodedText(at: place)
+                if !followsLetter || offset <= escapeEnd,
+                    let match = token(at: offset)
+                        ?? (role.contains(.textStart) ? encodedText(at: offset) : nil)
                 {
                     matches.append(match)
                     next = match.range.end
                     if match.format == CloudTokens.awsAccessKeyID {
-                        keep(BareTokens.awsSecretKey(in: bytes, behind: next))
+                        keep(BareTokens.awsSecretKey(in: bytes, after: next))
                     }
                 }
-                isBehindLetter = true
+                followsLetter = true
             } else {
-                if role == .mark { keep(BareTokens.match(in: bytes, mark: place)) }
-                if role == .escape { escapeEnd = EscapeSequence.end(in: bytes, at: place) }
-                isBehindLetter = false
+                if role == .mark { keep(BareTokens.match(in: bytes, mark: offset)) }
+                if role == .escape { escapeEnd = EscapeSequence.end(in: bytes, at: offset) }
+                followsLetter = false
             }
-            place = next
+            offset = next
         }
     }
 
@@ -258,10 +253,10 @@ struct CandidateScan {
     }
 
     @inline(__always)
-    private func token(at place: Int) -> SecretMatch? {
+    private func token(at offset: Int) -> SecretMatch? {
         let catalog = TokenCatalog.all
-        guard catalog.mayBegin(in: bytes, at: place) else { return nil }
-        return catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
+        guard catalog.mayBegin(in: bytes, at: offset) else { return nil }
+        return catalog.match(in: bytes, at: offset) ?? JSONWebToken.match(in: bytes, at: offset)
     }
 
     /// The base 64 at `start` when it stands for a text in which something is found.

@@ -25,6 +25,13 @@ public struct LineStarts: Sendable {
         index < starts.count ? starts[index] : size + 1
     }
 
+    /// The start of the line that `offset` is in.
+    public func start(ofLineAt offset: Int) -> Int { start(ofLine: line(at: offset)) }
+
+    /// The start of the line after the one that `offset` is in; one byte after the end when there
+    /// is none.
+    public func start(ofLineAfter offset: Int) -> Int { start(ofLine: line(at: offset) + 1) }
+
     /// The index, from 0, of the line that `offset` is in; a line's break is in that line.
     public func line(at offset: Int) -> Int {
         var (low, high) = (0, starts.count)

@@ -31,6 +31,20 @@ extension Span<UInt8> {
         return length
     }
 
+    /// The scalar that ends at `offset`; nil at the start, and where the bytes are not UTF-8.
+    public func scalar(before offset: Int) -> Unicode.Scalar? {
+        var start = offset
+        while start > 0, offset - start < 4 {
+            start -= 1
+            if self[start].isContinuation { continue }
+            guard let (scalar, length) = scalar(at: start), start + length == offset else {
+                return nil
+            }
+            return scalar
+        }
+        return nil
+    }
+
     /// The scalar at `offset` and how many bytes it takes; nil where the bytes are not UTF-8.
     @inlinable
     public func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int)? {

@@ -115,6 +115,13 @@ struct OneMistakeTests {
             finds: []),
         Case("a tag alone", ["wiki/A.md": "a\u{E0067}\n"], finds: ["invisible-character"]),
         Case(
+            "a sentence in tags after a black flag",
+            ["wiki/A.md": "\u{1F3F4}\u{E0072}\u{E0075}\u{E006E}\u{E007F}\n"],
+            finds: [String](repeating: "invisible-character", count: 4)),
+        Case(
+            "joiners between selectors", ["wiki/A.md": "\u{2764}\u{FE0F}\u{200D}\u{FE0F}\n"],
+            finds: ["invisible-character", "invisible-character"]),
+        Case(
             "a joiner between letters", ["wiki/A.md": "a\u{200D}b\n"],
             finds: ["invisible-character"]),
         Case(

@@ -52,10 +52,14 @@ struct LineTableTests {
             let starts = LineStarts(bytes.span)
             let expected = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
             #expect(starts.count == expected.count)
-            #expect((0..<starts.count).map(starts.start) == expected)
+            #expect((0..<starts.count).map(starts.start(ofLine:)) == expected)
             #expect(starts.start(ofLine: starts.count) == size + 1)
             for offset in 0...size {
-                #expect(starts.line(at: offset) == bytes[..<offset].count { $0 == 0x0A })
+                let line = bytes[..<offset].count { $0 == 0x0A }
+                #expect(starts.line(at: offset) == line)
+                #expect(starts.start(ofLineAt: offset) == expected[line])
+                let next = line + 1 < expected.count ? expected[line + 1] : size + 1
+                #expect(starts.start(ofLineAfter: offset) == next)
             }
         }
     }

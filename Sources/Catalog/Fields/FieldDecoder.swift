@@ -8,6 +8,10 @@ internal import YAML
 struct FieldDecoder {
     /// How much is decoded.
     enum Extent {
+        /// The fields without which a route is not shown; a text is not read, so that the file need
+        /// not be scanned for credentials.
+        case breaking
+
         /// The fields that a list of routes needs.
         case listed
 
@@ -53,7 +57,7 @@ struct FieldDecoder {
         while key + 1 < end {
             if let index = table.index(of: key, in: stream, expecting: expected) {
                 expected = index + 1
-                if extent != .listed || table.fields[index].traits.contains(.listed) {
+                if isWanted(table.fields[index].traits) {
                     let field = Field(table, index, key: key, breaks: breaks)
                     record.add(
                         value(at: key + 1, as: table.fields[index].type, of: field), at: index)
@@ -73,6 +77,14 @@ struct FieldDecoder {
             }
         }
         return record
+    }
+
+    private func isWanted(_ traits: RouteField.Traits) -> Bool {
+        switch extent {
+        case .breaking: traits.contains(.breaking)
+        case .listed: traits.contains(.listed)
+        case .all, .checked: true
+        }
     }
 
     private func isRequired(_ field: RouteField) -> Bool { field.requirement.holds(for: status) }
@@ -177,6 +189,7 @@ struct FieldDecoder {
             reportAmbiguity(of: node, field)
             return .routeID(Located(id, at: range))
         }
+        if extent == .breaking { return .undecoded }
         if extent == .checked { check(textAt: node, as: type, of: field) }
         return .text(Located(stream.text(of: node), at: range))
     }

@@ -62,7 +62,7 @@ public struct FieldRecord: Sendable {
 
 /// What a field of a decoded mapping holds.
 public enum FieldValue: Sendable {
-    /// A value that does not decode.
+    /// A value that does not decode, or was not asked for.
     case undecoded
 
     /// A text of any form.

@@ -48,6 +48,20 @@ public struct RouteFile: Sendable {
 
     // MARK: - Decoding
 
+    /// The status of the route, and that of its review on the day asked about.
+    ///
+    /// No text is read, so that it costs the least.
+    ///
+    /// - Throws: all that breaks the route, when it is broken.
+    public func statuses(
+        on day: CalendarDate
+    ) throws(BrokenRoute) -> (route: RouteStatus, review: ReviewStatus) {
+        guard let record = decoded(.breaking).whole, let status = record[Route.fields.status] else {
+            throw broken
+        }
+        return (status.value, Review(record[Route.fields.review]).status(on: day))
+    }
+
     /// The head of the route.
     ///
     /// - Throws: all that breaks the route, when it is broken: the file is not a route file or not
@@ -153,7 +167,7 @@ public struct BrokenRoute: Error {
         self.problems = problems
     }
 
-    /// A file that is no route file because of its name or place: it is reported and not read.
+    /// A file that is no route file because of its name or folder: it is reported and not read.
     public init(misplaced source: SourceFile) {
         let slashes = source.path.bytes(for: .identity).count { $0 == UInt8(ascii: "/") }
         let problem = RouteProblem(
@@ -173,7 +187,7 @@ public final class LoadedRoute: Sendable {
     /// The route; nil when it is broken.
     public let route: Route?
 
-    /// All that does not decode, in order of place.
+    /// All that does not decode, by range.
     public let problems: [Diagnostic]
 
     /// The id that the file says, in a broken route too.

@@ -195,8 +195,7 @@ struct RouteProblemWording {
         let parts = text.utf8.split(
             separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
         let numbers = parts.compactMap { part in
-            part.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
-                ? Int(Substring(part)) : nil
+            part.allSatisfy(\.isDigit) ? Int(Substring(part)) : nil
         }
         guard parts.map(\.count) == [4, 2, 2], numbers.count == 3 else { return nil }
         return (numbers[0], numbers[1], numbers[2])

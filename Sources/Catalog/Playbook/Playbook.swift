@@ -105,7 +105,7 @@ public struct PlaybookStep: Hashable, Sendable {
     /// What the step is, without its number.
     public let title: MaskedText
 
-    /// The text behind each checkbox.
+    /// The text after each checkbox.
     public let items: [MaskedText]
 
     /// The text of each code fence.
@@ -113,7 +113,7 @@ public struct PlaybookStep: Hashable, Sendable {
 
     /// A heading's text without the number that it begins with.
     static func title(_ text: String) -> String {
-        let mark = text.utf8.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let mark = text.utf8.drop(while: \.isDigit)
         let hasNumber = mark.startIndex > text.startIndex
         guard hasNumber, mark.first == UInt8(ascii: ".") || mark.first == UInt8(ascii: ")") else {
             return text

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The name of a source repository: `name` or `owner/name`, of `[A-Za-z0-9._-]`.
 public enum RepositoryName {
     /// What a repository looks like, in words.
@@ -14,10 +16,10 @@ public enum RepositoryName {
                 guard isName, !isSecond else { return false }
                 (isSecond, isName) = (true, false)
             case UInt8(ascii: "."): continue
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            case UInt8(ascii: "_"), UInt8(ascii: "-"): isName = true
+            default:
+                guard text[index].isLetterOrDigit else { return false }
                 isName = true
-            default: return false
             }
         }
         return isName

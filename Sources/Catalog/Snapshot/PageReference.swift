@@ -2,7 +2,7 @@ public import Secrets
 internal import Markdown
 public import Text
 
-/// A place of a page that names a file of this repository: a link, an image, or a code span.
+/// A part of a page that names a file of this repository: a link, an image, or a code span.
 public struct PageReference: Sendable {
     /// The bytes of the path with its anchor: a link's destination, or a code span's code.
     public let range: SourceRange
@@ -10,13 +10,13 @@ public struct PageReference: Sendable {
     /// What it names, from the root; why it cannot, when its text is no path inside the repository.
     public let target: Result<RepositoryPath, RepositoryPath.Problem>
 
-    /// What stands behind `#`, decoded; nil without one.
+    /// What comes after `#`, decoded; nil without one.
     public let anchor: MaskedText?
 
     /// Whether it is a code span, whose path is read from the root and not from the page's folder.
     public let isCode: Bool
 
-    /// All references of a page, in order of place.
+    /// All references of a page, by range.
     static func all(in document: MarkdownDocument, of path: MaskedText) -> [PageReference] {
         let slash = path.bytes(for: .identity).lastIndex(of: UInt8(ascii: "/")) ?? 0
         let folder = path.part(0..<slash)
@@ -51,7 +51,7 @@ public struct PageReference: Sendable {
         range = link.destinationRange
         isCode = false
         anchor = hash.map {
-            link.destination.part(($0 + 1)..<destination.count).map(Self.percentDecoded)
+            link.destination.part(($0 + 1)..<destination.count).map(PercentEncoding.decode)
         }
         target =
             path.isEmpty
@@ -91,7 +91,7 @@ public struct PageReference: Sendable {
         _ text: MaskedText, from folder: MaskedText
     ) -> Result<RepositoryPath, RepositoryPath.Problem> {
         Result { () throws(RepositoryPath.Problem) in
-            try RepositoryPath(text.map(percentDecoded), from: folder)
+            try RepositoryPath(text.map(PercentEncoding.decode), from: folder)
         }
     }
 
@@ -102,42 +102,10 @@ public struct PageReference: Sendable {
         for byte in text {
             switch byte {
             case UInt8(ascii: ":"): return true
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-                UInt8(ascii: "."):
-                continue
-            default: return false
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): continue
+            default: if !byte.isLetterOrDigit { return false }
             }
         }
         return false
-    }
-
-    /// A text with its `%41`-like parts resolved (RFC 3986 §2.1); a part that is none stays.
-    private static func percentDecoded(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        let bytes = Array(text.utf8)
-        var decoded: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let high = hexDigit(bytes[index + 1]), let low = hexDigit(bytes[index + 2])
-            {
-                decoded.append(high << 4 | low)
-                index += 3
-            } else {
-                decoded.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: decoded, as: UTF8.self)
-    }
-
-    private static func hexDigit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

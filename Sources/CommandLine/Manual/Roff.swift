@@ -1,3 +1,5 @@
+internal import Text
+
 /// Writes the man macros of roff (groff_man(7), mandoc man(7)).
 struct Roff {
     private(set) var text = ""
@@ -84,16 +86,11 @@ struct Roff {
             case "^": result += "\\(ha"
             case "~": result += "\\(ti"
             case let other where other.value >= 0x80:
-                result += "\\[u\(hexadecimal(other.value))]"
+                // The name of a glyph has at least four digits.
+                result += "\\[u\(Hexadecimal.digits(other.value, width: 4))]"
             default: result.unicodeScalars.append(scalar)
             }
         }
-    }
-
-    /// At least four digits, as the name of a glyph wants them.
-    private static func hexadecimal(_ value: UInt32) -> String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// Keeps a line of text from being read as a request.

@@ -1,3 +1,4 @@
+internal import Text
 internal import Secrets
 
 /// Reads the words of a command line from the first to the last.
@@ -83,7 +84,7 @@ struct CommandLineReader {
         var bytes = word.utf8.dropFirst()[...]
         if bytes.first == UInt8(ascii: ".") { bytes = bytes.dropFirst() }
         guard word.utf8.first == UInt8(ascii: "-"), let byte = bytes.first else { return false }
-        return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        return byte.isDigit
     }
 
     private mutating func takeWord(_ word: MaskedText) {

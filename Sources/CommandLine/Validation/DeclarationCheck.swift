@@ -1,3 +1,4 @@
+internal import Text
 internal import Secrets
 
 extension Command {
@@ -152,11 +153,9 @@ struct DeclarationCheck {
 
     private static func isName(_ name: String) -> Bool {
         guard let first = name.utf8.first, first != UInt8(ascii: "-") else { return false }
-        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-        return letters.contains(first)
+        return first.isLowercaseLetter
             && name.utf8.allSatisfy {
-                letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-")
+                $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-")
             }
     }
 

@@ -81,10 +81,12 @@ struct RouteList: RunnableCommand {
                 includesDeprecated: filter.statuses.contains(.deprecated)) : nil
         let found = try context.load {
             [filter, format] (file) throws(BrokenRoute) -> ListedRoute? in
+            if let drift {
+                let (status, review) = try file.statuses(on: day)
+                guard drift.includes(status, review) else { return nil }
+            }
             let head = try file.head()
-            guard filter.matches(head),
-                drift?.includes(head.status.value, head.reviewStatus(on: day)) ?? true
-            else { return nil }
+            guard filter.matches(head) else { return nil }
             return try ListedRoute(file, head: head, format: format, day: day)
         }
         let routes = drift.map { order(found.items, by: $0) } ?? found.items

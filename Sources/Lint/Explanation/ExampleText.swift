@@ -11,7 +11,7 @@ enum ExampleText {
         return named(brokenUp(unmarked))
     }
 
-    /// Puts a space behind the public prefix of a credential's value, and leaves the rest as it is.
+    /// Puts a space after the public prefix of a credential's value, and leaves the rest as it is.
     private static func brokenUp(_ text: String) -> String {
         let bytes = Array(text.utf8)
         var shown = ""
@@ -25,14 +25,14 @@ enum ExampleText {
         return shown + String(decoding: bytes[end...], as: UTF8.self)
     }
 
-    /// Writes hidden characters as `⟨U+200B⟩`, and what stands for a byte as that byte, `⟨E9⟩`.
+    /// Writes hidden characters as `⟨U+200B⟩`, and the mark of a byte as that byte, `⟨E9⟩`.
     private static func named(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {
             if scalar == LintExample.byte.mark {
-                shown += "⟨\(String(LintExample.byte.value, radix: 16, uppercase: true))⟩"
+                shown += "⟨\(Hexadecimal.digits(LintExample.byte.value, width: 2))⟩"
             } else if scalar != "\n", HiddenCharacter(scalar) != nil {
-                shown += "⟨\(CodePoint.name(of: scalar))⟩"
+                shown += "⟨\(scalar.codePoint)⟩"
             } else {
                 shown.unicodeScalars.append(scalar)
             }

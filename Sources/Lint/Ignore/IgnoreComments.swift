@@ -3,13 +3,13 @@ internal import Markdown
 internal import Catalog
 internal import Text
 
-/// The comments of a file that ask lint to ignore findings, in order of place.
+/// The comments of a file that ask lint to ignore findings, in their order.
 enum IgnoreComments {
     /// Those of a route file: `# warden: ignore[rule] reason`.
     static func all(in route: RouteFile) -> [IgnoreComment] {
         let bytes = route.source.bytes(for: .structure)
         guard mayHold(bytes) else { return [] }
-        let lines = LineStarts(bytes)
+        let lines = LineStarts(bytes.span)
         return route.comments.compactMap { range in
             let text = SourceRange(range.start + 1, range.end)
             return IgnoreComment(range, text: text, in: route.source, lines, blockEnds: [:])
@@ -21,7 +21,7 @@ enum IgnoreComments {
         let document = page.document
         guard document.inlines.contains(where: { $0.kind == .comment }) else { return [] }
         let bytes = page.source.bytes(for: .structure)
-        let lines = LineStarts(bytes)
+        let lines = LineStarts(bytes.span)
         var blockEnds: [Int: Int] = [:]
         for block in document.blocks where block.kind == .fencedCode {
             blockEnds[lines.start(ofLineAt: block.range.start)] = block.range.end
@@ -34,18 +34,18 @@ enum IgnoreComments {
         }
     }
 
-    /// Whether the bytes hold `warden:` behind a number sign on some line.
+    /// Whether the bytes hold `warden:` after a number sign on some line.
     private static func mayHold(_ bytes: [UInt8]) -> Bool {
         let span = bytes.span
-        var place = span.offset(of: UInt8(ascii: "#"), from: 0)
-        while place < span.count {
-            let end = span.offset(of: UInt8(ascii: "\n"), from: place)
-            var colon = span.offset(of: UInt8(ascii: ":"), from: place)
+        var start = span.offset(of: UInt8(ascii: "#"), from: 0)
+        while start < span.count {
+            let end = span.offset(of: UInt8(ascii: "\n"), from: start)
+            var colon = span.offset(of: UInt8(ascii: ":"), from: start)
             while colon < end {
-                if bytes[place..<colon].suffix(6).elementsEqual("warden".utf8) { return true }
+                if bytes[start..<colon].suffix(6).elementsEqual("warden".utf8) { return true }
                 colon = span.offset(of: UInt8(ascii: ":"), from: colon + 1)
             }
-            place = span.offset(of: UInt8(ascii: "#"), from: end)
+            start = span.offset(of: UInt8(ascii: "#"), from: end)
         }
         return false
     }
@@ -54,16 +54,16 @@ enum IgnoreComments {
 extension IgnoreComment {
     /// Reads a comment; nil for one that asks for nothing.
     ///
-    /// `blockEnds` tells where the code blocks end, by the starts of their first lines. No comment
-    /// can stand inside a code block, so one on the line before it counts for all its lines.
+    /// `blockEnds` says where the code blocks end, by the starts of their first lines. No comment
+    /// can be inside a code block, so one on the line before it counts for all its lines.
     fileprivate init?(
         _ range: SourceRange, text: SourceRange, in file: SourceFile, _ lines: LineStarts,
         blockEnds: [Int: Int]
     ) {
         var reader = IgnoreReader(file, text: text)
         guard let content = reader.content() else { return nil }
-        let next = lines.start(ofLineBehind: range.end)
-        let end = max(lines.start(ofLineBehind: next) - 1, blockEnds[next] ?? 0)
+        let next = lines.start(ofLineAfter: range.end)
+        let end = max(lines.start(ofLineAfter: next) - 1, blockEnds[next] ?? 0)
         self.init(
             range: range, content: content,
             scope: SourceRange(lines.start(ofLineAt: range.start), end))

@@ -38,8 +38,8 @@ struct IgnoreReader {
     private func names(in list: Range<Int>) -> [IgnoreComment.RuleName] {
         bytes[list].split(separator: UInt8(ascii: ",")).compactMap { part in
             var part = part
-            while let first = part.first, isSpace(first) { part.removeFirst() }
-            while let last = part.last, isSpace(last) { part.removeLast() }
+            while let first = part.first, first.isWhitespace { part.removeFirst() }
+            while let last = part.last, last.isWhitespace { part.removeLast() }
             guard !part.isEmpty else { return nil }
             let range = SourceRange(part.startIndex, part.endIndex)
             let text = file.text(in: range)
@@ -56,20 +56,16 @@ struct IgnoreReader {
 
     private mutating func takeWord() -> SourceRange {
         let start = at
-        while at < end, isLetter(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
+        while at < end, bytes[at].isLetter || bytes[at] == UInt8(ascii: "-") { at += 1 }
         return SourceRange(start, at)
     }
 
     private mutating func skipSpace() {
-        while at < end, isSpace(bytes[at]) { at += 1 }
+        while at < end, bytes[at].isWhitespace { at += 1 }
     }
-
-    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
     /// Whether a byte can be part of a word: marks alone are no reason.
     private func isReason(_ byte: UInt8) -> Bool {
-        isLetter(byte) || byte >= 0x80 || (0x30...0x39).contains(byte)
+        byte.isLetterOrDigit || byte >= 0x80
     }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// New contents for a file, written beside it and not yet in its place.
 struct FileReplacement {
     private let folder: FileSystem.Folder
@@ -59,9 +61,9 @@ struct FileReplacement {
 
     /// A name that is short, since the file's own may be as long as a name can be.
     private static func temporaryName(_ use: Use) -> FileName {
-        let number = String(UInt64.random(in: .min ... .max), radix: 16)
-        let zeros = String(repeating: "0", count: digits - number.utf8.count)
-        return FileName((use.rawValue + zeros + number + ending).utf8)
+        let number = Hexadecimal.digits(
+            UInt64.random(in: .min ... .max), width: digits, uppercase: false)
+        return FileName((use.rawValue + number + ending).utf8)
     }
 
     /// Whether a name is one that a replacement of either use has.
@@ -77,10 +79,7 @@ struct FileReplacement {
             bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
         else { return false }
         return bytes.dropFirst(start.count).prefix(digits).allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
-            default: false
-            }
+            byte.hexadecimalValue != nil && !byte.isUppercaseLetter
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Text that was written in base 64, in one line or in several.
 enum EncodedText {
     /// Whatever holds a credential is not shorter.
@@ -6,7 +8,7 @@ enum EncodedText {
     /// A line that is followed by more of the same text is not shorter: tools break at 64 or 76.
     private static let shortestFullLine = 60
 
-    /// By byte: at which of the four places of a group it may stand, one bit each, if the group
+    /// By byte: at which of the four offsets in a group it may be, one bit each, if the group
     /// stands for three bytes of ASCII.
     private static let roles: [UInt8] = (0..<256).map { byte in
         guard let value = Base64.value(of: UInt8(byte)) else { return 0 }
@@ -55,7 +57,7 @@ enum EncodedText {
         if next < bytes.count, bytes[next] == 0x0D { next += 1 }
         guard next < bytes.count, bytes[next] == 0x0A else { return nil }
         next += 1
-        while next < bytes.count, ValueRange.isBlank(bytes[next]) || bytes[next] == 0x3E {
+        while next < bytes.count, bytes[next].isSpaceOrTab || bytes[next] == 0x3E {
             next += 1
         }
         return next < bytes.count ? next : nil

@@ -15,6 +15,9 @@ struct ByteRole: OptionSet, Sendable {
 
     static let other = ByteRole(rawValue: 1 << 4)
 
+    /// What text in base 64 may begin with: a byte of ASCII has no top bit.
+    static let textStart = ByteRole(rawValue: 1 << 5)
+
     /// The role of each of the 256 bytes.
     static let ofBytes: [ByteRole] = {
         var roles: [ByteRole] = []
@@ -30,8 +33,10 @@ struct ByteRole: OptionSet, Sendable {
         case ...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): self = []
         case UInt8(ascii: "~"), UInt8(ascii: "."): self = .mark
         case UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "["): self = .escape
-        case 0x61...0x7A: self = .smallLetter
-        default: self = Alphabet.base62.contains(byte) ? .capitalOrDigit : .other
+        case 0x61...0x66: self = [.smallLetter, .textStart]
+        case 0x67...0x7A: self = .smallLetter
+        case 0x41...0x5A: self = [.capitalOrDigit, .textStart]
+        default: self = Alphabet.digits.contains(byte) ? .capitalOrDigit : .other
         }
     }
 }

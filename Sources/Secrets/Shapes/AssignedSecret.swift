@@ -1,4 +1,4 @@
-import Text
+internal import Text
 
 /// A secret that the name it is assigned to gives away: `NAME=value`, `"name": "value"`.
 enum AssignedSecret {
@@ -20,8 +20,10 @@ enum AssignedSecret {
     static func found(in bytes: [UInt8], separator: Int) -> Found {
         var nameEnd = separator
         while nameEnd > 0, separator - nameEnd < 4, isBetween(bytes[nameEnd - 1]) { nameEnd -= 1 }
-        guard SecretName.mayEnd(in: bytes, at: nameEnd) else { return .nothing }
-        let start = ValueRange.start(in: bytes, behind: separator)
+        guard SecretName.mayEnd(in: bytes, at: nameEnd, SecretName.lastLetters) else {
+            return .nothing
+        }
+        let start = ValueRange.start(in: bytes, after: separator)
         let isPlausible = start.map { ValueRange.isPlausible(in: bytes, at: $0) } ?? false
         let opensLines = start.map { opensMore(bytes[$0]) } ?? true
         guard isPlausible || opensLines || mayHaveShortStart(bytes, nameEnd: nameEnd) else {
@@ -45,20 +47,22 @@ enum AssignedSecret {
         case _ where isPlausible && bytes[start] != UInt8(ascii: "["):
             let delimiter = ValueRange.delimiter(
                 in: bytes, name: name.lowerBound, separator: bytes[separator])
-            guard !isInResourceName(bytes, before: name.lowerBound) else { return .nothing }
-            return value(in: bytes, from: start, delimiter: delimiter, meaning: meaning)
-                .map(Found.value) ?? .nothing
+            guard
+                let match = value(in: bytes, from: start, delimiter: delimiter, meaning: meaning),
+                !isInResourceName(bytes, before: name.lowerBound)
+            else { return .nothing }
+            return .value(match)
         case _ where bytes[start] == UInt8(ascii: "["): return .list(bracket: start, meaning)
         default: return opensLines ? .lines(name: name.lowerBound, meaning) : .nothing
         }
     }
 
-    /// The secret behind an option such as `--password`, whose second dash is at `dash`.
+    /// The secret after an option such as `--password`, whose second dash is at `dash`.
     static func match(in bytes: [UInt8], optionDash dash: Int) -> SecretMatch? {
         let alphabet = Alphabet.base64URL
         let nameEnd = alphabet.runEnd(in: bytes, from: dash + 1, limit: dash + 40)
-        guard nameEnd - dash > 4, nameEnd < bytes.count, ValueRange.isBlank(bytes[nameEnd]),
-            let start = ValueRange.start(in: bytes, behind: nameEnd),
+        guard nameEnd - dash > 4, nameEnd < bytes.count, bytes[nameEnd].isSpaceOrTab,
+            let start = ValueRange.start(in: bytes, after: nameEnd),
             ValueRange.isPlausible(in: bytes, at: start),
             let meaning = SecretName.meaning(of: bytes, (dash + 1)..<nameEnd)
         else { return nil }
@@ -84,7 +88,7 @@ enum AssignedSecret {
     }
 
     private static func isBetween(_ byte: UInt8) -> Bool {
-        ValueRange.isQuote(byte) || ValueRange.isBlank(byte) || byte == UInt8(ascii: ":")
+        ValueRange.isQuote(byte) || byte.isSpaceOrTab || byte == UInt8(ascii: ":")
             || byte == UInt8(ascii: "*")
     }
 
@@ -121,7 +125,7 @@ enum AssignedSecret {
         }
         // A quote inside the value may have cut it where neither part tells anything.
         guard !isClosed(bytes, start..<end, delimiter) else { return nil }
-        let further = ValueRange.endBehindQuotes(
+        let further = ValueRange.endAfterQuotes(
             in: bytes, from: end, delimiter: delimiter, limit: limit)
         guard further > end, let match = judge(bytes, start..<further, meaning), match.isGeneric
         else { return nil }
@@ -136,6 +140,7 @@ enum AssignedSecret {
         _ bytes: [UInt8], _ range: Range<Int>, _ meaning: SecretName
     ) -> SecretMatch? {
         guard range.count >= 8 else { return nil }
+        if meaning == .secretOrItsName, HarmlessValue.isKubernetesName(bytes, range) { return nil }
         let randomness = Randomness(bytes, range)
         guard randomness.isRandom || randomness.isPassword, !HarmlessValue.matches(bytes, range)
         else { return nil }
@@ -147,8 +152,7 @@ enum AssignedSecret {
             return nil
         case .password:
             return SecretMatch(passwordFormat, range, isGeneric: true)
-        case .secretOrItsName where HarmlessValue.isKubernetesName(bytes, range),
-            .keyOrItsID where HarmlessValue.isKeyID(bytes, range),
+        case .keyOrItsID where HarmlessValue.isKeyID(bytes, range),
             .tokenOrChallenge where ChallengeToken.matches(bytes, range):
             return nil
         case .secret, .secretOrItsName, .keyOrItsID, .tokenOrChallenge,
@@ -160,7 +164,7 @@ enum AssignedSecret {
         }
     }
 
-    /// The end of the value, when it is longer than what was judged or goes on behind a quote.
+    /// The end of the value, when it is longer than what was judged or goes on after a quote.
     private static func wholeEnd(
         in bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8?
     ) -> Int {
@@ -169,12 +173,12 @@ enum AssignedSecret {
             end = ValueRange.end(
                 in: bytes, from: range.lowerBound, delimiter: delimiter, limit: bytes.count)
         }
-        end = ValueRange.endBehindQuotes(
+        end = ValueRange.endAfterQuotes(
             in: bytes, from: end, delimiter: delimiter, limit: bytes.count)
         return ValueRange.endOfQuoted(in: bytes, from: range.lowerBound, end)
     }
 
-    /// Whether the quote behind the value closes it, or is an escape, not a part of the value.
+    /// Whether the quote after the value closes it, or is an escape, not a part of the value.
     private static func isClosed(
         _ bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8?
     ) -> Bool {

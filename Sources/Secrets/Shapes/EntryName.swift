@@ -1,4 +1,6 @@
-/// The name of an entry whose value stands apart: `- name: X` over `value: Y`, in whatever order.
+internal import Text
+
+/// The name of an entry whose value is apart: `- name: X` over `value: Y`, in whatever order.
 enum EntryName {
     /// How far from the value the name is looked for.
     private static let reach = 240
@@ -49,7 +51,7 @@ enum EntryName {
     /// Whether the line that begins at `start` is the first one of an entry.
     private static func isEntry(_ bytes: [UInt8], _ start: Int) -> Bool {
         var offset = start
-        while offset < bytes.count, ValueRange.isBlank(bytes[offset]) { offset += 1 }
+        while offset < bytes.count, bytes[offset].isSpaceOrTab { offset += 1 }
         return bytes.holds(0x2D, 0x20, at: offset)
     }
 
@@ -75,6 +77,6 @@ enum EntryName {
     }
 
     private static func isMargin(_ byte: UInt8) -> Bool {
-        ValueRange.isBlank(byte) || ValueRange.isQuote(byte)
+        byte.isSpaceOrTab || ValueRange.isQuote(byte)
     }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The lines that follow the name of a secret: a block scalar, a code block, a list, or a run of
 /// lines.
 ///
@@ -31,7 +33,10 @@ struct SecretLines {
             var line = TextLine(in: bytes, startingAt: indicator.end)
         else { return }
         if indicator.isBlock {
-            take(in: bytes, from: line) { $0.isBlank || $0.indentation > parent.column }
+            // The lines of a quoted text, which was decoded, are indented from its own start.
+            let quote = SecretLines.openingQuote(in: bytes, name: name, separator: separator)
+            let column = quote == nil ? parent.column : 0
+            take(in: bytes, from: line, before: quote) { $0.isBlank || $0.indentation > column }
             isOneText = true
             return
         }
@@ -53,6 +58,7 @@ struct SecretLines {
             let indentation = line.indentation
             take(in: bytes, from: line) { line in
                 line.indentation >= indentation && line.isOneWord(in: bytes)
+                    && !SecretLines.isField(bytes, TextLine.trimmed(line.text, in: bytes))
             }
         }
     }
@@ -77,8 +83,8 @@ struct SecretLines {
 
     private static let longestList = 4096
 
-    /// The end of the line when nothing but the head of a block scalar stands after the separator
-    /// (YAML 1.2 §8.1), and whether that stands there.
+    /// The end of the line when nothing but the head of a block scalar follows the separator
+    /// (YAML 1.2 §8.1), and whether that is there.
     private static func indicatorEnd(
         in bytes: [UInt8], after separator: Int
     ) -> (end: Int, isBlock: Bool)? {
@@ -87,7 +93,7 @@ struct SecretLines {
             let limit = min(bytes.count, position + limit)
             while position < limit, matches(bytes[position]) { position += 1 }
         }
-        skip(8) { ValueRange.isBlank($0) || $0 == UInt8(ascii: "*") }
+        skip(8) { $0.isSpaceOrTab || $0 == UInt8(ascii: "*") }
         var isBlock = false
         if position < bytes.count,
             bytes[position] == UInt8(ascii: "|") || bytes[position] == UInt8(ascii: ">")
@@ -96,7 +102,7 @@ struct SecretLines {
             position += 1
             skip(2) { Alphabet.digits.contains($0) || $0 == 0x2B || $0 == 0x2D }
         }
-        skip(8) { ValueRange.isBlank($0) || $0 == 0x0D }
+        skip(8) { $0.isSpaceOrTab || $0 == 0x0D }
         if isBlock, position < bytes.count, bytes[position] == UInt8(ascii: "#") {
             skip(256) { $0 != 0x0A }
         }
@@ -104,11 +110,29 @@ struct SecretLines {
         return (position + 1, isBlock)
     }
 
+    /// The quote before the name at `name` that opens the text in which the name is assigned to;
+    /// nil when there is none, or it is the name alone that is quoted.
+    private static func openingQuote(in bytes: [UInt8], name: Int, separator: Int) -> UInt8? {
+        guard name > 0 else { return nil }
+        let quote = bytes[name - 1]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+            !bytes[name..<separator].contains(quote)
+        else { return nil }
+        return quote
+    }
+
+    /// Adds the lines from `first` on that belong to the name, none of what follows a `quote`.
     private mutating func take(
-        in bytes: [UInt8], from first: TextLine, while belongs: (TextLine) -> Bool
+        in bytes: [UInt8], from first: TextLine, before quote: UInt8? = nil,
+        while belongs: (TextLine) -> Bool
     ) {
         var line = first
         while belongs(line) {
+            if let quote, let close = bytes[line.text].firstIndex(of: quote) {
+                add(in: bytes, line.text.lowerBound..<close)
+                end = close
+                break
+            }
             add(in: bytes, line.text)
             end = line.next
             guard let next = TextLine(in: bytes, startingAt: line.next) else { break }
@@ -153,16 +177,16 @@ struct TextLine {
     /// Where the text begins: after blanks and the marks of quotations.
     let text: Range<Int>
 
-    /// How many bytes stand before the text.
+    /// How many bytes are before the text.
     let indentation: Int
 
-    /// How many bytes stand before the text behind the dashes of a list.
+    /// How many bytes are before the text after the dashes of a list.
     let column: Int
 
     /// Where the next line begins.
     let next: Int
 
-    /// The line that begins at `start`; nil behind the last one.
+    /// The line that begins at `start`; nil after the last one.
     init?(in bytes: [UInt8], startingAt start: Int) {
         guard start < bytes.count else { return nil }
         var textStart = start
@@ -170,17 +194,17 @@ struct TextLine {
         var end = textStart
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
         next = min(end + 1, bytes.count)
-        while end > textStart, bytes[end - 1] == 0x0D || ValueRange.isBlank(bytes[end - 1]) {
+        while end > textStart, bytes[end - 1] == 0x0D || bytes[end - 1].isSpaceOrTab {
             end -= 1
         }
         text = textStart..<end
         indentation = textStart - start
         var column = textStart
         while column + 1 < end, TextLine.isDash(bytes[column]),
-            ValueRange.isBlank(bytes[column + 1])
+            bytes[column + 1].isSpaceOrTab
         {
             column += 1
-            while column < end, ValueRange.isBlank(bytes[column]) { column += 1 }
+            while column < end, bytes[column].isSpaceOrTab { column += 1 }
         }
         self.column = column - start
     }
@@ -193,10 +217,10 @@ struct TextLine {
         while textStart < offset, TextLine.isIndentation(bytes[textStart]) { textStart += 1 }
         var column = textStart
         while column + 1 < offset, TextLine.isDash(bytes[column]),
-            ValueRange.isBlank(bytes[column + 1])
+            bytes[column + 1].isSpaceOrTab
         {
             column += 1
-            while column < offset, ValueRange.isBlank(bytes[column]) { column += 1 }
+            while column < offset, bytes[column].isSpaceOrTab { column += 1 }
         }
         text = textStart..<offset
         indentation = textStart - start
@@ -237,7 +261,7 @@ struct TextLine {
     }
 
     private static func isListDash(_ bytes: [UInt8], _ offset: Int) -> Bool {
-        isDash(bytes[offset]) && offset + 1 < bytes.count && ValueRange.isBlank(bytes[offset + 1])
+        isDash(bytes[offset]) && offset + 1 < bytes.count && bytes[offset + 1].isSpaceOrTab
     }
 
     private static func isDash(_ byte: UInt8) -> Bool {
@@ -245,6 +269,6 @@ struct TextLine {
     }
 
     private static func isIndentation(_ byte: UInt8) -> Bool {
-        ValueRange.isBlank(byte) || byte == UInt8(ascii: ">")
+        byte.isSpaceOrTab || byte == UInt8(ascii: ">")
     }
 }

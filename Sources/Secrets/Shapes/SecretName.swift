@@ -1,3 +1,5 @@
+internal import Text
+
 /// What the name that a value is assigned to says about the value.
 enum SecretName: Sendable {
     /// A password, which a person may have made up.
@@ -33,7 +35,7 @@ enum SecretName: Sendable {
     /// How many lines of a private key follow, in a file of PuTTY.
     case puttyPrivateLines
 
-    /// The value of an entry whose name stands in the line before.
+    /// The value of an entry whose name is in the line before.
     case valueOfEntry
 
     private static let valuePart = "value"
@@ -42,11 +44,11 @@ enum SecretName: Sendable {
     private static let keysPart = "keys"
 
     private struct Ending: Sendable {
-        let text: String
+        let text: [UInt8]
         let meaning: SecretName
 
         init(_ text: String, _ meaning: SecretName) {
-            self.text = text
+            self.text = Array(text.utf8)
             self.meaning = meaning
         }
     }
@@ -70,7 +72,14 @@ enum SecretName: Sendable {
         Ending("licensekey", .secret), Ending("deploykey", .secret), Ending("sig", .azureSignature),
     ]
 
-    /// What a name may end in behind the telling word: `TOKEN_VALUE`, `secret_key_base`.
+    /// The endings by the low five bits of their last letters, in the same order.
+    private static let endingsByLetter: [[Ending]] = endings.reduce(
+        into: [[Ending]](repeating: [], count: 32)
+    ) { table, ending in
+        if let last = ending.text.last { table[Int(last & 31)].append(ending) }
+    }
+
+    /// What a name may end in after the telling word: `TOKEN_VALUE`, `secret_key_base`.
     private static let tails = [
         "value", "base", "string", "text", "data", "raw", "plain", "prod", "dev", "test", "live",
         "staging", "old", "new", "current", "primary", "secondary", "main", "default", "b64",
@@ -80,8 +89,8 @@ enum SecretName: Sendable {
     /// What a reference to an object of Kubernetes is called.
     private static let objectNames = ["secret", "secrets", "existingsecret", "secretref"]
 
-    /// Tokens and keys that are no secret: places in a list, guards of a form, names of things.
-    private static let openNames = [
+    /// Tokens and keys that are no secret: positions in a list, guards of a form, names of things.
+    private static let openNames: [[UInt8]] = [
         "publickey", "hostkey", "sshkey", "cachekey", "sortkey", "primarykey", "foreignkey",
         "partitionkey", "verifykey", "pubkey", "pagetoken", "nexttoken", "continuationtoken",
         "cursortoken", "synctoken", "resumetoken", "paginationtoken", "pagingtoken", "skiptoken",
@@ -91,34 +100,37 @@ enum SecretName: Sendable {
         "rangekey", "dedupkey", "deduplicationkey", "lookupkey", "translationkey", "gpgkey",
         "pgpkey", "kmskey", "subkey", "cookiekey", "routekey", "hashkey", "indexkey", "storagekey",
         "statekey", "groupkey", "messagekey", "eventkey", "featurekey", "issuekey", "projectkey",
-    ]
+    ].map { Array($0.utf8) }
 
     /// The last three letters of all endings and tails: by the last two, one bit for each before
     /// them.
-    private static let lastLetters: [UInt32] = {
+    static let lastLetters: [UInt32] = {
         var letters = [UInt32](repeating: 0, count: 1024)
-        func note(_ text: String) {
-            var place = 0
+        func note(_ text: some Sequence<UInt8>) {
+            var index = 0
             var before: UInt8 = 0
-            for byte in text.utf8 {
-                before = UInt8(place >> 5)
-                place = (place & 31) << 5 | Int(byte & 31)
+            for byte in text {
+                before = UInt8(index >> 5)
+                index = (index & 31) << 5 | Int(byte & 31)
             }
-            letters[place] |= 1 << UInt32(before)
+            letters[index] |= 1 << UInt32(before)
         }
         for ending in endings { note(ending.text) }
-        for tail in tails { note(tail) }
-        for part in [valuePart, passPart, keyPart, keysPart] { note(part) }
+        for tail in tails { note(tail.utf8) }
+        for part in [valuePart, passPart, keyPart, keysPart] { note(part.utf8) }
         return letters
     }()
 
     /// Whether a name that ends at `end` may say anything; most can be passed over.
-    static func mayEnd(in bytes: [UInt8], at end: Int) -> Bool {
+    ///
+    /// The table is `lastLetters`, which a loop need not ask for every time.
+    @inline(__always)
+    static func mayEnd(in bytes: [UInt8], at end: Int, _ lastLetters: [UInt32]) -> Bool {
         guard end > 2 else { return false }
-        let last = bytes[end - 1]
-        guard Alphabet.letters.contains(last) else { return Alphabet.digits.contains(last) }
-        let place = Int(bytes[end - 2] & 31) << 5 | Int(last & 31)
-        return lastLetters[place] >> UInt32(bytes[end - 3] & 31) & 1 == 1
+        let last = bytes[end &- 1]
+        guard last.isLetter else { return last.isDigit }
+        let index = Int(bytes[end &- 2] & 31) &<< 5 | Int(last & 31)
+        return lastLetters[index] &>> UInt32(bytes[end &- 3] & 31) & 1 == 1
     }
 
     /// What the name in `range` says; nil when it says nothing.
@@ -126,19 +138,27 @@ enum SecretName: Sendable {
         var name = Folded(bytes, range)
         if name.isExactly(valuePart) { return .valueOfEntry }
         for _ in 0..<2 {
-            if let ending = endings.first(where: { name.hasSuffix($0.text) }) {
-                if openNames.contains(where: name.hasSuffix) { return nil }
+            let candidates = endingsByLetter[Int(name.lastLetter & 31)]
+            if let ending = candidates.first(where: { name.hasSuffix($0.text) }) {
+                if isOpen(name) { return nil }
                 guard ending.meaning == .secret else { return ending.meaning }
                 if objectNames.contains(where: name.isExactly) { return .secretOrItsName }
                 return name.isExactly("token") ? .tokenOrChallenge : .secret
             }
             if name.hasPart(passPart) { return .password }
             if name.hasPart(keyPart) || name.hasPart(keysPart) {
-                return openNames.contains(where: name.hasSuffix) ? nil : .key
+                return isOpen(name) ? nil : .key
             }
             guard name.dropTail(tails) else { return nil }
         }
         return nil
+    }
+
+    private static func isOpen(_ name: Folded) -> Bool {
+        switch name.lastLetter {
+        case UInt8(ascii: "n"), UInt8(ascii: "y"): openNames.contains(where: name.hasSuffix)
+        default: false
+        }
     }
 }
 
@@ -162,12 +182,15 @@ private struct Folded {
         }
     }
 
+    /// The last letter or digit; 0 when there is none.
+    var lastLetter: UInt8 { letters.last ?? 0 }
+
     func isExactly(_ text: String) -> Bool {
         letters.count == text.utf8.count && letters.holds(text, at: 0)
     }
 
-    func hasSuffix(_ suffix: String) -> Bool {
-        letters.holds(suffix, at: letters.count - suffix.utf8.count)
+    func hasSuffix(_ suffix: [UInt8]) -> Bool {
+        letters.last == suffix.last && letters.holds(suffix, at: letters.count - suffix.count)
     }
 
     /// Whether the last part is `text`.

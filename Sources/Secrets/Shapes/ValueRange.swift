@@ -1,20 +1,22 @@
+internal import Text
+
 /// Where a value lies that follows a separator or an option.
 enum ValueRange {
     /// How much of a value is looked at to judge it.
     static let judged = 160
 
-    /// The start of the value behind `separator`; nil when the line ends before one begins.
+    /// The start of the value after `separator`; nil when the line ends before one begins.
     ///
     /// Spaces, opening quotes, hidden characters and the second byte of `:=`, `==` and `=>` are
     /// passed over, and so is what ends a name in bold, `:**`, or breaks a line of a shell.
-    static func start(in bytes: [UInt8], behind separator: Int) -> Int? {
+    static func start(in bytes: [UInt8], after separator: Int) -> Int? {
         var position = separator + 1
         if position < bytes.count, isSecondHalf(bytes[position]) { position += 1 }
         let marks = skip(in: bytes, from: position, atMost: 2) { $0 == UInt8(ascii: "*") }
-        if marks > position, marks < bytes.count, isBlank(bytes[marks]) { position = marks }
-        position = skip(in: bytes, from: position, atMost: 8, while: isBlank)
+        if marks > position, marks < bytes.count, bytes[marks].isSpaceOrTab { position = marks }
+        position = skip(in: bytes, from: position, atMost: 8, while: \.isSpaceOrTab)
         if bytes.holds(0x5C, 0x0A, at: position) {
-            position = skip(in: bytes, from: position + 2, atMost: 64, while: isBlank)
+            position = skip(in: bytes, from: position + 2, atMost: 64, while: \.isSpaceOrTab)
         }
         position = skip(in: bytes, from: position, atMost: 4, while: isQuote)
         if position < bytes.count, isHidden(bytes[position]) {
@@ -29,7 +31,7 @@ enum ValueRange {
     private static func visibleStart(in bytes: [UInt8], from start: Int) -> Int {
         var position = start
         let limit = min(bytes.count, start + 64)
-        while position < limit, isHidden(bytes[position]) || isBlank(bytes[position]) {
+        while position < limit, isHidden(bytes[position]) || bytes[position].isSpaceOrTab {
             position += 1
             let escapeEnd = EscapeSequence.end(in: bytes, openedBefore: position)
             if escapeEnd > position { position = min(escapeEnd, bytes.count) }
@@ -59,11 +61,11 @@ enum ValueRange {
         return end
     }
 
-    /// The end of the value behind the quotes that it holds; `end` when none of them goes on.
+    /// The end of the value after the quotes that it holds; `end` when none of them goes on.
     ///
-    /// A shell joins `a"b"` and `a\b` to one word, and `\"` is part of what it stands in. So what
-    /// stands right behind a quote belongs to the value, unless it could stand behind a whole one.
-    static func endBehindQuotes(
+    /// A shell joins `a"b"` and `a\b` to one word, and `\"` is part of what it is in. So what
+    /// comes right after a quote belongs to the value, unless it could come after a whole one.
+    static func endAfterQuotes(
         in bytes: [UInt8], from end: Int, delimiter: UInt8?, limit: Int
     ) -> Int {
         var end = end
@@ -78,14 +80,14 @@ enum ValueRange {
     /// The end of the quoted text in which the value from `start` to `end` is followed by a blank;
     /// `end` where it is not quoted, or the quote is not closed on the line.
     static func endOfQuoted(in bytes: [UInt8], from start: Int, _ end: Int) -> Int {
-        guard start > 0, end < bytes.count, isBlank(bytes[end]) else { return end }
+        guard start > 0, end < bytes.count, bytes[end].isSpaceOrTab else { return end }
         let quote = bytes[start - 1]
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return end }
         let close = skip(in: bytes, from: end, atMost: judged) { $0 != quote && $0 != 0x0A }
         return close < bytes.count && bytes[close] == quote ? close : end
     }
 
-    /// Where the value goes on behind the quotes at `position`; nil when it does not.
+    /// Where the value goes on after the quotes at `position`; nil when it does not.
     @inline(never)
     private static func goesOn(in bytes: [UInt8], from position: Int) -> Int? {
         let next = skip(in: bytes, from: position, atMost: 4, while: isQuote)
@@ -93,7 +95,7 @@ enum ValueRange {
         return next
     }
 
-    /// Whether the byte may stand inside a value, but hardly right behind one.
+    /// Whether the byte may be in a value, but hardly comes right after one.
     private static func isValueByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != 0x7F && !isTrailing(byte) && !isQuote(byte)
             && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "|")
@@ -134,8 +136,6 @@ enum ValueRange {
         byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
             || byte == UInt8(ascii: "\\")
     }
-
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     private static func isSecondHalf(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">")

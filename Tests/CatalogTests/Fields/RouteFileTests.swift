@@ -90,8 +90,11 @@ struct RouteFileTests {
         if breaks {
             #expect(throws: BrokenRoute.self) { try file.route() }
             #expect(throws: BrokenRoute.self) { try file.head() }
+            #expect(throws: BrokenRoute.self) { try file.statuses(on: .epoch) }
         } else {
             _ = try file.route()
+            _ = try file.head()
+            _ = try file.statuses(on: .epoch)
         }
     }
 

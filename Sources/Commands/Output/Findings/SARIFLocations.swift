@@ -22,7 +22,10 @@ struct SARIFLocations {
         return [
             "physicalLocation": [
                 "artifactLocation": [
-                    "uri": .string(Self.uri(paths.path(file.path.shown))), "uriBaseId": "%SRCROOT%",
+                    // A relative reference (RFC 3986 §4.2).
+                    "uri": .string(
+                        PercentEncoding.encode(paths.path(file.path.shown), keeping: "/")),
+                    "uriBaseId": "%SRCROOT%",
                 ],
                 "region": [
                     "startLine": .int(start.line), "startColumn": .int(start.column),
@@ -44,23 +47,5 @@ struct SARIFLocations {
     /// The message of a finding with its remarks, one per line.
     mutating func paragraph(of finding: Diagnostic) -> String {
         positions.paragraph(of: finding).printed
-    }
-
-    /// A path as a relative reference: all but unreserved characters and `/` are percent-encoded
-    /// (RFC 3986 §2.3).
-    private static func uri(_ path: String) -> String {
-        var uri = ""
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-                uri.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                uri += byte < 0x10 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return uri
     }
 }

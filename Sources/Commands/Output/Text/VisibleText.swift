@@ -57,22 +57,16 @@ struct VisibleText: Sendable {
     ) -> VisibleText {
         guard HiddenCharacter.mayOccur(in: text) else { return VisibleText(safe: text) }
         var safe = ""
-        for scalar in text.unicodeScalars {
+        HiddenCharacter.forEachScalar(of: text) { scalar, hidden in
             if let replacement = replacement(scalar) {
                 safe += replacement
-            } else if HiddenCharacter(scalar) != nil {
-                safe += escape(scalar)
+            } else if hidden != nil {
+                safe += scalar.escape
             } else {
                 safe.unicodeScalars.append(scalar)
             }
         }
         return VisibleText(safe: safe)
-    }
-
-    /// A character that is not seen, in a form that is: `\u{202E}`.
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "\\u{\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)}"
     }
 
     // MARK: - Layout, of text without colour
