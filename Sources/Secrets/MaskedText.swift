@@ -40,7 +40,7 @@ public struct MaskedText: Sendable {
         masked = bytes == shown ? nil : bytes
     }
 
-    /// Puts one text behind another.
+    /// Joins two texts.
     public static func + (left: MaskedText, right: MaskedText) -> MaskedText {
         guard left.isMasked || right.isMasked else { return MaskedText(left.shown + right.shown) }
         return MaskedText(
