@@ -13,18 +13,18 @@ enum HiddenCharacterScan {
     /// A byte order mark at the start, tabs, line breaks, joiners inside an emoji and the tags of
     /// the three flags that Unicode recommends are not among them.
     static func all(in bytes: [UInt8]) -> [Hit] {
-        let text = bytes.span
+        let bytes = bytes.span
         var hits: [Hit] = []
         var isText = true
-        text.forEachNotPlain(from: text.byteOrderMarkLength) { scalar, range in
+        bytes.forEachNotPlain(from: bytes.byteOrderMarkLength) { scalar, range in
             guard let scalar else {
                 isText = false
                 return false
             }
-            let isLineBreak =
+            let endsLine =
                 scalar == "\r" && range.end < bytes.count && bytes[range.end] == .lineFeed
-            if !isLineBreak, let kind = HiddenCharacter(scalar, at: range.start, of: bytes.span),
-                scalar.value != 0x200D || !joinsEmoji(at: range.start, of: bytes.span)
+            if !endsLine, let kind = HiddenCharacter(scalar, at: range.start, of: bytes),
+                scalar.value != 0x200D || !joinsEmoji(at: range.start, of: bytes)
             {
                 hits.append((scalar, kind, range))
             }
