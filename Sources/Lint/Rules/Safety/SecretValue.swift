@@ -2,14 +2,14 @@ public import Diagnostics
 public import Secrets
 internal import Text
 
-/// No file holds the value of a credential.
+/// A file must not hold the value of a credential.
 public enum SecretValue {
     static let rule = LintRule(
         .secretValue,
-        summary: "No file under `catalog/` or `wiki/` holds the value of a credential.",
+        summary: "A file under `catalog/` or `wiki/` must not hold the value of a credential.",
         reason: """
             The catalog holds pointers, never secrets. A value that was committed once is in \
-            every clone for good, so it has to be replaced and not only taken out.
+            every clone for good, so it has to be replaced, and not only removed.
             """,
         bad: LintExample(.whole("wiki/Notes.md", "Ask with the key ⟦\(inventedKey)⟧ for now.")),
         good: LintExample(.whole("wiki/Notes.md", "Ask with the key `AKIA...` for now.")),
@@ -40,6 +40,6 @@ public enum SecretValue {
     }
 
     private static let help =
-        "replace the credential at its issuer, take the value out of the file and its history, "
+        "replace the credential at its issuer, remove the value from the file and its history, "
         + "and name the place where it is kept"
 }
