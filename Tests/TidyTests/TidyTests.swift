@@ -4,7 +4,7 @@ import Testing
 /// The few limits that keep the source easy to read.
 @Suite("Tidiness")
 struct TidyTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
     static let sources: [String] = ["Sources", "Tests"].flatMap { folder -> [String] in

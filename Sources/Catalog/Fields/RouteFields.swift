@@ -49,7 +49,7 @@ public struct RouteFields: Sendable {
             "summary", .text, .always, "what the credential is, in a sentence or two",
             search: .summary)
         appliesTo = fields.add(
-            "applies_to", .text, .optional, "who the route is for, and who not")
+            "applies_to", .text, .optional, "who the route is for, and who it is not for")
         keywords = fields.add(
             "keywords", .list(of: .text), .optional, "words that people use for it",
             search: .keyword)
@@ -60,7 +60,7 @@ public struct RouteFields: Sendable {
         fallback = fields.add(
             "fallback", .routeID, .optional, "the route to follow while this one is a draft")
         replacedBy = fields.add(
-            "replaced_by", .routeID, .of(.deprecated), "the route that takes the place of this one")
+            "replaced_by", .routeID, .of(.deprecated), "the route that replaces this one")
         owners = fields.add(
             "owners", .list(of: .mapping(Route.Owner.fields.table)), .always,
             "who to ask, for what", [.listed])
@@ -72,7 +72,7 @@ public struct RouteFields: Sendable {
             "how the value reaches its consumer")
         policy = fields.add("policy", .text, .optional, "the policy that has to agree first")
         bridge = fields.add(
-            "bridge", .text, .optional, "what may be done until custody is in place")
+            "bridge", .text, .optional, "what may be done until custody is settled")
         gates = fields.add(
             "gates", .list(of: .mapping(Route.Gate.fields.table)), .of(.draft),
             "the promotion gate: what must be true before a draft becomes active")
@@ -105,7 +105,7 @@ struct OwnerFields: Sendable {
     }
 }
 
-/// The fields of the place where a value is kept.
+/// The fields that say where a value is kept.
 struct CustodyFields: Sendable {
     let table: FieldTable
     let store: FieldKey<MaskedText>

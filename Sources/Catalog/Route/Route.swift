@@ -25,7 +25,7 @@ public struct Route: Sendable {
     /// What the credential is, in a sentence or two.
     public var summary: Located<MaskedText>? { record[Self.fields.summary] }
 
-    /// Who the route is for, and who not.
+    /// Who the route is for, and who it is not for.
     public var appliesTo: Located<MaskedText>? { record[Self.fields.appliesTo] }
 
     /// Words that people use for it.
@@ -40,7 +40,7 @@ public struct Route: Sendable {
     /// The route to follow while this one is a draft.
     public var fallback: Located<RouteID>? { record[Self.fields.fallback] }
 
-    /// The route that takes the place of this deprecated one.
+    /// The route that replaces this deprecated one.
     public var replacedBy: Located<RouteID>? { record[Self.fields.replacedBy] }
 
     /// Who to ask, for what.
@@ -55,7 +55,7 @@ public struct Route: Sendable {
     /// The policy that has to agree first.
     public var policy: Located<MaskedText>? { record[Self.fields.policy] }
 
-    /// What may be done until custody is in place.
+    /// What may be done until custody is settled.
     public var bridge: Located<MaskedText>? { record[Self.fields.bridge] }
 
     /// What must be true before a draft becomes active.

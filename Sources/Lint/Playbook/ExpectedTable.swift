@@ -12,7 +12,7 @@ struct ExpectedTable {
         let origin: SourceRange
     }
 
-    /// What a row stands for, as in `owner`.
+    /// What a row is about, as in `owner`.
     let noun: String
 
     /// The field of the route that asks for the rows.

@@ -29,7 +29,7 @@ struct LintContext: Sendable {
     private let sharedPlaybooks: Set<MaskedText>
     private let pagesByPath: [MaskedText: Int]
 
-    /// The ids that broken, misplaced and unreadable files stand for.
+    /// The ids of broken, misplaced and unreadable files.
     private let brokenIDs: Set<MaskedText>
 
     /// The pages that broken routes name, or would name by their file's name.

@@ -33,13 +33,36 @@ struct Escape {
         switch bytes[start] {
         case UInt8(ascii: "\\"): self.init(in: bytes, backslash: start)
         case UInt8(ascii: "&"): self.init(in: bytes, reference: start)
-        case UInt8(ascii: "%"):
-            // RFC 3986 §2.1. `%ADMIN%` is a variable, and values are ASCII.
-            guard let number = Escape.number(in: bytes, from: start + 1, digits: 2, radix: 16),
-                number < 0x80
-            else { return nil }
-            self.init(.byte(UInt8(truncatingIfNeeded: number)), start + 3)
+        case UInt8(ascii: "%"): self.init(in: bytes, percent: start)
         default: return nil
+        }
+    }
+
+    /// A byte of a URL (RFC 3986 §2.1), or the bytes of a scalar in UTF-8.
+    ///
+    /// `%ADMIN%` is a variable, so what is not ASCII has to be a whole scalar.
+    private init?(in bytes: [UInt8], percent start: Int) {
+        guard let first = Escape.percentByte(in: bytes, at: start) else { return nil }
+        guard first >= 0x80 else {
+            self.init(.byte(first), start + 3)
+            return
+        }
+        var scalar = [first]
+        while let next = Escape.percentByte(in: bytes, at: start + 3 * scalar.count),
+            next & 0xC0 == 0x80
+        {
+            scalar.append(next)
+        }
+        guard let text = String(validating: scalar, as: UTF8.self),
+            let only = text.unicodeScalars.first
+        else { return nil }
+        self.init(.scalar(only), start + 3 * scalar.count)
+    }
+
+    private static func percentByte(in bytes: [UInt8], at start: Int) -> UInt8? {
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "%") else { return nil }
+        return number(in: bytes, from: start + 1, digits: 2, radix: 16).map {
+            UInt8(truncatingIfNeeded: $0)
         }
     }
 

@@ -16,9 +16,10 @@ enum AuthorizationHeader {
             !Placeholder.isCut(bytes, at: end)
         else { return nil }
         if scheme == schemes[1] {
+            // Marks of emphasis may follow.
             let alphabet = Alphabet.base64.union(.padding)
-            guard alphabet.runEnd(in: bytes, from: value, limit: end) == end,
-                let pair = Base64.decode(bytes[value..<end]),
+            let end = alphabet.runEnd(in: bytes, from: value, limit: end)
+            guard let pair = Base64.decode(bytes[value..<end]),
                 let colon = pair.firstIndex(of: UInt8(ascii: ":")), colon + 1 < pair.count,
                 pair.allSatisfy({ $0 >= 0x20 })
             else { return nil }

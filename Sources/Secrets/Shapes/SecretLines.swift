@@ -33,7 +33,10 @@ struct SecretLines {
             var line = TextLine(in: bytes, startingAt: indicator.end)
         else { return }
         if indicator.isBlock {
-            take(in: bytes, from: line) { $0.isBlank || $0.indentation > parent.column }
+            // The lines of a quoted text, which was decoded, are indented from its own start.
+            let quote = SecretLines.openingQuote(in: bytes, name: name, separator: separator)
+            let column = quote == nil ? parent.column : 0
+            take(in: bytes, from: line, before: quote) { $0.isBlank || $0.indentation > column }
             isOneText = true
             return
         }
@@ -107,11 +110,29 @@ struct SecretLines {
         return (position + 1, isBlock)
     }
 
+    /// The quote before the name at `name` that opens the text in which the name is assigned to;
+    /// nil when there is none, or it is the name alone that is quoted.
+    private static func openingQuote(in bytes: [UInt8], name: Int, separator: Int) -> UInt8? {
+        guard name > 0 else { return nil }
+        let quote = bytes[name - 1]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+            !bytes[name..<separator].contains(quote)
+        else { return nil }
+        return quote
+    }
+
+    /// Adds the lines from `first` on that belong to the name, none of what follows a `quote`.
     private mutating func take(
-        in bytes: [UInt8], from first: TextLine, while belongs: (TextLine) -> Bool
+        in bytes: [UInt8], from first: TextLine, before quote: UInt8? = nil,
+        while belongs: (TextLine) -> Bool
     ) {
         var line = first
         while belongs(line) {
+            if let quote, let close = bytes[line.text].firstIndex(of: quote) {
+                add(in: bytes, line.text.lowerBound..<close)
+                end = close
+                break
+            }
             add(in: bytes, line.text)
             end = line.next
             guard let next = TextLine(in: bytes, startingAt: line.next) else { break }

@@ -56,11 +56,13 @@ struct HiddenTextTests {
         text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
     }
 
-    /// A tab is between the columns of a table, and an indentation in a diff of a page.
+    /// A tab is between the columns of a table and of completions, and in the lines of a diff.
     private static func isHidden(_ scalar: Unicode.Scalar, in command: HostileCommand) -> Bool {
         switch scalar.value {
         case 0x0A: false
-        case 0x09: command.width != nil && !command.words.contains("--diff")
+        case 0x09:
+            command.width != nil && !command.words.contains("--diff")
+                && !command.words.contains("completions")
         case 0x00...0x1F, 0x7F...0x9F: true
         default: HiddenScalars.all.contains(scalar)
         }

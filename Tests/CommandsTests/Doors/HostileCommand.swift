@@ -19,15 +19,19 @@ struct HostileCommand {
         WardenRun(words, in: repository.root.path, environment: environment, width: width)
     }
 
-    /// Command lines that answer from the files; `@` stands for a text of one line.
+    /// Command lines that answer from the files; `@` stands for a text of one line, and `+` for a
+    /// blank in a word.
     private static let asked = [
-        "lint", "lint --format text", "lint --format concise", "lint --json",
-        "lint --format sarif", "lint --format github", "lint --diff", "lint --fail-on warning",
+        "lint --format text", "lint --format concise", "lint --json",
+        "lint --format sarif", "lint --format github", "lint --diff",
         "lint --output-file OUT/report.txt", "lint --json --output-file OUT/report.json",
         "lint --diff --output-file OUT/fix.patch", "route list", "route list --json",
         "route list --format jsonl", "route list --format ids", "route list --stale",
         "route list --stale --json --due-within 900d", "route find key secret token",
         "route find --json value password", "route find zebra",
+        "completions zsh --line=warden+route+show+", "completions fish --line=warden+rule+",
+        "completions fish --line=warden+route+list+--owner=",
+        "completions bash --line=warden+route+list+--kind+",
     ]
 
     private static let showing = [
@@ -44,6 +48,8 @@ struct HostileCommand {
         "lint --fail-on @", "lint --output-file OUT/none/@", "lint --output-file OUT/@", "rule @",
         "rule @ --json", "help @", "completions @", "manual @", "-C @ route list",
         "--root @ lint", "--color @ lint", "route show @ --help", "-@",
+        "completions zsh --line=warden+route+show+@", "completions bash --line=warden+lint+./@",
+        "completions fish --line=warden+-C+@+route+list+--owner=",
     ]
 
     private static let variables = [
@@ -73,9 +79,9 @@ struct HostileCommand {
         return commands + given
     }
 
-    /// `--fix`, and what is said after it.
+    /// What a fix would change, and the fix.
     static func fixing(to folder: URL, from supply: inout Supply) -> [HostileCommand] {
-        ["lint --diff", "lint --fix", "lint --json"].map {
+        ["lint --diff", "lint --fix"].map {
             command($0, to: folder, from: &supply)
         }
     }
@@ -84,6 +90,7 @@ struct HostileCommand {
         _ name: String, to folder: URL, from supply: inout Supply
     ) -> HostileCommand {
         let words = name.split(separator: " ").map { word in
+            let word = word.replacing("+", with: " ")
             guard word.contains("@") else { return word.replacing("OUT", with: folder.path) }
             let isName = word.contains("/")
             let text = supply.next(isName ? .fileName : .line, for: "the words `\(name)`")

@@ -92,7 +92,8 @@ struct HostilePage {
 
     private func checklist(from supply: inout Supply) -> [String] {
         var lines = ["## Worker checklist", ""]
-        let steps = ["Confirm need", "Platform path", "Deployment wiring", "Smoke", "Rotation"]
+        // Two of the steps of a right checklist hold all that five would.
+        let steps = ["Confirm need", "Platform path"]
         for (index, step) in steps.enumerated() {
             let title = "### \(index + 1). \(step) "
             lines += [title + inline("step", or: "", from: &supply), ""]

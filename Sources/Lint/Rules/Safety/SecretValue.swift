@@ -2,14 +2,14 @@ public import Diagnostics
 public import Secrets
 internal import Text
 
-/// A file must not hold the value of a credential.
+/// No file holds the value of a credential.
 public enum SecretValue {
     static let rule = LintRule(
         .secretValue,
-        summary: "A file under `catalog/` or `wiki/` must not hold the value of a credential.",
+        summary: "No file under `catalog/` or `wiki/` may hold the value of a credential.",
         reason: """
-            The catalog holds pointers, never secrets. A value that was committed once is in \
-            every clone for good, so it has to be replaced, and not only removed.
+            The catalog holds pointers, never secrets. A value that was committed once is in every \
+            clone for good, so it has to be replaced, and not only removed.
             """,
         bad: LintExample(.whole("wiki/Notes.md", "Ask with the key ⟦\(inventedKey)⟧ for now.")),
         good: LintExample(.whole("wiki/Notes.md", "Ask with the key `AKIA...` for now.")),
@@ -20,7 +20,7 @@ public enum SecretValue {
         })
 
     /// The values of credentials in a file, which lint reports as findings and every other command
-    /// tells as problems.
+    /// reports as problems.
     public static func diagnostics(in file: SourceFile) -> [Diagnostic] {
         file.masking.matches.map { match in
             Diagnostic(
