@@ -13,7 +13,6 @@ struct ByteUseTests {
         (
             "for: .structure",
             [
-                "Catalog/Fields/FieldChecker.swift",
                 "Lint/Ignore/IgnoreComments.swift",
                 "Lint/Ignore/Suppression.swift",
                 "Lint/Playbook/ExpectedCell.swift",
@@ -44,8 +43,9 @@ struct ByteUseTests {
         (
             "for: .identity",
             [
+                "Catalog/Fields/FieldDecoder.swift",
+                "Catalog/Fields/FieldTable.swift",
                 "Catalog/Fields/RouteFile.swift",
-                "Catalog/Fields/YAMLStream+Fields.swift",
                 "Catalog/Route/RepositoryPath.swift",
                 "Catalog/Route/RouteID.swift",
                 "Catalog/Snapshot/CatalogFileRole.swift",
