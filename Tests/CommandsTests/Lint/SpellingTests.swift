@@ -4,8 +4,8 @@ import Testing
 // macOS takes the two spellings for one name.
 #if os(Linux)
 
-    /// Two spellings of one name (Unicode's canonical equivalence) are two files, two anchors and two
-    /// texts.
+    /// Two spellings of one name (Unicode's canonical equivalence) are two files, two anchors and
+    /// two texts.
     @Suite("Names in two spellings")
     struct SpellingTests {
         private static let composed = "caf\u{E9}"
