@@ -74,6 +74,30 @@ import Testing
         }
     }
 
+    @Test("Of a quoted password all words are masked, and of another the first")
+    func words() {
+        let value = "Tr0ub4dor" + "x9Kd7V"
+        for quote in ["\"", "'"] {
+            let text = "password: \(quote)\(value) and more\(quote) # words\n"
+            let masked = String(decoding: Masking(of: Array(text.utf8)).bytes, as: UTF8.self)
+            let stars = String(repeating: "*", count: 15)
+            #expect(masked == "password: \(quote)\(stars) *** ****\(quote) # words\n")
+        }
+        for text in ["password: \(value) and more\n", "password: \"\(value) and more\n\"\n"] {
+            let masked = String(decoding: Masking(of: Array(text.utf8)).bytes, as: UTF8.self)
+            #expect(masked.hasSuffix(text.suffix(9)), "\(masked)")
+        }
+    }
+
+    @Test("A field of a form ends where the next one begins")
+    func form() {
+        let value = "q8Zt2mLx" + "9Rw4Kd7V"
+        let text = "oauth_token=\(value)&scope=all&secret=\(value)&x=1\n"
+        let masked = String(decoding: Masking(of: Array(text.utf8)).bytes, as: UTF8.self)
+        let stars = String(repeating: "*", count: 16)
+        #expect(masked == "oauth_token=\(stars)&scope=all&secret=\(stars)&x=1\n")
+    }
+
     @Test("A word by itself is masked where its own shape gives it away")
     func word() {
         var generator = SeededGenerator("words")

@@ -45,12 +45,17 @@ enum HarmlessValue {
         return [8, 16, 40].contains(digits.count) && bytes[digits].allSatisfy(hex.contains)
     }
 
-    /// Whether the value is code: a name, or names with dots between, before `(` or `[`.
+    /// Whether the value is code: a name, or names with dots between, before `(` or `[`; or what
+    /// only code holds.
     private static func isCode(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        if range.contains(where: { bytes.holds(":{", at: $0) || bytes.holds("},", at: $0) }) {
+            return true
+        }
         let opens = bytes[range].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
         guard let opens, opens > range.lowerBound else { return false }
         let name = range.lowerBound..<opens
         return bytes[name].contains(UInt8(ascii: ".")) || WordSegments(bytes, name).isName
+            || name.count > 3 && bytes[name].allSatisfy(Alphabet.letters.contains)
     }
 
     private static func isUUID(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

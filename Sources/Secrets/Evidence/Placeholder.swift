@@ -24,7 +24,8 @@ enum Placeholder {
         "anonymous", "postgres", "mysql", "mariadb", "mongo", "redis", "rabbitmq", "db",
         "database", "app", "service", "default", "test", "testing", "demo", "sample", "local",
         "dev", "prod", "staging", "strong", "super", "secure", "some", "real", "here", "value",
-        "string", "hidden", "foo", "bar", "baz", "host", "change", "me", "letmein", "p", "auth",
+        "string", "hidden", "foo", "bar", "baz", "xyz", "abc", "host", "change", "me", "letmein",
+        "p", "auth",
         "access", "personal", "oauth", "bot", "deploy", "from", "vault", "in", "of", "for", "to",
     ]
 
@@ -65,6 +66,7 @@ enum Placeholder {
                 guard digits - position <= 4,
                     digits > position || isJoint(bytes[position])
                 else { return false }
+                if bytes.holds("123", at: position) { count += 1 }
                 position = max(digits, position + 1)
             }
         }
@@ -118,7 +120,19 @@ enum Placeholder {
             let randomness = Randomness(bytes, inner)
             let isOpen =
                 bytes[range.lowerBound] == UInt8(ascii: "<") && !isClosed(bytes, after: inner)
-            return !(randomness.isRandom || isOpen && randomness.isPassword)
+            let alphabet = Alphabet.base64.union(.base64URL).union([.padding, .dot, .tilde])
+            let value = bytes[inner].drop { isBracket($0) }.prefix { !isBracket($0) }
+            let isPlain = value.allSatisfy(alphabet.contains)
+            return !(isPlain && randomness.isRandom || isOpen && randomness.isPassword)
+        }
+    }
+
+    private static func isBracket(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"):
+            true
+        default: false
         }
     }
 

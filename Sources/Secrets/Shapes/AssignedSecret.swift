@@ -46,7 +46,7 @@ enum AssignedSecret {
                 ?? .nothing
         case _ where isPlausible && bytes[start] != UInt8(ascii: "["):
             let delimiter = ValueRange.delimiter(
-                in: bytes, name: name.lowerBound, separator: bytes[separator])
+                in: bytes, name: name.lowerBound, separator: bytes[separator], start: start)
             guard
                 let match = value(in: bytes, from: start, delimiter: delimiter, meaning: meaning),
                 !isInResourceName(bytes, before: name.lowerBound)

@@ -155,7 +155,7 @@ struct SecretLines {
         for word in words where !SecretLines.isField(bytes, word) {
             let judged = word.prefix(ValueRange.judged)
             guard let match = AssignedSecret.judge(bytes, judged, meaning) else { continue }
-            guard isOneText || Randomness(bytes, judged).isRandom else { continue }
+            guard isOneText || isRandom(bytes, judged) else { continue }
             // What has a format of its own ends where that ends.
             if words.count == 1, text == word {
                 return SecretMatch(match.format, word, isGeneric: match.isGeneric)
@@ -163,6 +163,11 @@ struct SecretLines {
             return SecretMatch(match.format, text, isGeneric: true, isText: true)
         }
         return nil
+    }
+
+    /// Whether the word is random, and no pattern or call.
+    private func isRandom(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+        Randomness(bytes, word).isRandom && !bytes[word].contains(UInt8(ascii: "("))
     }
 
     /// Whether the word is a name and what is assigned to it.

@@ -101,14 +101,29 @@ enum ValueRange {
             && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "|")
     }
 
-    /// What ends the value of the name that begins at `name`, besides a space or a quote.
+    /// What ends the value from `start` on of the name that begins at `name`, besides a space or a
+    /// quote.
     ///
-    /// In the query of a URL it is `&`, in a connection string `;`.
-    static func delimiter(in bytes: [UInt8], name: Int, separator: UInt8) -> UInt8? {
+    /// In the query of a URL, or a form, it is `&`, in a connection string `;`.
+    static func delimiter(
+        in bytes: [UInt8], name: Int, separator: UInt8, start: Int
+    ) -> UInt8? {
         guard separator == UInt8(ascii: "=") else { return nil }
-        guard name > 0 else { return UInt8(ascii: ";") }
-        let isQuery = bytes[name - 1] == UInt8(ascii: "?") || bytes[name - 1] == UInt8(ascii: "&")
-        return isQuery ? UInt8(ascii: "&") : UInt8(ascii: ";")
+        let isQuery =
+            name > 0
+            && (bytes[name - 1] == UInt8(ascii: "?") || bytes[name - 1] == UInt8(ascii: "&"))
+        return isQuery || isForm(bytes, from: start) ? UInt8(ascii: "&") : UInt8(ascii: ";")
+    }
+
+    /// Whether another field of a form follows the value at `start`: `&`, a name and `=`.
+    private static func isForm(_ bytes: [UInt8], from start: Int) -> Bool {
+        let limit = min(bytes.count, start + judged)
+        let value = skip(in: bytes, from: start, atMost: judged) {
+            $0 > 0x20 && !isQuote($0) && $0 != UInt8(ascii: "&")
+        }
+        guard value < limit, bytes[value] == UInt8(ascii: "&") else { return false }
+        let name = Alphabet.base64URL.runEnd(in: bytes, from: value + 1, limit: limit)
+        return name > value + 2 && name < limit && bytes[name] == UInt8(ascii: "=")
     }
 
     /// Whether a secret may begin at `start`: eight bytes without a space or a closing quote, and

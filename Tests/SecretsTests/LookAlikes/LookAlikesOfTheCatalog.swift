@@ -103,6 +103,9 @@ extension LookAlike {
                     "secret := vault.Read(ctx, path)\n", "api_key = getApiKeyFromVault()\n",
                     "password = self.passwordField.text\n", "token = split_header[1]\n",
                     "secret = keypair[:32]\n", "passphrase: &lt;string2&gt;\n",
+                    "CHALLENGE_PASSWORD = ObjectIdentifier(\"1.2.840.113549.1.9.7\")\n",
+                    "tokens = [(r'(A[BW]|AE|AN|AP|AR|AS|[BW]L|BM|[BW]R|[BW]S|CA|CH|CP)', x)]\n",
+                    "{tokens:Cl}},props:{flatChildren:{type:Array,required:!0},parent2:{type:x}",
                 ], or: word)
         },
     ]

@@ -40,7 +40,7 @@ extension LookAlike {
                     ("guest", "guest"), ("user", "my_secret_password"), ("admin", "admin123"),
                     ("anonymous", "user"), ("u", "changeMe"), ("bot", "your-token"),
                     ("oauth2", "ACCESS_TOKEN"), ("x", "dbPassword"), ("ci", "<token>"),
-                    ("Bob7x", "Bob7x"),
+                    ("Bob7x", "Bob7x"), ("abc", "xyz"), ("user", "123"),
                 ], or: ("user", "password"))
             let scheme = $0.pick(["postgres", "https", "amqp", "mysql", "redis"], or: "ftp")
             return "\(scheme)://\(user):\(password)@\(name(&$0)).internal/app\n"
@@ -122,6 +122,10 @@ extension LookAlike {
         },
         LookAlike("variables and templates") {
             let word = name(&$0, 1...1)
+            if Bool.random(using: &$0) {
+                let variable = $0.pick(["ACCESS_KEY", "ADMIN", "BACKUP", "FACADE"], or: "DB")
+                return "postgres://u:%\(variable)_\(word.uppercased())%@db.internal/app\n"
+            }
             return assigned(
                 $0.pick(
                     [
