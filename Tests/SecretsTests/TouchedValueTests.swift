@@ -57,7 +57,7 @@ import Testing
             "*token*: @\n", "| token: @ | x |\n", "token=1204|@\n", "token=1204\\|@\n",
             "`token: @`, or\n",
             "run --password \\\n  @\n", "token: **@**\n", "token: _@_\n",
-            "title: SSH for <team> token=@\n", "https://u:@@x.internal:8200|@team\n",
+            "title: SSH for <team> token=@\n", "https://u" + ":@@x.internal:8200|@team\n",
             "password: <@\n", "secret=@;\n", "password: \"@ @ and @\"\n", "password: '@ x'\n",
         ])
     func enclosed(context: String) {

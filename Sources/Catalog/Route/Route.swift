@@ -7,7 +7,7 @@ public import Text
 /// value keeps its range.
 public struct Route: Sendable {
     /// The fields that a route file can have.
-    public static let fields = RouteFields()
+    public static let fields = RouteFields.declared
 
     /// What a list shows of it.
     public let head: RouteHead
@@ -90,7 +90,7 @@ public struct Route: Sendable {
 
     /// Somebody to ask.
     public struct Owner: Sendable {
-        static let fields = OwnerFields()
+        static let fields = OwnerFields.declared
 
         let record: FieldRecord
 
@@ -109,7 +109,7 @@ public struct Route: Sendable {
 
     /// Where a value is kept; never the value.
     public struct Custody: Sendable {
-        static let fields = CustodyFields()
+        static let fields = CustodyFields.declared
 
         let record: FieldRecord
 
@@ -128,7 +128,7 @@ public struct Route: Sendable {
 
     /// How a value reaches its consumer.
     public struct Delivery: Sendable {
-        static let fields = DeliveryFields()
+        static let fields = DeliveryFields.declared
 
         let record: FieldRecord
 
@@ -144,7 +144,7 @@ public struct Route: Sendable {
 
     /// One condition of the promotion gate.
     public struct Gate: Sendable {
-        static let fields = GateFields()
+        static let fields = GateFields.declared
 
         let record: FieldRecord
 
@@ -163,7 +163,7 @@ public struct Route: Sendable {
 
     /// Something that an owner has still to do.
     public struct Action: Sendable {
-        static let fields = ActionFields()
+        static let fields = ActionFields.declared
 
         let record: FieldRecord
 

@@ -12,7 +12,7 @@ public struct SystemFailure: Error, Equatable, Sendable {
     let code: CInt
 
     /// The system's words for it, as in "Permission denied".
-    public var words: String { FileSystem.words(for: code) }
+    public var words: String { unsafe String(cString: strerror(code)) }
 
     var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 

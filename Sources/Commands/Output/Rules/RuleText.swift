@@ -12,7 +12,7 @@ struct RuleText {
             TextTable.Column(title: "RULE"), TextTable.Column(title: "SEVERITY"),
             TextTable.Column(title: "SUMMARY", canBeCut: true),
         ]
-        let rows = rules.map { rule -> [TextTable.Cell] in
+        let rows = rules.map { rule -> [TableCell] in
             [
                 .init(text: .line(rule.name)),
                 .init(

@@ -68,7 +68,10 @@ enum PlaybookOrphan {
         func explain(_ page: MaskedText) -> Bool {
             let name = NearestPath.stem(of: page).shown
             return own.contains(page)
-                || missing.count < 100 && !Spelling.nearest(to: name, among: missing).isEmpty
+                // The same text in another spelling of Unicode is another path.
+                || missing.count < 100
+                    && (missing.contains(name)
+                        || !Spelling.nearest(to: name, among: missing).isEmpty)
         }
     }
 }

@@ -58,6 +58,6 @@ enum InvalidIgnore {
     }
 
     private static func help(unknownRule name: MaskedText) -> String {
-        Wording.didYouMean(LintRules.nearest(to: name.shown)) ?? "`warden rule` lists the rules"
+        Wording.didYouMean(RuleIdentity.nearest(to: name.shown)) ?? "`warden rule` lists the rules"
     }
 }

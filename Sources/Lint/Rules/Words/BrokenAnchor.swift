@@ -39,11 +39,6 @@ enum BrokenAnchor {
         }
     }
 
-    /// The anchors of a page's headings, and those that it sets in HTML.
-    static func anchors(of page: WikiPage) -> Set<MaskedText> {
-        Set(page.document.headingSlugs()).union(page.document.anchors().map(\.name))
-    }
-
     private static func help(_ anchor: MaskedText, _ known: Set<MaskedText>) -> String {
         var near = Spelling.nearest(to: anchor.shown, among: known.lazy.map(\.shown))
         // Looking for words takes time, and helps nobody among thousands of headings.
@@ -97,7 +92,7 @@ enum BrokenAnchor {
         mutating func known(on path: MaskedText) -> Set<MaskedText>? {
             if let known = gathered[path] { return known }
             guard let page = context.page(at: path) else { return nil }
-            let known = BrokenAnchor.anchors(of: page)
+            let known = page.anchors
             gathered[path] = known
             return known
         }
