@@ -2,9 +2,6 @@ internal import CommandLine
 
 /// The command line of warden, run without a process.
 public enum Warden {
-    /// The version, by semantic versioning; the JSON contracts have versions of their own.
-    public static let version = "0.1.0"
-
     /// Runs the command that the words after the tool's name ask for, and returns how it ended.
     public static func run(_ words: [String], in surroundings: Surroundings) -> ExitStatus {
         let outcome = WardenCommand.warden.declaration.parse(scanning: words)
@@ -30,7 +27,7 @@ public enum Warden {
                 HelpPage(of: WardenCommand.warden.declaration, at: outcome.arguments.path))
         case .version:
             try refuseJSON(outcome.arguments)
-            return Answer(WardenText("warden \(version)\n"))
+            return Answer(WardenText("warden \(WardenVersion.current)\n"))
         case .refused(let problems):
             throw CommandFailure(problems, path: outcome.arguments.path)
         }
@@ -56,4 +53,34 @@ extension CommandFailure {
                 + ["see \(path.joined(separator: " ")) --help"],
             candidates: first?.suggestions ?? [])
     }
+}
+
+extension WardenCommand {
+    /// The whole command line: a new command is a file of its own, and an entry here.
+    static let warden = WardenCommand(
+        "warden",
+        summary: "Find out who hands out a credential, and how to ask for it.",
+        discussion: """
+            A catalog in a git repository holds a route for every credential: who owns it, where \
+            it is kept, and what to do. It holds pointers, never secrets.
+            """,
+        examples: [
+            Example("warden route find \"llm key\"", "find a route by what you have"),
+            Example("warden route show openrouter-llm-connect", "whom to ask, and what to do"),
+            Example("warden route list --stale", "the quarterly drift review"),
+            Example("warden lint", "check the catalog and its wiki"),
+        ],
+        options: GlobalOptions.all,
+        commands: [
+            route, LintCommand.command, RuleCommand.command, Completions.command, Manual.command,
+        ])
+
+    private static let route = WardenCommand(
+        "route",
+        summary: "Show, find and list the routes of the catalog.",
+        examples: [
+            Example("warden route show ssh-certificate", "one route"),
+            Example("warden route list --status active", "the routes that may be used"),
+        ],
+        commands: [RouteShow.command, RouteFind.command, RouteList.command])
 }

@@ -65,33 +65,3 @@ protocol RunnableCommand {
     /// - Throws: why there is none.
     func run(in context: CommandContext) throws(CommandFailure) -> Answer
 }
-
-extension WardenCommand {
-    /// The whole command line: a new command is a file of its own, and an entry here.
-    static let warden = WardenCommand(
-        "warden",
-        summary: "Find out who hands out a credential, and how to ask for it.",
-        discussion: """
-            A catalog in a git repository holds a route for every credential: who owns it, where \
-            it is kept, and what to do. It holds pointers, never secrets.
-            """,
-        examples: [
-            Example("warden route find \"llm key\"", "find a route by what you have"),
-            Example("warden route show openrouter-llm-connect", "whom to ask, and what to do"),
-            Example("warden route list --stale", "the quarterly drift review"),
-            Example("warden lint", "check the catalog and its wiki"),
-        ],
-        options: GlobalOptions.all,
-        commands: [
-            route, LintCommand.command, RuleCommand.command, Completions.command, Manual.command,
-        ])
-
-    private static let route = WardenCommand(
-        "route",
-        summary: "Show, find and list the routes of the catalog.",
-        examples: [
-            Example("warden route show ssh-certificate", "one route"),
-            Example("warden route list --status active", "the routes that may be used"),
-        ],
-        commands: [RouteShow.command, RouteFind.command, RouteList.command])
-}

@@ -1,20 +1,6 @@
 public import Text
 public import Secrets
 
-/// How much a diagnostic weighs.
-public enum Severity: String, CaseIterable, Sendable, Comparable {
-    /// Worth fixing; nothing is wrong yet.
-    case warning
-
-    /// Wrong: the file does not say what it must.
-    case error
-
-    /// Orders a warning before an error.
-    public static func < (left: Severity, right: Severity) -> Bool {
-        left == .warning && right == .error
-    }
-}
-
 /// Something that is wrong in one file, and where: what every reader and rule reports.
 public struct Diagnostic: Sendable {
     /// The rule that it breaks.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A rule that a diagnostic can name: what people call it, its topic and its severity.
 ///
 /// Readers, decoders and lint all report under these, so each of the three is written here and
@@ -150,4 +152,11 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
 extension RuleIdentity: CustomStringConvertible {
     /// The name.
     public var description: String { name }
+}
+
+extension RuleIdentity {
+    /// The names that `name` was perhaps meant to be, the best first; of rules that have a page.
+    public static func nearest(to name: String) -> [String] {
+        Spelling.nearest(to: name, among: allCases.filter { $0 != .unreadableFile }.map(\.name))
+    }
 }

@@ -96,5 +96,5 @@ public struct FileProblem: Error, Sendable {
     }
 
     static let helpForEscape =
-        "put the file itself in its place: nothing is opened outside the folder that has catalog/"
+        "put what it leads to in its place: nothing is opened outside the folder that has catalog/"
 }

@@ -15,17 +15,22 @@ extension RepositoryRoot {
     ///
     /// There are two when a symbolic link lies on the way: with the link, and without it.
     ///
-    /// `path` is an absolute path, as it was typed.
+    /// `path` is as it was typed, and taken from the process's working folder when it is not
+    /// absolute.
     ///
     /// - Throws: when it is not there, or outside.
     public func names(of path: String) throws(NamingProblem) -> [MaskedText] {
-        let bytes = Array(path.utf8)
+        let slash = [UInt8(ascii: "/")]
+        var bytes = Array(path.utf8)
         guard FileSystem.exists(bytes) else { throw .missing }
+        if !bytes.starts(with: slash), let here = try? FileSystem.realPath(Array(".".utf8)) {
+            bytes = here + slash + bytes
+        }
         let typed = Self.plain(bytes)
-        let slash = typed.lastIndex(of: UInt8(ascii: "/")) ?? 0
-        let parent = Array(slash == 0 ? [UInt8(ascii: "/")] : typed[..<slash])
+        let end = typed.lastIndex(of: slash[0]) ?? 0
+        let parent = end == 0 ? slash : Array(typed[..<end])
         let linked = (try? FileSystem.realPath(parent)).map { folder in
-            (folder == [UInt8(ascii: "/")] ? [] : folder) + typed[slash...]
+            (folder == slash ? [] : folder) + typed[end...]
         }
         let real = try? FileSystem.realPath(bytes)
         var names: [MaskedText] = []

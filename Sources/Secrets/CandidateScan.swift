@@ -61,7 +61,7 @@ struct CandidateScan {
         /// The high bit of each byte that is a `:` or `=`, or a neighbour of theirs in ASCII.
         let separators: UInt64
 
-        /// The high bit of each dash behind a dash.
+        /// The high bit of each dash after a dash.
         let dashes: UInt64
 
         /// Whether none of the bytes is a space, a control or a quote.
@@ -185,7 +185,7 @@ struct CandidateScan {
 
     /// Looks for tokens in the run without spaces and quotes around `position`.
     ///
-    /// A token begins where no letter or digit stands before it.
+    /// A token begins where no letter or digit is before it.
     private mutating func lookThroughRun(around position: Int) {
         guard goesOn(around: position) else { return }
         // Locals, since the fields would be read anew for every byte.
@@ -208,31 +208,31 @@ struct CandidateScan {
     }
 
     private mutating func look(forTokensIn run: Range<Int>) {
-        var place = run.lowerBound
-        var isBehindLetter = false
+        var offset = run.lowerBound
+        var followsLetter = false
         // An escape, `\n` or `%3D`, ends in what looks like a letter but is none.
         var escapeEnd = EscapeSequence.end(in: bytes, openedBefore: run.lowerBound)
-        while place < run.upperBound {
-            let role = roles[Int(bytes[place])]
-            var next = place &+ 1
+        while offset < run.upperBound {
+            let role = roles[Int(bytes[offset])]
+            var next = offset &+ 1
             if !role.isDisjoint(with: [.smallLetter, .capitalOrDigit]) {
-                if !isBehindLetter || place <= escapeEnd,
-                    let match = token(at: place)
-                        ?? (role.contains(.textStart) ? encodedText(at: place) : nil)
+                if !followsLetter || offset <= escapeEnd,
+                    let match = token(at: offset)
+                        ?? (role.contains(.textStart) ? encodedText(at: offset) : nil)
                 {
                     matches.append(match)
                     next = match.range.end
                     if match.format == CloudTokens.awsAccessKeyID {
-                        keep(BareTokens.awsSecretKey(in: bytes, behind: next))
+                        keep(BareTokens.awsSecretKey(in: bytes, after: next))
                     }
                 }
-                isBehindLetter = true
+                followsLetter = true
             } else {
-                if role == .mark { keep(BareTokens.match(in: bytes, mark: place)) }
-                if role == .escape { escapeEnd = EscapeSequence.end(in: bytes, at: place) }
-                isBehindLetter = false
+                if role == .mark { keep(BareTokens.match(in: bytes, mark: offset)) }
+                if role == .escape { escapeEnd = EscapeSequence.end(in: bytes, at: offset) }
+                followsLetter = false
             }
-            place = next
+            offset = next
         }
     }
 
@@ -253,10 +253,10 @@ struct CandidateScan {
     }
 
     @inline(__always)
-    private func token(at place: Int) -> SecretMatch? {
+    private func token(at offset: Int) -> SecretMatch? {
         let catalog = TokenCatalog.all
-        guard catalog.mayBegin(in: bytes, at: place) else { return nil }
-        return catalog.match(in: bytes, at: place) ?? JSONWebToken.match(in: bytes, at: place)
+        guard catalog.mayBegin(in: bytes, at: offset) else { return nil }
+        return catalog.match(in: bytes, at: offset) ?? JSONWebToken.match(in: bytes, at: offset)
     }
 
     /// The base 64 at `start` when it stands for a text in which something is found.

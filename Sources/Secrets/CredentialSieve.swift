@@ -10,7 +10,7 @@ enum CredentialSieve {
     /// No token that is known by its own shape is shorter.
     private static let shortestToken = 20
 
-    /// Whether the text has what a credential can not do without.
+    /// Whether the text has what a credential cannot do without.
     ///
     /// That is a `:` or `=` or a neighbour of theirs in ASCII, a dash after a dash, what an escape
     /// begins with, or a run as long as a token, beside a capital or a digit.

@@ -40,7 +40,7 @@ public struct MaskedText: Sendable {
         masked = bytes == shown ? nil : bytes
     }
 
-    /// Puts one text behind another.
+    /// Joins two texts.
     public static func + (left: MaskedText, right: MaskedText) -> MaskedText {
         guard left.isMasked || right.isMasked else { return MaskedText(left.shown + right.shown) }
         return MaskedText(
@@ -123,22 +123,25 @@ public struct MaskedText: Sendable {
 extension MaskedText: Hashable {
     /// Whether the bytes are the same, as they came.
     public static func == (left: MaskedText, right: MaskedText) -> Bool {
-        if left.masked == nil, right.masked == nil {
-            // Strings are equal by canonical equivalence, so equal ones are looked at again.
-            return left.shown == right.shown && left.shown.utf8.elementsEqual(right.shown.utf8)
+        switch (left.masked, right.masked) {
+        case (nil, nil): left.shown.utf8Span.span.equals(right.shown.utf8Span.span)
+        case (let left?, let right?): left == right
+        case (let left?, nil): left.span.equals(right.shown.utf8Span.span)
+        case (nil, let right?): right.span.equals(left.shown.utf8Span.span)
         }
-        return left.masked == right.masked
     }
 
-    /// Hashes what is shown: equal texts are shown alike.
-    public func hash(into hasher: inout Hasher) { hasher.combine(shown) }
+    /// Hashes the bytes, as they came: the same text may be masked in one file and not in another.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(masked.map { String(decoding: $0, as: UTF8.self) } ?? shown)
+    }
 }
 
 extension MaskedText: Comparable {
     /// Orders by bytes.
     public static func < (left: MaskedText, right: MaskedText) -> Bool {
         if left.masked == nil, right.masked == nil {
-            return left.shown.utf8.lexicographicallyPrecedes(right.shown.utf8)
+            return left.shown.utf8Span.span.precedes(right.shown.utf8Span.span)
         }
         return left.bytes(for: .identity).lexicographicallyPrecedes(right.bytes(for: .identity))
     }

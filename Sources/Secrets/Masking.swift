@@ -5,7 +5,7 @@ public import Text
 /// Each scalar of a value but its public prefix becomes a mask of as many bytes, and blanks and
 /// line breaks stay. So an offset, a line or a column of the original holds for the masked bytes.
 public final class Masking: Sendable {
-    /// The credentials that were found, in order of place; no two share a byte.
+    /// The credentials that were found, in order; no two share a byte.
     public let matches: [SecretMatch]
 
     /// The bytes with every value masked, wherever it appears; as many as there were.

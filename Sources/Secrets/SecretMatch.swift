@@ -17,15 +17,19 @@ public struct SecretMatch: Hashable, Sendable {
     /// Whether it is a text of which some words are values, and not a value throughout.
     let isText: Bool
 
+    /// The part that may be shown, where it is written with escapes.
+    private let decodedPrefix: String?
+
     init(
         _ format: String, _ range: Range<Int>, prefixLength: Int = 0, isGeneric: Bool = false,
-        isText: Bool = false
+        isText: Bool = false, decodedPrefix: String? = nil
     ) {
         self.format = format
         self.range = SourceRange(range.lowerBound, range.upperBound)
         self.prefixLength = prefixLength
         self.isGeneric = isGeneric
         self.isText = isText
+        self.decodedPrefix = decodedPrefix
     }
 
     /// The bytes that must not be shown.
@@ -40,11 +44,12 @@ public struct SecretMatch: Hashable, Sendable {
             : view.source(of: range.start..<(range.start + prefixLength)).upperBound
         return SecretMatch(
             format, source, prefixLength: prefixEnd - source.lowerBound, isGeneric: isGeneric,
-            isText: isText)
+            isText: isText, decodedPrefix: publicPrefix(in: view.bytes))
     }
 
     /// The part of the value that may be shown, as in `sk-or-v1-`; empty when there is none.
     public func publicPrefix(in bytes: [UInt8]) -> String {
+        if let decodedPrefix { return decodedPrefix }
         let end = min(range.start + prefixLength, bytes.count)
         return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
     }

@@ -2,7 +2,7 @@ internal import Text
 
 /// What one scan of some bytes found, in them as they are and in what they decode to.
 struct SecretScan {
-    /// The credentials, in order of place; no two share a byte.
+    /// The credentials, in order; no two share a byte.
     private(set) var matches: [SecretMatch] = []
 
     /// What has to be masked, which is these and what overlaps with them.
@@ -73,7 +73,7 @@ struct SecretScan {
         }
     }
 
-    /// Whether the byte stands around the lines of a value in a list.
+    /// Whether the byte is around the lines of a value in a list.
     private static func isPunctuation(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ",") || ValueRange.isQuote(byte)
     }

@@ -1,4 +1,4 @@
-/// A character that a reader does not see, or that changes how what stands beside it is shown.
+/// A character that a reader does not see, or that changes how the text beside it is shown.
 ///
 /// Such characters can make a text look like another one, so no output shows them raw and lint
 /// reports them.
@@ -33,7 +33,7 @@ public enum HiddenCharacter: Sendable {
     /// Tells which of them the scalar at `offset` of a text is there; nil where it is shown.
     ///
     /// The tags of the three flags that Unicode recommends are shown (UTS #51, revision 16, annex
-    /// C). A variation selector is hidden where nothing stands before it that it can vary.
+    /// C). A variation selector is hidden where nothing before it can be varied.
     public init?(_ scalar: Unicode.Scalar, at offset: Int, of text: Span<UInt8>) {
         switch scalar.value {
         case 0xE0020...0xE007F:

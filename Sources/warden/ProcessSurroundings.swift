@@ -13,7 +13,7 @@ internal import Commands
 /// They come from the C library: Foundation's `ProcessInfo` alone takes as long as a whole `route
 /// show`.
 struct ProcessSurroundings {
-    /// The words behind the tool's name.
+    /// The words after the tool's name.
     let words = Array(CommandLine.arguments.dropFirst())
 
     /// What commands are given.
@@ -25,13 +25,18 @@ struct ProcessSurroundings {
         output: StandardStream.stream(STDOUT_FILENO),
         errors: StandardStream.stream(STDERR_FILENO))
 
+    init() {
+        // A write beyond the limit on the size of a file then fails, and can be told and undone.
+        _ = signal(SIGXFSZ, SIG_IGN)
+    }
+
     /// Ends the process.
     func end(with status: ExitStatus) -> Never { exit(status.rawValue) }
 
-    /// The absolute path of the working folder; `.` when it is gone.
+    /// The absolute path of the working folder; `.` when it is gone, or no text can name it.
     private static func workingFolder() -> String {
         guard let path = unsafe getcwd(nil, 0) else { return "." }
         defer { unsafe free(path) }
-        return unsafe String(cString: path)
+        return unsafe String(validatingCString: path) ?? "."
     }
 }

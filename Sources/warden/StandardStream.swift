@@ -12,7 +12,7 @@ internal import Commands
 ///
 /// A closed pipe ends the process by the signal, as it does every filter.
 enum StandardStream {
-    /// The stream behind a descriptor.
+    /// The stream of a descriptor.
     static func stream(_ descriptor: CInt) -> OutputStream {
         OutputStream(terminalWidth: width(of: descriptor)) { bytes in
             send(bytes, to: descriptor)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// JSON stays JSON, whatever is covered in it; the values are made here, so that none is stored.
+/// JSON stays JSON, whatever is masked in it; the values are made here, so that none is stored.
 @Suite("Credentials in JSON")
 struct SecretJSONTests {
     private static let key = "sk-or-v1-" + String(repeating: "3f9a1c7e5b2d8046", count: 4)
@@ -39,8 +39,8 @@ struct SecretJSONTests {
         }
     }
 
-    @Test("A text is covered before it is escaped", arguments: texts)
-    func coveredText(yaml: String, shown: String) throws {
+    @Test("A text is masked before it is escaped", arguments: texts)
+    func maskedText(yaml: String, shown: String) throws {
         for command in [["route", "show", "mail-key", "--json"], ["route", "list", "--json"]] {
             let (text, value) = try Self.json(
                 "policy: \(yaml)\nbridge: next\n", command)

@@ -1,3 +1,4 @@
+import CommandLine
 import Foundation
 
 /// A session at a terminal as a person would see it: settings, then what was typed and what came
@@ -29,7 +30,7 @@ struct Session {
                 } else if line.hasPrefix("$ warden") {
                     if !played.isEmpty { played.append("") }
                     played.append(String(line))
-                    let words = ShellWords.split(String(line.dropFirst(2)))
+                    let words = Example(String(line.dropFirst(2)), "").words
                     played += try session.run(Array(words.dropFirst()), in: folder)
                 } else if line.hasPrefix("$ cat ") {
                     played += ["", String(line)]

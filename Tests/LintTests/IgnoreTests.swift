@@ -73,13 +73,13 @@ struct IgnoreTests {
             ], finds: ["invisible-character"]),
     ]
 
-    @Test("ignore what they name, where they stand", arguments: cases)
+    @Test("ignore what they name, where they are", arguments: cases)
     func ignore(_ example: Case) {
         let repository = ExampleRepository(files: example.files)
         #expect(TestRun.findings(in: repository.snapshot).map(\.rule.name) == example.expected)
     }
 
-    @Test("One that stands too far from its finding has no fix", arguments: [2, 3, 4])
+    @Test("One that is too far from its finding has no fix", arguments: [2, 3, 4])
     func misplaced(_ breaks: Int) throws {
         let comment = "<!-- warden: ignore[invisible-character] shown -->"
         let page = comment + String(repeating: "\n", count: breaks) + Self.hidden + "\n"
@@ -90,10 +90,11 @@ struct IgnoreTests {
     }
 
     @Test(
-        "The fix of an unused one takes out what is unused",
+        "The fix of an unused one removes what is unused",
         arguments: [
             ("workplan: w # warden: ignore[review-stale] moving\n", "workplan: w\n"),
             ("# warden: ignore[review-stale] moving\nworkplan: w\n", "workplan: w\n"),
+            ("workplan: w # warden: ignore[review-stale, encoding] moving\n", "workplan: w\n"),
             (
                 "  last: 2026-01-15 # warden: ignore[review-never, review-stale] moving\n",
                 "  last: 2026-01-15 # warden: ignore[review-stale] moving\n"
@@ -102,16 +103,30 @@ struct IgnoreTests {
                 "  last: 2026-01-15 # warden: ignore[review-stale, review-never] moving\n",
                 "  last: 2026-01-15 # warden: ignore[review-stale] moving\n"
             ),
+            (
+                "  last: 2026-01-15 # warden: ignore[encoding, review-stale, not-a-route] moving\n",
+                "  last: 2026-01-15 # warden: ignore[review-stale] moving\n"
+            ),
         ])
     func fix(_ before: String, _ after: String) throws {
         let head = before.hasPrefix(" ") ? "review:\n" : ""
         let text = ExampleRoute(id: "key", fields: head + before, without: []).text
-        let repository = ExampleRepository(files: ["catalog/key.yaml": text])
-        let finding = try #require(TestRun.findings(in: repository.snapshot).first)
-        let edit = try #require(finding.fixes.first)
-        var bytes = Array(text.utf8)
-        bytes.replaceSubrange(edit.range.start..<edit.range.end, with: edit.replacement.utf8)
-        #expect(finding.fixes.count == 1)
-        #expect(String(decoding: bytes, as: UTF8.self) == text.replacing(before, with: after))
+        let run = FixRun(["catalog/key.yaml": text])
+        #expect(run.passes == 1)
+        #expect(run.text(of: "catalog/key.yaml") == text.replacing(before, with: after))
+    }
+
+    @Test(
+        "Removing one from a page joins no words",
+        arguments: [
+            ("a <!-- warden: ignore[encoding] why --> b\n", "a b\n"),
+            ("a <!-- warden: ignore[encoding] why -->\r\nb\n", "a\r\nb\n"),
+            ("<!-- warden: ignore[encoding] why --> b\n", "b\n"),
+            ("a\n\n  <!-- warden: ignore[encoding] why -->\n\nb\n", "a\n\n\nb\n"),
+        ])
+    func page(_ before: String, _ after: String) {
+        let run = FixRun(["wiki/A.md": before])
+        #expect(run.passes == 1)
+        #expect(run.text(of: "wiki/A.md") == after)
     }
 }

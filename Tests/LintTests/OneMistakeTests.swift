@@ -122,6 +122,13 @@ struct OneMistakeTests {
             "joiners between selectors", ["wiki/A.md": "\u{2764}\u{FE0F}\u{200D}\u{FE0F}\n"],
             finds: ["invisible-character", "invisible-character"]),
         Case(
+            "a playbook in another spelling",
+            [
+                "catalog/key.yaml": ExampleRoute(
+                    id: "key", fields: "playbook: wiki/playbooks/cafe\u{301}.md", without: []
+                ).text, "wiki/playbooks/caf\u{E9}.md": "# Title of key\n",
+            ], finds: ["playbook-missing"]),
+        Case(
             "a joiner between letters", ["wiki/A.md": "a\u{200D}b\n"],
             finds: ["invisible-character"]),
         Case(

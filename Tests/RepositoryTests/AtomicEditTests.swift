@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Synchronization
 import Testing
@@ -129,5 +130,77 @@ struct AtomicEditTests {
         #expect(try repository.text() == contents[winners.first ?? 0])
         #expect(torn.withLock { $0 } == 0)
         #expect(try repository.names() == ["key.yaml"])
+    }
+
+    @Test("A file is written whose name is as long as a name can be")
+    func longNames() throws {
+        let repository = try EditedRepository()
+        // 62 characters of four bytes, and `.md`: 251 of the 255 bytes of a name.
+        let path = "catalog/" + String(repeating: "\u{1F511}", count: 62) + ".md"
+        try repository.write("old\n", to: path)
+        try repository.write(EditedRepository.edit("old\n", to: "new\n", of: path))
+        #expect(try repository.text(of: path) == "new\n")
+    }
+
+    @Test("What a killed writer left is removed by the next one, and nothing else")
+    func removesLeftovers() throws {
+        let repository = try EditedRepository()
+        let left = ".warden-edit-0123456789abcdef.tmp"
+        let others = [
+            ".warden-edit-0123456789abcde.tmp", ".warden-edit-0123456789ABCDEF.tmp",
+            "warden-edit-0123456789abcdef.tmp", ".warden-edit-0123456789abcdef.tmp2",
+            ".warden-output-0123456789abcdef.tmp", ".warden-edit-.tmp", ".other.tmp",
+        ]
+        for folder in ["catalog", "catalog/sub", "wiki", "wiki/playbooks", "docs"] {
+            try FileManager.default.createDirectory(
+                at: repository.url(folder), withIntermediateDirectories: true)
+            for name in [left] + others { try repository.write("", to: "\(folder)/\(name)") }
+        }
+        let folder = repository.url("wiki/.warden-edit-00112233445566aa.tmp")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let link = repository.url("wiki/.warden-edit-00112233445566bb.tmp")
+        try FileManager.default.createSymbolicLink(
+            atPath: link.path, withDestinationPath: "../docs/.other.tmp")
+        _ = try CatalogLock(of: repository.root)
+        let kept = Set(others)
+        for folder in ["catalog", "catalog/sub", "wiki", "wiki/playbooks"] {
+            #expect(kept.isSubset(of: try repository.names(in: folder)))
+            #expect(!(try repository.names(in: folder).contains(left)))
+        }
+        #expect(try repository.names(in: "docs").contains(left))
+        #expect(try repository.names(in: "wiki").count == others.count + 3)
+        try repository.write("old\n", to: "docs/page.md")
+        try repository.write(EditedRepository.edit("old\n", to: "new\n", of: "docs/page.md"))
+        #expect(Set(try repository.names(in: "docs")) == kept.union(["page.md"]))
+    }
+
+    @Test("A temporary file is no file of the repository")
+    func hidesTemporaryFiles() throws {
+        let repository = try EditedRepository()
+        let page = ".warden-edit-0123456789abcdef.tmp"
+        try repository.write("a\u{202E}b", to: "catalog/\(page)")
+        let snapshot = try SnapshotLoader(root: repository.root, jobs: 1).load()
+        #expect(snapshot.fileCount == 1)
+    }
+
+    @Test("A file under two names is written once, and the second is told as that")
+    func sameFile() throws {
+        let repository = try EditedRepository()
+        try FileManager.default.createSymbolicLink(
+            atPath: repository.url("catalog/link.yaml").path, withDestinationPath: "key.yaml")
+        var lock = try CatalogLock(of: repository.root)
+        try EditedRepository.edit("old\n", to: "new\n").write(holding: &lock)
+        let second = EditedRepository.edit("old\n", to: "newer\n", of: "catalog/link.yaml")
+        var problem: WriteProblem?
+        do throws(WriteProblem) {
+            try second.write(holding: &lock)
+        } catch {
+            problem = error
+        }
+        #expect(
+            problem?.message
+                == "`catalog/link.yaml` is not written: it is the same file as "
+                + "`catalog/key.yaml`, which was just written")
+        #expect(try repository.text() == "new\n")
     }
 }

@@ -39,9 +39,9 @@ final class EditedRepository {
         try String(contentsOf: url(path), encoding: .utf8)
     }
 
-    /// What lies in `catalog/`.
-    func names() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: url("catalog").path).sorted()
+    /// What lies in a folder.
+    func names(in folder: String = "catalog") throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: url(folder).path).sorted()
     }
 
     /// A change of the file that was read as `before`.

@@ -28,6 +28,61 @@ struct OutputFileTests {
         #expect(try repository.text(of: "summary.md") == "one\ntwo\n")
     }
 
+    @Test("A link to what is not there yet makes the file that it leads to")
+    func danglingLinks() throws {
+        let repository = try EditedRepository()
+        for (link, target) in [("a", "new.txt"), ("b", "a2"), ("a2", "catalog/../newer.txt")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: repository.url(link).path, withDestinationPath: target)
+        }
+        try OutputFile(at: repository.url("a").path).write(Array("one\n".utf8))
+        try OutputFile(at: repository.url("b").path).write(Array("two\n".utf8))
+        #expect(try repository.text(of: "new.txt") == "one\n")
+        #expect(try repository.text(of: "newer.txt") == "two\n")
+        #expect(
+            try FileManager.default.destinationOfSymbolicLink(atPath: repository.url("a").path)
+                == "new.txt")
+    }
+
+    @Test("A link that goes in a circle is refused")
+    func circles() throws {
+        let repository = try EditedRepository()
+        try FileManager.default.createSymbolicLink(
+            atPath: repository.url("a").path, withDestinationPath: "a")
+        #expect(throws: WriteProblem.self) {
+            try OutputFile(at: repository.url("a").path).write([])
+        }
+    }
+
+    @Test("A pipe is written to, by its own name and by that of its descriptor")
+    func pipes() throws {
+        let repository = try EditedRepository()
+        let pipe = Pipe()
+        let number = pipe.fileHandleForWriting.fileDescriptor
+        try OutputFile(at: "/dev/fd/\(number)").write(Array("one\n".utf8))
+        try OutputFile(at: "/dev/fd/\(number)").append(Array("two\n".utf8))
+        try pipe.fileHandleForWriting.close()
+        let read = try pipe.fileHandleForReading.readToEnd()
+        #expect(read == Data("one\ntwo\n".utf8))
+
+        let path = repository.url("pipe").path
+        let status = unsafe mkfifo(path, 0o600)
+        try #require(status == 0)
+        // Opened for both, so that neither end waits for the other.
+        let both = try #require(FileHandle(forUpdatingAtPath: path))
+        try OutputFile(at: path).write(Array("three\n".utf8))
+        #expect(both.availableData == Data("three\n".utf8))
+    }
+
+    @Test("What the shell has opened is written to where it stands")
+    func descriptors() throws {
+        let repository = try EditedRepository()
+        let file = try #require(FileHandle(forUpdatingAtPath: repository.url().path))
+        try file.seekToEnd()
+        try OutputFile(at: "/dev/fd/\(file.fileDescriptor)").write(Array("more\n".utf8))
+        #expect(try repository.text() == "old\nmore\n")
+    }
+
     @Test("A device is written to, and stays one")
     func device() throws {
         try OutputFile(at: "/dev/null").write(Array("gone\n".utf8))

@@ -4,12 +4,17 @@ import Text
 import Testing
 
 /// How many values of one format were made, and how many were found where they stand.
-struct Recall: Sendable {
+struct Recall: Sendable, CustomStringConvertible {
     let format: String
     let made: Int
     let missed: [String]
 
+    var description: String { format }
+
     static let valuesPerSpecimen = 300
+
+    /// Of every specimen; made once.
+    static let all = Specimen.all.map(Recall.init)
 
     /// Makes values of `specimen`, each in one of its contexts, and looks for them.
     init(of specimen: Specimen) {
@@ -48,9 +53,8 @@ struct Recall: Sendable {
 }
 
 @Suite struct RecallTests {
-    @Test(arguments: Specimen.all)
-    func everyValueIsFoundWhereItStands(specimen: Specimen) {
-        let recall = Recall(of: specimen)
+    @Test(arguments: Recall.all)
+    func everyValueIsFoundWhereItStands(recall: Recall) {
         #expect(recall.missed.isEmpty, "\(recall.missed.count): \(recall.missed.prefix(3))")
     }
 

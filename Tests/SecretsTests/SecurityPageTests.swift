@@ -42,13 +42,13 @@ import Testing
 
     private static func figures() -> String {
         var recalls: [String: (made: Int, found: Int)] = [:]
-        for recall in Specimen.all.map(Recall.init) {
+        for recall in Recall.all {
             recalls[recall.format, default: (0, 0)].made += recall.made
             recalls[recall.format, default: (0, 0)].found += recall.made - recall.missed.count
         }
         let found = recalls.sorted { $0.key.lowercased() < $1.key.lowercased() }
             .map { "| \($0.key) | \($0.value.found)/\($0.value.made) |\n" }
-        let alarms = LookAlike.all.map(FalseAlarms.init)
+        let alarms = FalseAlarms.all
             .map { "| \($0.kind) | \($0.alarms.count)/\($0.made) |\n" }
         return "\n| Format | Found |\n|---|---|\n" + found.joined()
             + "\n| Lines without a secret, full of | False alarms |\n|---|---|\n" + alarms.joined()

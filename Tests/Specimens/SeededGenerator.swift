@@ -16,8 +16,9 @@ struct SeededGenerator: RandomNumberGenerator {
 
     /// So many characters of `letters`.
     mutating func text(_ count: Int, of letters: String) -> String {
-        let letters = Array(letters)
-        return String((0..<count).compactMap { _ in letters.randomElement(using: &self) })
+        let letters = Array(letters.utf8)
+        let bytes = (0..<count).compactMap { _ in letters.randomElement(using: &self) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     mutating func text(_ counts: ClosedRange<Int>, of letters: String) -> String {

@@ -115,4 +115,21 @@ struct SearchTests {
         let found = Array("abc".utf8).span.offset(of: "", from: 0, before: 3)
         #expect(found == nil)
     }
+
+    @Test("Bytes are compared as a loop compares them")
+    func comparison() {
+        var random = SplitMix(state: 6)
+        for size in 0..<400 {
+            let one = random.bytes(size % 20, of: [0x61, 0x62])
+            var other = size % 3 == 0 ? one : random.bytes(size % 19, of: [0x61, 0x62])
+            if size % 4 == 0, !other.isEmpty { other[other.count - 1] ^= 0x80 }
+            if size % 5 == 0 { other.append(0x61) }
+            let (isEqual, precedes) = (one.span.equals(other.span), one.span.precedes(other.span))
+            #expect(isEqual == (one == other))
+            #expect(precedes == one.lexicographicallyPrecedes(other))
+        }
+        let (composed, decomposed) = (Array("caf\u{E9}".utf8), Array("cafe\u{301}".utf8))
+        let isEqual = composed.span.equals(decomposed.span)
+        #expect(!isEqual)
+    }
 }

@@ -69,7 +69,7 @@ public struct CalendarDate: Hashable, Sendable {
     }
 
     /// The day `months` calendar months later, cut to the length of its month: 2025-11-30 and
-    /// three give 2026-02-28.
+    /// three are 2026-02-28.
     ///
     /// `months` is cut to 0 to 120,000, ten thousand years.
     public func adding(months: Int) -> CalendarDate {
@@ -100,7 +100,7 @@ public struct CalendarDate: Hashable, Sendable {
     }
 
     private init(dayNumber: Int) {
-        // 146,097 days are 400 years; the corrections take the leap days out again before dividing.
+        // 146,097 days are 400 years; the corrections remove the leap days again before dividing.
         let era = dayNumber / 146_097
         let dayOfEra = dayNumber % 146_097
         let yearOfEra =

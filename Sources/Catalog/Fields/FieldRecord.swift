@@ -101,3 +101,12 @@ public struct Located<Value: Sendable>: Sendable {
         self.range = range
     }
 }
+
+/// Names a declared field to the code that reads it; `Value` is what its value decodes to.
+public struct FieldKey<Value>: Sendable {
+    /// The index in the table of the mapping that has the field.
+    let index: Int
+
+    /// The key in the file.
+    public let name: String
+}

@@ -5,6 +5,9 @@ internal import Secrets
 ///
 /// The line in `init` declares a field. It has a constant only where code reads it by name.
 public struct RouteFields: Sendable {
+    /// The fields as they are declared.
+    public static let declared = RouteFields()
+
     /// All of them.
     public let table: FieldTable
 
@@ -32,7 +35,7 @@ public struct RouteFields: Sendable {
     /// When a person last checked the route.
     public let review: FieldKey<FieldRecord>
 
-    init() {
+    private init() {
         var fields = FieldTable()
         id = fields.add(
             "id", .routeID, .always, "the file's name without `.yaml`", search: .name,
@@ -49,7 +52,7 @@ public struct RouteFields: Sendable {
             "summary", .text, .always, "what the credential is, in a sentence or two",
             search: .summary)
         appliesTo = fields.add(
-            "applies_to", .text, .optional, "who the route is for, and who not")
+            "applies_to", .text, .optional, "who the route is for, and who it is not for")
         keywords = fields.add(
             "keywords", .list(of: .text), .optional, "words that people use for it",
             search: .keyword)
@@ -60,28 +63,28 @@ public struct RouteFields: Sendable {
         fallback = fields.add(
             "fallback", .routeID, .optional, "the route to follow while this one is a draft")
         replacedBy = fields.add(
-            "replaced_by", .routeID, .of(.deprecated), "the route that takes the place of this one")
+            "replaced_by", .routeID, .of(.deprecated), "the route that replaces this one")
         owners = fields.add(
-            "owners", .list(of: .mapping(Route.Owner.fields.table)), .always,
+            "owners", .list(of: .mapping(OwnerFields.declared.table)), .always,
             "who to ask, for what", [.listed])
         custody = fields.add(
-            "custody", .mapping(Route.Custody.fields.table), .optional,
+            "custody", .mapping(CustodyFields.declared.table), .optional,
             "where the value lives; never the value")
         delivery = fields.add(
-            "delivery", .mapping(Route.Delivery.fields.table), .optional,
+            "delivery", .mapping(DeliveryFields.declared.table), .optional,
             "how the value reaches its consumer")
         policy = fields.add("policy", .text, .optional, "the policy that has to agree first")
         bridge = fields.add(
-            "bridge", .text, .optional, "what may be done until custody is in place")
+            "bridge", .text, .optional, "what may be done until custody is settled")
         gates = fields.add(
-            "gates", .list(of: .mapping(Route.Gate.fields.table)), .of(.draft),
+            "gates", .list(of: .mapping(GateFields.declared.table)), .of(.draft),
             "the promotion gate: what must be true before a draft becomes active")
         actions = fields.add(
-            "actions", .list(of: .mapping(Route.Action.fields.table)), .optional,
+            "actions", .list(of: .mapping(ActionFields.declared.table)), .optional,
             "what owners have still to do")
         seeAlso = fields.add("see_also", .list(of: .document), .optional, "further documents")
         review = fields.add(
-            "review", .mapping(Review.fields.table), .optional,
+            "review", .mapping(ReviewFields.declared.table), .optional,
             "when a person last checked all this", [.breaking, .listed])
         table = fields
     }
@@ -89,12 +92,15 @@ public struct RouteFields: Sendable {
 
 /// The fields of an owner.
 struct OwnerFields: Sendable {
+    /// The fields as they are declared.
+    static let declared = OwnerFields()
+
     let table: FieldTable
     let concern: FieldKey<MaskedText>
     let repo: FieldKey<MaskedText>
     let doc: FieldKey<MaskedText>
 
-    init() {
+    private init() {
         var fields = FieldTable()
         concern = fields.add("concern", .text, .always, "what to ask this owner for")
         repo = fields.add(
@@ -105,14 +111,17 @@ struct OwnerFields: Sendable {
     }
 }
 
-/// The fields of the place where a value is kept.
+/// The fields that say where a value is kept.
 struct CustodyFields: Sendable {
+    /// The fields as they are declared.
+    static let declared = CustodyFields()
+
     let table: FieldTable
     let store: FieldKey<MaskedText>
     let path: FieldKey<MaskedText>
     let properties: FieldKey<[MaskedText]>
 
-    init() {
+    private init() {
         var fields = FieldTable()
         store = fields.add("store", .text, .always, "the system that keeps the value")
         path = fields.add("path", .text, .optional, "the path in that system", search: .fact)
@@ -125,12 +134,15 @@ struct CustodyFields: Sendable {
 
 /// The fields that say how a value reaches its consumer.
 struct DeliveryFields: Sendable {
+    /// The fields as they are declared.
+    static let declared = DeliveryFields()
+
     let table: FieldTable
     let by: FieldKey<MaskedText>
     let namespace: FieldKey<MaskedText>
     let secret: FieldKey<MaskedText>
 
-    init() {
+    private init() {
         var fields = FieldTable()
         by = fields.add("by", .text, .always, "what delivers the value")
         namespace = fields.add("namespace", .text, .optional, "where it is delivered")
@@ -141,12 +153,15 @@ struct DeliveryFields: Sendable {
 
 /// The fields of one condition of the promotion gate.
 struct GateFields: Sendable {
+    /// The fields as they are declared.
+    static let declared = GateFields()
+
     let table: FieldTable
     let condition: FieldKey<MaskedText>
     let met: FieldKey<CalendarDate>
     let evidence: FieldKey<MaskedText>
 
-    init() {
+    private init() {
         var fields = FieldTable()
         condition = fields.add("condition", .text, .always, "what must be true")
         met = fields.add("met", .date, .optional, "the day it was seen to be true")
@@ -157,11 +172,14 @@ struct GateFields: Sendable {
 
 /// The fields of something that an owner has still to do.
 struct ActionFields: Sendable {
+    /// The fields as they are declared.
+    static let declared = ActionFields()
+
     let table: FieldTable
     let repo: FieldKey<MaskedText>
     let action: FieldKey<MaskedText>
 
-    init() {
+    private init() {
         var fields = FieldTable()
         repo = fields.add("repo", .repository, .always, "the repository of the owner")
         action = fields.add("action", .text, .always, "what to do")
@@ -171,6 +189,9 @@ struct ActionFields: Sendable {
 
 /// The fields of a review.
 public struct ReviewFields: Sendable {
+    /// The fields as they are declared.
+    public static let declared = ReviewFields()
+
     /// All of them.
     public let table: FieldTable
 
@@ -181,7 +202,7 @@ public struct ReviewFields: Sendable {
     let note: FieldKey<MaskedText>
     let fingerprint: FieldKey<MaskedText>
 
-    init() {
+    private init() {
         var fields = FieldTable()
         last = fields.add(
             "last", .date, .optional, "the day of the last review", [.breaking, .listed])

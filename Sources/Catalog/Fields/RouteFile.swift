@@ -167,7 +167,7 @@ public struct BrokenRoute: Error {
         self.problems = problems
     }
 
-    /// A file that is no route file because of its name or place: it is reported and not read.
+    /// A file that is no route file because of its name or folder: it is reported and not read.
     public init(misplaced source: SourceFile) {
         let slashes = source.path.bytes(for: .identity).count { $0 == UInt8(ascii: "/") }
         let problem = RouteProblem(
@@ -187,7 +187,7 @@ public final class LoadedRoute: Sendable {
     /// The route; nil when it is broken.
     public let route: Route?
 
-    /// All that does not decode, in order of place.
+    /// All that does not decode, by range.
     public let problems: [Diagnostic]
 
     /// The id that the file says, in a broken route too.

@@ -105,7 +105,7 @@ public struct PlaybookStep: Hashable, Sendable {
     /// What the step is, without its number.
     public let title: MaskedText
 
-    /// The text behind each checkbox.
+    /// The text after each checkbox.
     public let items: [MaskedText]
 
     /// The text of each code fence.

@@ -19,7 +19,7 @@ public struct ReviewDrift: Sendable {
         return due <= lastDueDay
     }
 
-    /// The place of a route in the review, lowest first: never reviewed, dated ahead, longest
+    /// The rank of a route in the review, lowest first: never reviewed, dated ahead, longest
     /// overdue, next due.
     public func rank(_ review: ReviewStatus) -> Int {
         switch review.state {

@@ -3,7 +3,7 @@ public import Secrets
 /// When a person last checked a route, and how often that has to be done.
 public struct Review: Sendable {
     /// The fields that a review can have.
-    public static let fields = ReviewFields()
+    public static let fields = ReviewFields.declared
 
     /// All that was decoded; nil when the route has no review.
     public let record: FieldRecord?

@@ -7,7 +7,7 @@ public import Text
 /// value keeps its range.
 public struct Route: Sendable {
     /// The fields that a route file can have.
-    public static let fields = RouteFields()
+    public static let fields = RouteFields.declared
 
     /// What a list shows of it.
     public let head: RouteHead
@@ -25,7 +25,7 @@ public struct Route: Sendable {
     /// What the credential is, in a sentence or two.
     public var summary: Located<MaskedText>? { record[Self.fields.summary] }
 
-    /// Who the route is for, and who not.
+    /// Who the route is for, and who it is not for.
     public var appliesTo: Located<MaskedText>? { record[Self.fields.appliesTo] }
 
     /// Words that people use for it.
@@ -40,7 +40,7 @@ public struct Route: Sendable {
     /// The route to follow while this one is a draft.
     public var fallback: Located<RouteID>? { record[Self.fields.fallback] }
 
-    /// The route that takes the place of this deprecated one.
+    /// The route that replaces this deprecated one.
     public var replacedBy: Located<RouteID>? { record[Self.fields.replacedBy] }
 
     /// Who to ask, for what.
@@ -55,7 +55,7 @@ public struct Route: Sendable {
     /// The policy that has to agree first.
     public var policy: Located<MaskedText>? { record[Self.fields.policy] }
 
-    /// What may be done until custody is in place.
+    /// What may be done until custody is settled.
     public var bridge: Located<MaskedText>? { record[Self.fields.bridge] }
 
     /// What must be true before a draft becomes active.
@@ -90,7 +90,7 @@ public struct Route: Sendable {
 
     /// Somebody to ask.
     public struct Owner: Sendable {
-        static let fields = OwnerFields()
+        static let fields = OwnerFields.declared
 
         let record: FieldRecord
 
@@ -109,7 +109,7 @@ public struct Route: Sendable {
 
     /// Where a value is kept; never the value.
     public struct Custody: Sendable {
-        static let fields = CustodyFields()
+        static let fields = CustodyFields.declared
 
         let record: FieldRecord
 
@@ -128,7 +128,7 @@ public struct Route: Sendable {
 
     /// How a value reaches its consumer.
     public struct Delivery: Sendable {
-        static let fields = DeliveryFields()
+        static let fields = DeliveryFields.declared
 
         let record: FieldRecord
 
@@ -144,7 +144,7 @@ public struct Route: Sendable {
 
     /// One condition of the promotion gate.
     public struct Gate: Sendable {
-        static let fields = GateFields()
+        static let fields = GateFields.declared
 
         let record: FieldRecord
 
@@ -163,7 +163,7 @@ public struct Route: Sendable {
 
     /// Something that an owner has still to do.
     public struct Action: Sendable {
-        static let fields = ActionFields()
+        static let fields = ActionFields.declared
 
         let record: FieldRecord
 

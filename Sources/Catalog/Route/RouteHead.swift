@@ -25,7 +25,7 @@ public struct RouteHead: Sendable {
 
     /// Takes what was decoded of a route that is not broken; nil when it is.
     init?(_ record: FieldRecord) {
-        let fields = Route.fields
+        let fields = RouteFields.declared
         guard let id = record[fields.id], let title = record[fields.title],
             let status = record[fields.status]
         else { return nil }
@@ -33,7 +33,7 @@ public struct RouteHead: Sendable {
         kind = record[fields.kind]
         var repositories: [MaskedText] = []
         for owner in record[fields.owners] {
-            guard let repo = owner[Route.Owner.fields.repo]?.value else { continue }
+            guard let repo = owner[OwnerFields.declared.repo]?.value else { continue }
             if !repositories.contains(repo) { repositories.append(repo) }
         }
         self.repositories = repositories

@@ -2,7 +2,7 @@ public import Secrets
 internal import Markdown
 public import Text
 
-/// A place of a page that names a file of this repository: a link, an image, or a code span.
+/// A part of a page that names a file of this repository: a link, an image, or a code span.
 public struct PageReference: Sendable {
     /// The bytes of the path with its anchor: a link's destination, or a code span's code.
     public let range: SourceRange
@@ -10,13 +10,13 @@ public struct PageReference: Sendable {
     /// What it names, from the root; why it cannot, when its text is no path inside the repository.
     public let target: Result<RepositoryPath, RepositoryPath.Problem>
 
-    /// What stands behind `#`, decoded; nil without one.
+    /// What comes after `#`, decoded; nil without one.
     public let anchor: MaskedText?
 
     /// Whether it is a code span, whose path is read from the root and not from the page's folder.
     public let isCode: Bool
 
-    /// All references of a page, in order of place.
+    /// All references of a page, by range.
     static func all(in document: MarkdownDocument, of path: MaskedText) -> [PageReference] {
         let slash = path.bytes(for: .identity).lastIndex(of: UInt8(ascii: "/")) ?? 0
         let folder = path.part(0..<slash)

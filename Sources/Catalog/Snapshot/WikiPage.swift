@@ -16,7 +16,7 @@ public final class WikiPage: Sendable {
     /// Its headings, in order.
     public let headings: [MarkdownHeading]
 
-    /// What it says about other files of this repository, in order of place.
+    /// What it says about other files of this repository, by range.
     public let references: [PageReference]
 
     /// Reads a page; it never fails.

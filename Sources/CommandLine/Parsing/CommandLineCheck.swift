@@ -11,7 +11,9 @@ struct CommandLineCheck {
         arguments = reader.arguments
         assignOperands()
         checkAliases()
-        for constraint in reader.path.commands.flatMap(\.constraints) { check(constraint) }
+        for command in reader.path.commands {
+            for constraint in command.constraints { check(constraint) }
+        }
     }
 
     private mutating func assignOperands() {
@@ -27,7 +29,7 @@ struct CommandLineCheck {
                     .invalidValue(text.shown, of: "<\(operand.name)>", reason: problem.reason),
                     suggestions: problem.suggestions)
             }
-            arguments.operands[operand.name] = texts
+            arguments.operands.append(.init(name: operand.name, words: texts))
         }
         for word in words {
             let option = reader.path.options.first { $0.name == word.shown }

@@ -24,8 +24,13 @@ public struct ParsedArguments: Sendable {
 
     var occurrences: [Occurrence] = []
 
-    /// The words that each operand takes, by its name.
-    var operands: [String: [MaskedText]] = [:]
+    /// The words that an operand takes.
+    struct OperandWords: Sendable {
+        let name: String
+        let words: [MaskedText]
+    }
+
+    var operands: [OperandWords] = []
 
     init(path: [String]) {
         self.path = path
@@ -58,5 +63,7 @@ public struct ParsedArguments: Sendable {
     }
 
     /// The words that the operand named `name` takes.
-    public func texts(ofOperand name: String) -> [MaskedText] { operands[name] ?? [] }
+    public func texts(ofOperand name: String) -> [MaskedText] {
+        operands.first { $0.name == name }?.words ?? []
+    }
 }

@@ -51,7 +51,7 @@ struct CommandContext {
     }
 
     private func absolute(_ folder: String) -> String {
-        folder.hasPrefix("/") ? folder : "\(surroundings.workingFolder)/\(folder)"
+        folder.utf8.first == UInt8(ascii: "/") ? folder : "\(surroundings.workingFolder)/\(folder)"
     }
 
     /// The day that the answer is for.

@@ -18,7 +18,7 @@ struct FindingSelection {
         }
         var names: [MaskedText] = []
         for path in paths {
-            let absolute = path.hasPrefix("/") ? path : "\(folder)/\(path)"
+            let absolute = path.utf8.first == UInt8(ascii: "/") ? path : "\(folder)/\(path)"
             let known: [MaskedText]
             do throws(RepositoryRoot.NamingProblem) {
                 known = try root.names(of: absolute)

@@ -66,12 +66,14 @@ struct AnswerWriter {
         do throws(WriteProblem) {
             try outputFile(file).write(bytes)
         } catch {
-            throw CommandFailure(code: .unwritable, message: error.message)
+            throw CommandFailure(code: .unwritable, message: error.message, help: [error.help])
         }
     }
 
     private func outputFile(_ path: String) -> OutputFile {
-        OutputFile(at: path.hasPrefix("/") ? path : "\(surroundings.workingFolder)/\(path)")
+        OutputFile(
+            at: path.utf8.first == UInt8(ascii: "/")
+                ? path : "\(surroundings.workingFolder)/\(path)")
     }
 
     // MARK: - Beside the answer

@@ -16,7 +16,7 @@ struct Manual: RunnableCommand {
         Answer(
             WardenText(
                 ManualPage(
-                    of: context.commands, version: Warden.version, sections: Self.sections
+                    of: context.commands, version: WardenVersion.current, sections: Self.sections
                 ).text))
     }
 

@@ -11,7 +11,7 @@ enum ExampleText {
         return named(brokenUp(unmarked))
     }
 
-    /// Puts a space behind the public prefix of a credential's value, and leaves the rest as it is.
+    /// Puts a space after the public prefix of a credential's value, and leaves the rest as it is.
     private static func brokenUp(_ text: String) -> String {
         let bytes = Array(text.utf8)
         var shown = ""
@@ -25,7 +25,7 @@ enum ExampleText {
         return shown + String(decoding: bytes[end...], as: UTF8.self)
     }
 
-    /// Writes hidden characters as `⟨U+200B⟩`, and what stands for a byte as that byte, `⟨E9⟩`.
+    /// Writes hidden characters as `⟨U+200B⟩`, and the mark of a byte as that byte, `⟨E9⟩`.
     private static func named(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {

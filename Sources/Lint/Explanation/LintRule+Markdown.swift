@@ -47,7 +47,7 @@ extension LintExample {
         }.joined(separator: "\n\n")
     }
 
-    /// How many backticks stand in a row at most.
+    /// The most backticks in a row.
     private func longestFence(in text: String) -> Int {
         var (longest, run) = (0, 0)
         for byte in text.utf8 {

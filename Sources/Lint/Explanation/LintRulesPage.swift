@@ -25,8 +25,8 @@ public enum LintRulesPage {
         route file, the same in an HTML comment in a page.
 
         An example shows only what matters. Everything that it leaves out of a route or a playbook
-        is there and right. `⟨U+200B⟩` stands for a character that is not seen, `⟨E9⟩` for a byte
-        that is not UTF-8.
+        is there and right. `⟨U+200B⟩` is a character that nobody sees, `⟨E9⟩` a byte that is not
+        UTF-8.
 
         """
 
@@ -35,7 +35,7 @@ public enum LintRulesPage {
             let rows = rules.map {
                 "| [`\($0.name)`](#\($0.name)) | \($0.severity.rawValue) | \($0.summary) |"
             }
-            return "| \(topic.rawValue) | Severity | Demand |\n|---|---|---|\n"
+            return "| \(topic.rawValue) | Severity | Rule |\n|---|---|---|\n"
                 + rows.joined(separator: "\n") + "\n"
         }.joined(separator: "\n")
     }

@@ -3,7 +3,7 @@ internal import Markdown
 internal import Catalog
 internal import Text
 
-/// The comments of a file that ask lint to ignore findings, in order of place.
+/// The comments of a file that ask lint to ignore findings, in their order.
 enum IgnoreComments {
     /// Those of a route file: `# warden: ignore[rule] reason`.
     static func all(in route: RouteFile) -> [IgnoreComment] {
@@ -37,15 +37,15 @@ enum IgnoreComments {
     /// Whether the bytes hold `warden:` after a number sign on some line.
     private static func mayHold(_ bytes: [UInt8]) -> Bool {
         let span = bytes.span
-        var place = span.offset(of: UInt8(ascii: "#"), from: 0)
-        while place < span.count {
-            let end = span.offset(of: UInt8(ascii: "\n"), from: place)
-            var colon = span.offset(of: UInt8(ascii: ":"), from: place)
+        var start = span.offset(of: UInt8(ascii: "#"), from: 0)
+        while start < span.count {
+            let end = span.offset(of: UInt8(ascii: "\n"), from: start)
+            var colon = span.offset(of: UInt8(ascii: ":"), from: start)
             while colon < end {
-                if bytes[place..<colon].suffix(6).elementsEqual("warden".utf8) { return true }
+                if bytes[start..<colon].suffix(6).elementsEqual("warden".utf8) { return true }
                 colon = span.offset(of: UInt8(ascii: ":"), from: colon + 1)
             }
-            place = span.offset(of: UInt8(ascii: "#"), from: end)
+            start = span.offset(of: UInt8(ascii: "#"), from: end)
         }
         return false
     }
@@ -54,8 +54,8 @@ enum IgnoreComments {
 extension IgnoreComment {
     /// Reads a comment; nil for one that asks for nothing.
     ///
-    /// `blockEnds` tells where the code blocks end, by the starts of their first lines. No comment
-    /// can stand inside a code block, so one on the line before it counts for all its lines.
+    /// `blockEnds` says where the code blocks end, by the starts of their first lines. No comment
+    /// can be inside a code block, so one on the line before it counts for all its lines.
     fileprivate init?(
         _ range: SourceRange, text: SourceRange, in file: SourceFile, _ lines: LineStarts,
         blockEnds: [Int: Int]

@@ -12,7 +12,7 @@ struct IgnoreIndex {
 
     private let lines: [Line]
 
-    /// Takes the comments of a file in order of place.
+    /// Takes the comments of a file in their order.
     init(_ comments: [IgnoreComment]) {
         var lines: [Line] = []
         for comment in comments {
@@ -30,7 +30,7 @@ struct IgnoreIndex {
         self.lines = lines
     }
 
-    /// The place of the name by which a finding is ignored; nil when it is not.
+    /// The range of the name by which a finding is ignored; nil when it is not.
     func name(ignoring finding: Diagnostic) -> SourceRange? {
         let offset = finding.range.start
         var (low, high) = (0, lines.count)

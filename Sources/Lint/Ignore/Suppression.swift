@@ -35,13 +35,15 @@ enum Suppression {
         _ reporter: inout Reporter
     ) {
         guard case .ignore(let names, hasReason: true) = comment.content else { return }
-        for name in names where name.rule != nil && !used.contains(name.range) {
-            if isMisplaced(name, in: comment, findings, of: reporter.file) {
-                UnusedIgnore.reportMisplaced(name, &reporter)
-            } else {
-                UnusedIgnore.report(name, in: comment, with: names, &reporter)
-            }
+        let unused = names.filter { $0.rule != nil && !used.contains($0.range) }
+        let misplaced = Set(
+            unused.filter { isMisplaced($0, in: comment, findings, of: reporter.file) }
+                .map(\.range))
+        for name in unused where misplaced.contains(name.range) {
+            UnusedIgnore.reportMisplaced(name, &reporter)
         }
+        UnusedIgnore.report(
+            unused.filter { !misplaced.contains($0.range) }, of: names, in: comment, &reporter)
     }
 
     /// Whether the rule has a finding on one of the three lines after a comment, which was meant

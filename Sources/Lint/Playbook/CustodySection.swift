@@ -68,7 +68,7 @@ struct CustodySection {
         let named = cell?.codeSpans.map(\.text) ?? []
         guard named != part.values, named.sorted() != part.values.sorted() else { return }
         let isWhole = cell.map { $0.codeSpans.count == 1 && part.values.count == 1 } ?? false
-        let place = isWhole ? cell?.codeSpans.first?.range : cell?.range
+        let range = isWhole ? cell?.codeSpans.first?.range : cell?.range
         let isInPlainText =
             named.isEmpty && !part.values.isEmpty
             && cell?.text == part.inPlainText
@@ -78,7 +78,7 @@ struct CustodySection {
                 : isInPlainText
                     ? "the custody \(part.noun) in this row is not in backticks"
                     : "this row does not name exactly the custody \(part.noun) of the route",
-            at: place ?? row.range, help: part.written.map { "the route has \($0)" },
+            at: range ?? row.range, help: part.written.map { "the route has \($0)" },
             notes: [note], fixes: edits(part, row, cell))
     }
 

@@ -18,7 +18,7 @@ struct HeaderLine {
     /// The index of its paragraph.
     let block: Int
 
-    /// The bytes behind the colon, without the spaces around them.
+    /// The bytes after the colon, without the spaces around them.
     let value: SourceRange
 
     /// The bytes up to the next such line or the end of the paragraph: a value may be wrapped.

@@ -69,7 +69,7 @@ enum MarkdownSource {
         return read(cell: cell)?.codeSpans.map(\.text) == [code] ? cell : nil
     }
 
-    /// A code span (CommonMark 0.31 §6.1), between more backticks than stand together in it.
+    /// A code span (CommonMark 0.31 §6.1), between more backticks than it has in a row.
     static func codeSpan(_ code: String) -> String {
         var longest = 0
         var run = 0

@@ -1,7 +1,7 @@
 internal import Secrets
 internal import Text
 
-/// The lines of a page around a place, for edits that put lines in or take them out.
+/// The lines of a page, for edits that put lines in.
 struct PageLines {
     private let bytes: [UInt8]
 
@@ -15,10 +15,10 @@ struct PageLines {
         return bytes[feed - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
     }
 
-    /// The start of the page's text, behind a byte order mark.
+    /// The start of the page's text, after a byte order mark.
     var start: Int { bytes.span.byteOrderMarkLength }
 
-    /// Puts lines behind the block that ends at `offset`, with empty lines around them.
+    /// Puts lines after the block that ends at `offset`, with empty lines around them.
     func inserting(_ lines: [String], afterBlockEndingAt offset: Int) -> ByteEdit {
         let end = lineEnd(offset)
         let isFollowed = !isBlank(from: nextLine(end))
@@ -26,7 +26,7 @@ struct PageLines {
         return ByteEdit(SourceRange(end, end), text.joined(separator: lineBreak))
     }
 
-    /// Puts a line behind that of `offset`, with the same marks of what encloses it.
+    /// Puts a line after that of `offset`, with the same marks of what encloses it.
     func inserting(_ line: String, afterLineOf offset: Int) -> ByteEdit {
         let end = lineEnd(offset)
         let start = lineStart(offset)
@@ -37,24 +37,12 @@ struct PageLines {
         return ByteEdit(SourceRange(end, end), lineBreak + prefix + line)
     }
 
-    /// Takes out the line that `offset` stands in.
-    func removingLine(of offset: Int) -> ByteEdit {
-        let (start, next) = (lineStart(offset), nextLine(lineEnd(offset)))
-        guard next == lineEnd(offset), start > 0 else {
-            return ByteEdit(SourceRange(start, next), "")
-        }
-        return ByteEdit(SourceRange(lineEnd(start - 1), next), "")
-    }
-
-    /// Whether nothing stands before `offset` in its line.
-    func beginsLine(_ offset: Int) -> Bool { lineStart(offset) == offset }
-
     private func lineStart(_ offset: Int) -> Int {
         let before = bytes[..<min(offset, bytes.count)]
         return before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? start
     }
 
-    /// The offset of the line break behind `offset`, or the end of the page.
+    /// The offset of the line break after `offset`, or the end of the page.
     private func lineEnd(_ offset: Int) -> Int {
         let rest = bytes[min(offset, bytes.count)...]
         guard let feed = rest.firstIndex(of: UInt8(ascii: "\n")) else { return bytes.count }

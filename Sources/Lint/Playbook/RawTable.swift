@@ -16,7 +16,7 @@ struct RawTable {
         self.table = table
     }
 
-    /// Calls `body` with each row, the header first, until it gives false; whether it never did.
+    /// Calls `body` with each row, the header first, until it returns false; whether it never did.
     func rows(satisfy body: (Row) -> Bool) -> Bool {
         var row = table + 1
         while row < document.blocks[table].subtreeEnd {

@@ -2,7 +2,7 @@ internal import Markdown
 
 /// Which rows of a table are which rows that a route asks for, in whatever order.
 struct TableMatching {
-    /// A row of the table that stands for the expected row of that index, and says something else.
+    /// A row of the table that is the expected row of that index, but says something else.
     struct Difference {
         let expected: Int
         let row: Int

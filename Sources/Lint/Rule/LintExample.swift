@@ -1,15 +1,15 @@
 /// Files that show what a rule finds, or that it finds nothing.
 ///
-/// Only what matters is written out. A file that is part of a route or a page stands for a whole
-/// one: all that it leaves out is there and right.
+/// Only what matters is written out. A file that is part of a route or a page is
+/// shown for a whole one: all that it leaves out is there and right.
 public struct LintExample: Sendable {
     /// The files, in the order in which they are shown.
     public let files: [File]
 
-    /// What begins and ends the place of the finding in a bad example.
+    /// What begins and ends the range of the finding in a bad example.
     public static let marks: (start: Character, end: Character) = ("⟦", "⟧")
 
-    /// What stands in the text of an example for a byte that is not UTF-8, and that byte: é in
+    /// What is written in an example for a byte that is not UTF-8, and that byte: é in
     /// Latin-1.
     public static let byte: (mark: Unicode.Scalar, value: UInt8) = ("\u{FFFD}", 0xE9)
 
@@ -21,7 +21,7 @@ public struct LintExample: Sendable {
         /// Its path from the root.
         public let path: String
 
-        /// What it says; in a bad example with the marks around the place of the finding.
+        /// What it says; in a bad example with the marks around the range of the finding.
         public let text: String
 
         /// Whether the text is the whole file.
@@ -35,7 +35,7 @@ public struct LintExample: Sendable {
             File(path: path, text: text, isWhole: true, missing: [])
         }
 
-        /// Some fields of the route `id`; they stand in the place of a right route's fields of
+        /// Some fields of the route `id`; they take the place of a right route's fields of
         /// those names.
         static func route(
             _ text: String, id: String = LintExample.routeID, without missing: Set<String> = []
@@ -43,7 +43,7 @@ public struct LintExample: Sendable {
             File(path: "catalog/\(id).yaml", text: text, isWhole: false, missing: missing)
         }
 
-        /// Some parts of the playbook of the route `id`; they stand in the place of the same parts
+        /// Some parts of the playbook of the route `id`; they take the place of the same parts
         /// of a right one.
         ///
         /// A part is the title, a line of the header (`Date:`), or a section of level 2 with its

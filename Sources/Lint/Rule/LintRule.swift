@@ -14,7 +14,7 @@ public struct LintRule: Sendable {
     /// Why, in a few sentences.
     public let reason: String
 
-    /// Files in which it finds exactly one thing, whose place is marked.
+    /// Files in which it finds exactly one thing, whose range is marked.
     public let bad: LintExample
 
     /// Files in which it finds nothing.

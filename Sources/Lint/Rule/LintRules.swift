@@ -69,6 +69,6 @@ public enum LintRules {
 
     /// The names that `name` was perhaps meant to be, the best first.
     public static func nearest(to name: String) -> [String] {
-        Spelling.nearest(to: name, among: all.lazy.map(\.name))
+        RuleIdentity.nearest(to: name)
     }
 }

@@ -24,9 +24,9 @@ struct FileFindings {
 
     /// Adds what decoding the file found.
     ///
-    /// One mistake is one finding: a hidden character that was refused while reading is not told
-    /// again, and a value that holds one, or a credential, is not also told to be of the wrong
-    /// form.
+    /// One mistake is one finding: a hidden character that was refused while reading is not
+    /// reported again, and a value that holds one, or a credential, is not also reported as of the
+    /// wrong form.
     mutating func add(_ problems: [Diagnostic]) {
         guard !problems.isEmpty else { return }
         let isReading = { (finding: Diagnostic) in Self.readingRules.contains(finding.rule) }

@@ -18,8 +18,8 @@ struct LintContext: Sendable {
     /// The command lines of pages that are known to be right.
     let cleanCommands = CleanCommands()
 
-    /// Whether links still lead somewhere once a page is changed.
-    let links = PageLinks()
+    /// The anchors that links name.
+    let linkedAnchors = LinkedAnchors()
 
     // Indices, since a route is a large value and copying one costs more than looking at it.
     private let routesByID: [MaskedText: Int]
@@ -29,7 +29,7 @@ struct LintContext: Sendable {
     private let sharedPlaybooks: Set<MaskedText>
     private let pagesByPath: [MaskedText: Int]
 
-    /// The ids that broken, misplaced and unreadable files stand for.
+    /// The ids of broken, misplaced and unreadable files.
     private let brokenIDs: Set<MaskedText>
 
     /// The pages that broken routes name, or would name by their file's name.

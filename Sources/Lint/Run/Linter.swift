@@ -85,7 +85,7 @@ public struct Linter: Sendable {
         let found = findings(in: page, context, before)
         return FixCheck.offering(found, where: context.mayFix) { edits in
             let changed = WikiPage(page.source.with(edits))
-            guard context.links.hold(when: page, becomes: changed, in: context) else { return nil }
+            guard context.linksHold(when: page, becomes: changed) else { return nil }
             return findings(in: changed, context, before.moved(by: edits))
         }
     }

@@ -1,8 +1,8 @@
 internal import Text
 
-/// Places of one file, asked whether another place shares a byte with one of them.
+/// Ranges of one file, asked whether another range shares a byte with one of them.
 struct RangeSet {
-    /// The places in order, those that overlap made one.
+    /// The ranges in order, those that overlap made one.
     private let ranges: [SourceRange]
 
     init(_ ranges: [SourceRange]) {
@@ -17,7 +17,7 @@ struct RangeSet {
         self.ranges = merged
     }
 
-    /// Whether `range` shares a byte with one of the places, or is an empty one of them.
+    /// Whether `range` shares a byte with one of the ranges, or is an empty one of them.
     func overlaps(_ range: SourceRange) -> Bool {
         var (low, high) = (0, ranges.count)
         while low < high {

@@ -37,7 +37,7 @@ enum NearestPath {
         ).joined(separator: "%20")
     }
 
-    /// What stands behind the last slash.
+    /// What follows the last slash.
     static func name(of path: MaskedText) -> MaskedText {
         let bytes = path.bytes(for: .identity)
         let slash = bytes.lastIndex(of: UInt8(ascii: "/"))

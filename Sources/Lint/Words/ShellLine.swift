@@ -5,7 +5,7 @@ internal import Text
 /// It ends at a pipe, a redirection, a `;` or `&`, and at a comment. What a person or the shell has
 /// to fill in is part of a word, and makes it open.
 struct ShellLine {
-    /// A word with its place.
+    /// A word, and where it is.
     struct Word {
         /// The word without its quotes.
         var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -24,45 +24,45 @@ struct ShellLine {
 
     private let source: [UInt8]
     private let end: Int
-    private var place: Int
+    private var offset: Int
 
     /// Reads `range` of a page; a backslash before a line break joins two lines.
     init(_ source: [UInt8], in range: SourceRange) {
         self.source = source
         end = min(range.end, source.count)
-        place = min(range.start, end)
+        offset = min(range.start, end)
         while let word = next() { words.append(word) }
     }
 
-    private var byte: UInt8? { place < end ? source[place] : nil }
+    private var byte: UInt8? { offset < end ? source[offset] : nil }
 
     private mutating func next() -> Word? {
         skipSpace()
         guard let first = byte, first != UInt8(ascii: "#") else { return nil }
-        var word = Word(range: SourceRange(place, place), isOpen: false, bytes: [])
-        let start = place
+        var word = Word(range: SourceRange(offset, offset), isOpen: false, bytes: [])
+        let start = offset
         while let byte, take(byte, into: &word) { continue }
-        guard place > start else { return nil }
+        guard offset > start else { return nil }
         // The number before a redirection, as in `2>`, belongs to that.
         let isRedirected = byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<")
         if isRedirected, word.bytes.allSatisfy(\.isDigit) { return nil }
-        word.range = SourceRange(start, place)
+        word.range = SourceRange(start, offset)
         return word
     }
 
     private mutating func skipSpace() {
         while let byte {
             if Self.isSpace(byte) {
-                place += 1
-            } else if byte == UInt8(ascii: "\\"), let length = joiningLength(at: place) {
-                place += length
+                offset += 1
+            } else if byte == UInt8(ascii: "\\"), let length = joiningLength(at: offset) {
+                offset += length
             } else {
                 return
             }
         }
     }
 
-    /// Takes what stands at the place; false where the word ends.
+    /// Takes what is at the offset; false where the word ends.
     private mutating func take(_ byte: UInt8, into word: inout Word) -> Bool {
         switch byte {
         case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"),
@@ -72,46 +72,46 @@ struct ShellLine {
             guard let close = placeholderEnd else { return false }
             append(upTo: close, to: &word, isOpen: true)
         case UInt8(ascii: "["):
-            let close = source[place..<end].firstIndex(of: UInt8(ascii: "]"))
-            append(upTo: close.map { $0 + 1 } ?? place + 1, to: &word, isOpen: close != nil)
+            let close = source[offset..<end].firstIndex(of: UInt8(ascii: "]"))
+            append(upTo: close.map { $0 + 1 } ?? offset + 1, to: &word, isOpen: close != nil)
         case UInt8(ascii: "."):
-            let isEllipsis = source[place..<end].starts(with: "...".utf8)
-            append(upTo: place + (isEllipsis ? 3 : 1), to: &word, isOpen: isEllipsis)
+            let isEllipsis = source[offset..<end].starts(with: "...".utf8)
+            append(upTo: offset + (isEllipsis ? 3 : 1), to: &word, isOpen: isEllipsis)
         case UInt8(ascii: "$"), UInt8(ascii: "`"): takeExpansion(byte, into: &word)
         case UInt8(ascii: "'"), UInt8(ascii: "\""): takeQuoted(byte, into: &word)
         case UInt8(ascii: "\\"):
-            if joiningLength(at: place) != nil { return false }
-            place += 1
-            append(upTo: min(place + 1, end), to: &word, isOpen: false)
-        default: append(upTo: place + 1, to: &word, isOpen: false)
+            if joiningLength(at: offset) != nil { return false }
+            offset += 1
+            append(upTo: min(offset + 1, end), to: &word, isOpen: false)
+        default: append(upTo: offset + 1, to: &word, isOpen: false)
         }
         return true
     }
 
     private mutating func append(upTo next: Int, to word: inout Word, isOpen: Bool) {
-        word.bytes += source[place..<next]
+        word.bytes += source[offset..<next]
         if isOpen { word.isOpen = true }
-        place = next
+        offset = next
     }
 
     private mutating func takeQuoted(_ quote: UInt8, into word: inout Word) {
-        place += 1
+        offset += 1
         while let byte, byte != quote {
             if quote == UInt8(ascii: "\""), byte == UInt8(ascii: "$") || byte == UInt8(ascii: "`") {
                 takeExpansion(byte, into: &word)
                 continue
             }
-            if quote == UInt8(ascii: "\""), byte == UInt8(ascii: "\\"), place + 1 < end {
-                place += 1
+            if quote == UInt8(ascii: "\""), byte == UInt8(ascii: "\\"), offset + 1 < end {
+                offset += 1
             }
-            append(upTo: place + 1, to: &word, isOpen: false)
+            append(upTo: offset + 1, to: &word, isOpen: false)
         }
-        place = min(place + 1, end)
+        offset = min(offset + 1, end)
     }
 
     /// Takes `$NAME`, `${NAME}`, `$(command)` or a command between backticks.
     private mutating func takeExpansion(_ mark: UInt8, into word: inout Word) {
-        let rest = source[place..<end].dropFirst()
+        let rest = source[offset..<end].dropFirst()
         let close: UInt8? =
             switch (mark, rest.first) {
             case (UInt8(ascii: "`"), _): UInt8(ascii: "`")
@@ -129,16 +129,16 @@ struct ShellLine {
 
     /// The end of a `<placeholder>` that begins here; nil where `<` is a redirection.
     private var placeholderEnd: Int? {
-        let rest = source[place..<end].dropFirst()
+        let rest = source[offset..<end].dropFirst()
         guard let first = rest.first, first.isLetter else { return nil }
         let close = rest.firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\n") }
         guard let close, source[close] == UInt8(ascii: ">") else { return nil }
         return close + 1
     }
 
-    /// How long a backslash with the line break behind it is; nil where no break follows.
-    private func joiningLength(at place: Int) -> Int? {
-        let rest = source[place..<end].dropFirst()
+    /// How long a backslash with the line break after it is; nil where no break follows.
+    private func joiningLength(at start: Int) -> Int? {
+        let rest = source[start..<end].dropFirst()
         if rest.first == UInt8(ascii: "\n") { return 2 }
         return rest.starts(with: "\r\n".utf8) ? 3 : nil
     }

@@ -48,7 +48,7 @@ struct ShownCommand {
 
     private static let backslash = UInt8(ascii: "\\")
 
-    /// The first word behind the opening fence.
+    /// The first word after the opening fence.
     private static func info(of block: Int, in document: MarkdownDocument) -> ArraySlice<UInt8> {
         let info = document.blocks[block].detail
         return document.source.masking.bytes[info.start..<info.end].prefix {
@@ -56,7 +56,7 @@ struct ShownCommand {
         }
     }
 
-    /// The offset behind a prompt `$ ` that begins a line.
+    /// The offset after a prompt `$ ` that begins a line.
     private static func prompt(in line: SourceRange, of bytes: [UInt8]) -> Int? {
         let text = bytes[line.start..<line.end].drop { $0 == UInt8(ascii: " ") }
         return text.starts(with: "$ ".utf8) ? text.startIndex + 2 : nil
@@ -70,7 +70,7 @@ struct ShownCommand {
         return text.indices.contains { text[$0] == first && text[$0...].starts(with: name) }
     }
 
-    /// Reads a line; nil where it does not begin with the tool's name, behind `NAME=value` at most.
+    /// Reads a line; nil where it does not begin with the tool's name, after `NAME=value` at most.
     private init?(_ bytes: [UInt8], _ range: SourceRange, of tool: Command) {
         let line = ShellLine(bytes, in: range).words
         let words = line.drop { Self.isAssignment($0.text) }
@@ -97,12 +97,13 @@ struct ShownCommand {
         return second.hasPrefix("-") || tool.subcommands.contains { $0.name == second }
     }
 
-    // MARK: - Places
+    // MARK: - Words
 
     /// The word of that text; nil where the line has none, or leaves it open.
-    func word(_ text: String) -> ShellLine.Word? {
+    func word(_ text: MaskedText) -> ShellLine.Word? {
         words.dropFirst().first { word in
-            !word.isOpen && (word.text == text || word.text.hasSuffix("=\(text)"))
+            !word.isOpen
+                && (MaskedText(word.text) == text || MaskedText(word.text).ends(with: "=\(text)"))
         }
     }
 
@@ -119,7 +120,7 @@ struct ShownCommand {
     }
 
     /// The word that a problem is about, else the whole command.
-    func place(of problem: UsageProblem) -> SourceRange {
+    func range(of problem: UsageProblem) -> SourceRange {
         let text: String? =
             switch problem.kind {
             case .unknownCommand(let text), .unknownOption(let text),

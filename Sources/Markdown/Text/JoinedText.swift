@@ -33,10 +33,11 @@ struct JoinedText {
 
     /// Takes the content of a table's cell, in which `\|` stands for a pipe, code spans included.
     mutating func take(cell: SourceRange, of file: Span<UInt8>) -> Range<Int>? {
-        let pieces = Self.pieces(ofCell: cell, in: file)
-        guard !pieces.isEmpty else { return take(cell.start..<cell.end) }
+        guard Self.escapedPipe(in: file, from: cell.start, before: cell.end) < cell.end else {
+            return take(cell.start..<cell.end)
+        }
         clear()
-        for piece in pieces { append(piece, of: file) }
+        for piece in Self.pieces(ofCell: cell, in: file) { append(piece, of: file) }
         return nil
     }
 

@@ -223,9 +223,6 @@ enum FileSystem {
         var status = stat()
         return unsafe lstat(path.map { CChar(truncatingIfNeeded: $0) } + [0], &status) == 0
     }
-
-    /// The system's words for the number of an error.
-    static func words(for code: CInt) -> String { unsafe String(cString: strerror(code)) }
 }
 
 extension FileName: Comparable {

@@ -12,7 +12,7 @@ public struct SystemFailure: Error, Equatable, Sendable {
     let code: CInt
 
     /// The system's words for it, as in "Permission denied".
-    public var words: String { FileSystem.words(for: code) }
+    public var words: String { unsafe String(cString: strerror(code)) }
 
     var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
@@ -36,7 +36,7 @@ public struct SystemFailure: Error, Equatable, Sendable {
     var remedyForReading: String {
         switch code {
         case EACCES, EPERM:
-            "make the file, and the folders above it, readable for the user who runs warden"
+            "make it, and the folders above it, readable for the user who runs warden"
         default: remedy
         }
     }
@@ -55,7 +55,7 @@ public struct SystemFailure: Error, Equatable, Sendable {
         case ENOSPC: "make room on the disk, and run the command again"
         case EDQUOT: "make room within your quota of the disk, and run the command again"
         case EFBIG: "raise the limit on the size of a file: ulimit -f"
-        case EROFS: "the file system is mounted read-only: write to another one"
+        case EROFS: "the file system is mounted read-only: work in a copy on another one"
         case EMFILE, ENFILE: "let more files be open: ulimit -n"
         case ELOOP: "put the file itself in the place of the link"
         case ENAMETOOLONG: "give the file or one of its folders a shorter name"

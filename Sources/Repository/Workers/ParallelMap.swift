@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Applies a function to pieces of a list on several cores, and gives the results in the order of
+/// Applies a function to pieces of a list on several cores, and returns the results in the order of
 /// the list.
 public struct ParallelMap: Sendable {
     private let jobs: Int

@@ -14,7 +14,7 @@
 enum Threads {
     /// Runs `work` at once on so many threads, this one among them, until all have ended.
     ///
-    /// Where the system gives fewer threads, `work` runs fewer times, but once at least.
+    /// Where the system starts fewer threads, `work` runs fewer times, but once at least.
     static func run(_ count: Int, _ work: @Sendable () -> Void) {
         #if canImport(Glibc) || canImport(Musl)
             withoutActuallyEscaping(work) { work in
@@ -37,7 +37,7 @@ enum Threads {
             }
         }
 
-        /// Starts a thread; nil when the system gives none.
+        /// Starts a thread; nil when the system refuses.
         private static func start(_ work: Work) -> pthread_t? {
             var thread = pthread_t()
             let owned = unsafe Unmanaged.passRetained(work)

@@ -8,7 +8,7 @@ enum EncodedText {
     /// A line that is followed by more of the same text is not shorter: tools break at 64 or 76.
     private static let shortestFullLine = 60
 
-    /// By byte: at which of the four places of a group it may stand, one bit each, if the group
+    /// By byte: at which of the four offsets in a group it may be, one bit each, if the group
     /// stands for three bytes of ASCII.
     private static let roles: [UInt8] = (0..<256).map { byte in
         guard let value = Base64.value(of: UInt8(byte)) else { return 0 }

@@ -2,7 +2,7 @@ internal import Text
 
 /// One way to write a character other than as itself: `\x41`, `\_`, `&#65;` or `%41`.
 struct Escape {
-    /// What stands in its place once it is decoded.
+    /// What it becomes once it is decoded.
     let meaning: Meaning
 
     /// The offset after its last byte.

@@ -3,7 +3,7 @@ enum ChallengeToken {
     /// What 32 random bytes, or the digest of a key, take in the URL-safe base 64.
     private static let length = 43
 
-    /// How far around the token a word of ACME may stand.
+    /// How far around the token a word of ACME may be.
     private static let reach = 400
 
     private static let words = [

@@ -1,6 +1,6 @@
-/// What may stand behind the name of a secret, looks random, and opens nothing.
+/// What may follow the name of a secret, looks random, and opens nothing.
 enum HarmlessValue {
-    /// What stands at the start of values that are no secret, whatever they are assigned to.
+    /// What is at the start of values that are no secret, whatever they are assigned to.
     private static let harmlessStarts: [[UInt8]] = [
         "sha1:", "sha256:", "sha384:", "sha512:", "sha1-", "sha256-", "sha384-", "sha512-",
         "SHA256:", "MD5:", "md5:", "ssh-", "ecdsa-sha2-", "sk-ssh-", "AAAAB3", "AAAAC3", "AAAAE2",

@@ -1,4 +1,4 @@
-/// What people write where a value would stand.
+/// What people write where a value would be.
 enum Placeholder {
     /// What only a stand-in holds, in lower case.
     ///
@@ -10,7 +10,7 @@ enum Placeholder {
         "{{", "abcdefgh", "12345678",
     ].map { Array($0.utf8) }
 
-    /// First bytes of the marks in lower case, to pass over all other places quickly.
+    /// First bytes of the marks in lower case, to pass over all other bytes quickly.
     private static let firstBytes: [Bool] = marks.reduce(into: [Bool](repeating: false, count: 256))
     { table, mark in
         if let first = mark.first { table[Int(first)] = true }
@@ -99,6 +99,7 @@ enum Placeholder {
     private static func isDottedName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes[range].split(whereSeparator: { isJoint($0) || $0 == UInt8(ascii: ":") }).allSatisfy {
             let letters = $0.prefix { !Alphabet.digits.contains($0) }
+            guard $0.count > 3 else { return true }
             return $0.count - letters.count <= 2
                 && $0[letters.endIndex...].allSatisfy(Alphabet.digits.contains)
                 && letters.allSatisfy(Alphabet.letters.contains)

@@ -97,7 +97,7 @@ struct Randomness {
 }
 
 extension Randomness {
-    /// Whether the bytes behind a known prefix can be a real value, not one made up for a page.
+    /// Whether the bytes after a known prefix can be a real value, not one made up for a page.
     var isRandomBody: Bool {
         guard distinct >= 8, longestRepeat < 7, steps * 2 < length else { return false }
         let isOneWord = digits == 0 && letterPairs >= 12 && wordPairs * 5 > letterPairs * 4
@@ -107,7 +107,7 @@ extension Randomness {
 
     /// Whether the bytes are so mixed that no person would call anything by them.
     ///
-    /// Hexadecimal needs no mixing: only where it stands tells a key from a digest.
+    /// Hexadecimal needs no mixing: only what is around it tells a key from a digest.
     var isRandom: Bool {
         guard length >= 16, distinct >= 8, steps * 2 < length else { return false }
         let isMixed =

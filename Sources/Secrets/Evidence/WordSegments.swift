@@ -69,7 +69,7 @@ struct WordSegments {
             guard digits == start else { return digits }
             let capitals = Alphabet.uppercase.runEnd(in: bytes, from: start, limit: limit)
             let end = Alphabet.lowercase.runEnd(in: bytes, from: capitals, limit: limit)
-            // `HTTPServer`: the last capital belongs to the word behind it.
+            // `HTTPServer`: the last capital belongs to the word after it.
             return end > capitals && capitals - start > 1 ? capitals - 1 : end
         }
 

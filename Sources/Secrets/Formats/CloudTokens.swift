@@ -1,6 +1,6 @@
 /// Keys of clouds and of those who run things in them.
 enum CloudTokens {
-    /// The format that a secret access key often stands beside.
+    /// The format that a secret access key is often beside.
     static let awsAccessKeyID = "AWS access key id"
 
     static let formats: [TokenFormat] = [

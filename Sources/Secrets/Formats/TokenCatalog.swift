@@ -35,11 +35,11 @@ struct TokenCatalog: Sendable {
             // A prefix of one byte lets any second byte follow.
             secondBytes[start] |= head.length > 1 ? 1 << (head.word >> 8 & 63) : .max
             var before = -1
-            var behind = first[start]
-            while behind >= 0, heads[behind].length >= head.length {
-                (before, behind) = (behind, next[behind])
+            var after = first[start]
+            while after >= 0, heads[after].length >= head.length {
+                (before, after) = (after, next[after])
             }
-            next[index] = behind
+            next[index] = after
             if before < 0 { first[start] = index } else { next[before] = index }
         }
         // Web tokens begin with `ey`.

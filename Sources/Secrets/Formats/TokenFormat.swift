@@ -12,7 +12,7 @@ struct TokenFormat: Sendable {
     /// What must hold of the value besides its shape.
     let proof: Proof
 
-    /// A part of a token behind its prefix.
+    /// A part of a token after its prefix.
     enum Part: Sendable {
         /// A run in an alphabet, as long as it goes; its length must lie in the range.
         case run(Alphabet, ClosedRange<Int>)
@@ -26,7 +26,7 @@ struct TokenFormat: Sendable {
 
     /// What tells a real value from a look-alike of the same shape.
     enum Proof: Sendable {
-        /// The part behind the prefix looks random.
+        /// The part after the prefix looks random.
         case random
 
         /// The last six bytes are the CRC-32 of the part between, in base 62 (GitHub, npm).
@@ -38,7 +38,7 @@ struct TokenFormat: Sendable {
         /// The last eight bytes are the CRC-32 of all before `_`, low byte first, in hex (Grafana).
         case checksumInHex
 
-        /// The part behind the prefix ends in its own BIP 173 checksum (age).
+        /// The part after the prefix ends in its own BIP 173 checksum (age).
         case bech32
 
         /// The first segment, from base 64, is a decimal number (Discord's user id).
@@ -88,7 +88,7 @@ struct TokenFormat: Sendable {
         if case .run(_, let lengths) = parts.last { lengths.count > 1 } else { false }
     }
 
-    /// Whether the byte may stand behind a value that could hold it: in Markdown, emphasis.
+    /// Whether the byte may follow a value that could hold it: in Markdown, emphasis.
     static func isMarkup(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
@@ -123,21 +123,21 @@ struct TokenFormat: Sendable {
 }
 
 extension TokenFormat.Part {
-    /// A run in `alphabet` of exactly `count` bytes, with none of the alphabet behind it.
+    /// A run in `alphabet` of exactly `count` bytes, with none of the alphabet after it.
     static func run(_ count: Int, _ alphabet: Alphabet) -> TokenFormat.Part {
         .run(alphabet, count...count)
     }
 }
 
 extension [UInt8] {
-    /// Whether the two bytes stand at `position`.
+    /// Whether the two bytes are at `position`.
     @inline(__always)
     func holds(_ first: UInt8, _ second: UInt8, at position: Int) -> Bool {
         position >= 0 && position < count - 1 && self[position] == first
             && self[position + 1] == second
     }
 
-    /// Whether `other` stands at `position`.
+    /// Whether `other` is at `position`.
     @inline(__always)
     func holds(_ other: [UInt8], at position: Int) -> Bool {
         guard position >= 0, position <= count, other.count <= count - position else {
@@ -149,16 +149,16 @@ extension [UInt8] {
         return true
     }
 
-    /// Whether `text` stands at `position`.
+    /// Whether `text` is at `position`.
     @inline(__always)
     func holds(_ text: String, at position: Int) -> Bool {
         guard position >= 0, position <= count, text.utf8.count <= count - position else {
             return false
         }
-        var place = position
+        var offset = position
         for byte in text.utf8 {
-            guard self[place] == byte else { return false }
-            place += 1
+            guard self[offset] == byte else { return false }
+            offset += 1
         }
         return true
     }

@@ -23,7 +23,7 @@ enum AssignedSecret {
         guard SecretName.mayEnd(in: bytes, at: nameEnd, SecretName.lastLetters) else {
             return .nothing
         }
-        let start = ValueRange.start(in: bytes, behind: separator)
+        let start = ValueRange.start(in: bytes, after: separator)
         let isPlausible = start.map { ValueRange.isPlausible(in: bytes, at: $0) } ?? false
         let opensLines = start.map { opensMore(bytes[$0]) } ?? true
         guard isPlausible || opensLines || mayHaveShortStart(bytes, nameEnd: nameEnd) else {
@@ -57,12 +57,12 @@ enum AssignedSecret {
         }
     }
 
-    /// The secret behind an option such as `--password`, whose second dash is at `dash`.
+    /// The secret after an option such as `--password`, whose second dash is at `dash`.
     static func match(in bytes: [UInt8], optionDash dash: Int) -> SecretMatch? {
         let alphabet = Alphabet.base64URL
         let nameEnd = alphabet.runEnd(in: bytes, from: dash + 1, limit: dash + 40)
         guard nameEnd - dash > 4, nameEnd < bytes.count, bytes[nameEnd].isSpaceOrTab,
-            let start = ValueRange.start(in: bytes, behind: nameEnd),
+            let start = ValueRange.start(in: bytes, after: nameEnd),
             ValueRange.isPlausible(in: bytes, at: start),
             let meaning = SecretName.meaning(of: bytes, (dash + 1)..<nameEnd)
         else { return nil }
@@ -125,7 +125,7 @@ enum AssignedSecret {
         }
         // A quote inside the value may have cut it where neither part tells anything.
         guard !isClosed(bytes, start..<end, delimiter) else { return nil }
-        let further = ValueRange.endBehindQuotes(
+        let further = ValueRange.endAfterQuotes(
             in: bytes, from: end, delimiter: delimiter, limit: limit)
         guard further > end, let match = judge(bytes, start..<further, meaning), match.isGeneric
         else { return nil }
@@ -165,7 +165,7 @@ enum AssignedSecret {
         }
     }
 
-    /// The end of the value, when it is longer than what was judged or goes on behind a quote.
+    /// The end of the value, when it is longer than what was judged or goes on after a quote.
     private static func wholeEnd(
         in bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8?
     ) -> Int {
@@ -174,12 +174,12 @@ enum AssignedSecret {
             end = ValueRange.end(
                 in: bytes, from: range.lowerBound, delimiter: delimiter, limit: bytes.count)
         }
-        end = ValueRange.endBehindQuotes(
+        end = ValueRange.endAfterQuotes(
             in: bytes, from: end, delimiter: delimiter, limit: bytes.count)
         return ValueRange.endOfQuoted(in: bytes, from: range.lowerBound, end)
     }
 
-    /// Whether the quote behind the value closes it, or is an escape, not a part of the value.
+    /// Whether the quote after the value closes it, or is an escape, not a part of the value.
     private static func isClosed(
         _ bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8?
     ) -> Bool {

@@ -13,10 +13,10 @@ enum BareTokens {
         return terraformToken(in: bytes, at: mark - 14)
     }
 
-    /// The secret access key of AWS behind the access key id that ends at `idEnd`.
+    /// The secret access key of AWS after the access key id that ends at `idEnd`.
     ///
     /// It is the first run of 40 bytes of base 64 within a line's length.
-    static func awsSecretKey(in bytes: [UInt8], behind idEnd: Int) -> SecretMatch? {
+    static func awsSecretKey(in bytes: [UInt8], after idEnd: Int) -> SecretMatch? {
         var position = idEnd
         let limit = min(bytes.count, idEnd + 64)
         while position < limit {

@@ -1,6 +1,6 @@
 internal import Text
 
-/// The name of an entry whose value stands apart: `- name: X` over `value: Y`, in whatever order.
+/// The name of an entry whose value is apart: `- name: X` over `value: Y`, in whatever order.
 enum EntryName {
     /// How far from the value the name is looked for.
     private static let reach = 240

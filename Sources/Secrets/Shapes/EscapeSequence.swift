@@ -1,6 +1,6 @@
 /// What stands for a character, or tells a terminal something, and may end in a letter or digit.
 ///
-/// A token right behind it begins there, though what stands before looks like a letter of a word.
+/// A token right after it begins there, though what is before looks like a letter of a word.
 enum EscapeSequence {
     /// The longest escape that is looked at.
     private static let longest = 24
@@ -30,7 +30,7 @@ enum EscapeSequence {
         }
     }
 
-    /// Where an escape ends whose first byte, a control, stands before `start`; -1 without one.
+    /// Where an escape ends whose first byte, a control, is before `start`; -1 without one.
     static func end(in bytes: [UInt8], openedBefore start: Int) -> Int {
         guard start > 0, start < bytes.count else { return -1 }
         if bytes[start - 1] == escape {

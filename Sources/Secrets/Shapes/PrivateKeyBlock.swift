@@ -1,3 +1,5 @@
+internal import Text
+
 /// A private key in the textual encoding of RFC 7468, of OpenSSH, of OpenPGP, or of PuTTY.
 enum PrivateKeyBlock {
     private static let fence = Array("-----".utf8)
@@ -36,7 +38,7 @@ enum PrivateKeyBlock {
         return SecretMatch(format, start..<bodyEnd, prefixLength: body - start)
     }
 
-    /// The lines of base 64 behind the line of `Private-Lines: 3`, whose colon is given.
+    /// The lines of base 64 after the line of `Private-Lines: 3`, whose colon is given.
     static func puttyLines(in bytes: [UInt8], colon: Int) -> SecretMatch? {
         var start = colon
         while start < bytes.count, start - colon < 12, bytes[start] != 0x0A { start += 1 }
@@ -80,13 +82,16 @@ enum PrivateKeyBlock {
         return end
     }
 
-    /// Whether nothing but what closes a quoted element of a list follows on the line.
+    /// Whether nothing but what closes an element of a list follows on the line.
     private static func isLineEnd(_ bytes: [UInt8], _ position: Int) -> Bool {
         var position = position
-        while position < bytes.count, isMargin(bytes[position]) { position += 1 }
-        // The last element of a list is followed by what closes the list.
-        return position == bytes.count || isSpace(bytes[position]) && bytes[position] != 0x20
-            || bytes[position] == UInt8(ascii: "]") || bytes.holds(0x2C, 0x20, at: position - 1)
+        var isElement = false
+        while position < bytes.count, bytes[position].isSpaceOrTab || isMargin(bytes[position]) {
+            isElement = isElement || bytes[position] == UInt8(ascii: ",")
+            position += 1
+        }
+        return isElement || position == bytes.count || bytes[position].isLineBreak
+            || bytes[position] == UInt8(ascii: "]")
     }
 
     /// Where blanks, line breaks, the dashes of a list, quotes and commas end.
@@ -104,13 +109,13 @@ enum PrivateKeyBlock {
         return position
     }
 
-    /// What stands around the lines of a key in a list or a quotation.
+    /// What is around the lines of a key in a list or a quotation.
     private static func isMargin(_ byte: UInt8) -> Bool {
         ValueRange.isQuote(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: ">")
     }
 
-    /// The end of the header lines, `Name: value`, that may stand before the base 64.
+    /// The end of the header lines, `Name: value`, that may be before the base 64.
     private static func headersEnd(in bytes: [UInt8], from start: Int) -> Int {
         var end = start
         for _ in 0..<8 {

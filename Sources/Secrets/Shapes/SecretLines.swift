@@ -60,6 +60,7 @@ struct SecretLines {
             let indentation = line.indentation
             take(in: bytes, from: line, before: quote) { line in
                 line.indentation >= indentation && line.isOneWord(in: bytes)
+                    && !SecretLines.isField(bytes, TextLine.trimmed(line.text, in: bytes))
             }
         }
     }
@@ -84,8 +85,8 @@ struct SecretLines {
 
     private static let longestList = 4096
 
-    /// The end of the line when nothing but the head of a block scalar stands after the separator
-    /// (YAML 1.2 §8.1), and whether that stands there.
+    /// The end of the line when nothing but the head of a block scalar follows the separator
+    /// (YAML 1.2 §8.1), and whether that is there.
     private static func indicatorEnd(
         in bytes: [UInt8], after separator: Int
     ) -> (end: Int, isBlock: Bool)? {
@@ -187,16 +188,16 @@ struct TextLine {
     /// Where the text begins: after blanks and the marks of quotations.
     let text: Range<Int>
 
-    /// How many bytes stand before the text.
+    /// How many bytes are before the text.
     let indentation: Int
 
-    /// How many bytes stand before the text behind the dashes of a list.
+    /// How many bytes are before the text after the dashes of a list.
     let column: Int
 
     /// Where the next line begins.
     let next: Int
 
-    /// The line that begins at `start`; nil behind the last one.
+    /// The line that begins at `start`; nil after the last one.
     init?(in bytes: [UInt8], startingAt start: Int) {
         guard start < bytes.count else { return nil }
         var textStart = start

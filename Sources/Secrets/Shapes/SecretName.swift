@@ -35,7 +35,7 @@ enum SecretName: Sendable {
     /// How many lines of a private key follow, in a file of PuTTY.
     case puttyPrivateLines
 
-    /// The value of an entry whose name stands in the line before.
+    /// The value of an entry whose name is in the line before.
     case valueOfEntry
 
     private static let valuePart = "value"
@@ -89,7 +89,7 @@ enum SecretName: Sendable {
     /// What a reference to an object of Kubernetes is called.
     private static let objectNames = ["secret", "secrets", "existingsecret", "secretref"]
 
-    /// Tokens and keys that are no secret: places in a list, guards of a form, names of things.
+    /// Tokens and keys that are no secret: positions in a list, guards of a form, names of things.
     private static let openNames: [[UInt8]] = [
         "publickey", "hostkey", "sshkey", "cachekey", "sortkey", "primarykey", "foreignkey",
         "partitionkey", "verifykey", "pubkey", "pagetoken", "nexttoken", "continuationtoken",
@@ -107,13 +107,13 @@ enum SecretName: Sendable {
     static let lastLetters: [UInt32] = {
         var letters = [UInt32](repeating: 0, count: 1024)
         func note(_ text: some Sequence<UInt8>) {
-            var place = 0
+            var index = 0
             var before: UInt8 = 0
             for byte in text {
-                before = UInt8(place >> 5)
-                place = (place & 31) << 5 | Int(byte & 31)
+                before = UInt8(index >> 5)
+                index = (index & 31) << 5 | Int(byte & 31)
             }
-            letters[place] |= 1 << UInt32(before)
+            letters[index] |= 1 << UInt32(before)
         }
         for ending in endings { note(ending.text) }
         for tail in tails { note(tail.utf8) }

@@ -5,11 +5,11 @@ enum ValueRange {
     /// How much of a value is looked at to judge it.
     static let judged = 160
 
-    /// The start of the value behind `separator`; nil when the line ends before one begins.
+    /// The start of the value after `separator`; nil when the line ends before one begins.
     ///
     /// Spaces, opening quotes, hidden characters and the second byte of `:=`, `==` and `=>` are
     /// passed over, and so is what ends a name in bold, `:**`, or breaks a line of a shell.
-    static func start(in bytes: [UInt8], behind separator: Int) -> Int? {
+    static func start(in bytes: [UInt8], after separator: Int) -> Int? {
         var position = separator + 1
         if position < bytes.count, isSecondHalf(bytes[position]) { position += 1 }
         let marks = skip(in: bytes, from: position, atMost: 2) { $0 == UInt8(ascii: "*") }
@@ -61,11 +61,11 @@ enum ValueRange {
         return end
     }
 
-    /// The end of the value behind the quotes that it holds; `end` when none of them goes on.
+    /// The end of the value after the quotes that it holds; `end` when none of them goes on.
     ///
-    /// A shell joins `a"b"` and `a\b` to one word, and `\"` is part of what it stands in. So what
-    /// stands right behind a quote belongs to the value, unless it could stand behind a whole one.
-    static func endBehindQuotes(
+    /// A shell joins `a"b"` and `a\b` to one word, and `\"` is part of what it is in. So what
+    /// comes right after a quote belongs to the value, unless it could come after a whole one.
+    static func endAfterQuotes(
         in bytes: [UInt8], from end: Int, delimiter: UInt8?, limit: Int
     ) -> Int {
         var end = end
@@ -87,7 +87,7 @@ enum ValueRange {
         return close < bytes.count && bytes[close] == quote ? close : end
     }
 
-    /// Where the value goes on behind the quotes at `position`; nil when it does not.
+    /// Where the value goes on after the quotes at `position`; nil when it does not.
     @inline(never)
     private static func goesOn(in bytes: [UInt8], from position: Int) -> Int? {
         let next = skip(in: bytes, from: position, atMost: 4, while: isQuote)
@@ -95,7 +95,7 @@ enum ValueRange {
         return next
     }
 
-    /// Whether the byte may stand inside a value, but hardly right behind one.
+    /// Whether the byte may be in a value, but hardly comes right after one.
     private static func isValueByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != 0x7F && !isTrailing(byte) && !isQuote(byte)
             && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "|")

@@ -97,14 +97,4 @@ public struct YAMLNode: Hashable, Sendable {
 
     /// Where the bytes between the quotes end; of other scalars, all bytes.
     @inlinable var contentEnd: Int { isQuoted ? end - 1 : end }
-
-    /// The text of this scalar as `bytes` say, made of `shown`: the same bytes, or these masked.
-    func text(in bytes: Span<UInt8>, showing shown: Span<UInt8>) -> [UInt8] {
-        switch style {
-        case .literal, .folded:
-            BlockText.decode(bytes, showing: shown, start, end, indentation: indentation)
-        case .block, .flow, .plain, .singleQuoted, .doubleQuoted:
-            FlowText.decode(bytes, showing: shown, contentStart, contentEnd, style: style)
-        }
-    }
 }

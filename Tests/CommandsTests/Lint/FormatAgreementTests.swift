@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every format names the same findings at the same places.
+/// Every format names the same findings at the same positions.
 @Suite("Formats of lint")
 struct FormatAgreementTests {
     private static let repository = TestFolders.tests.appending(path: "Repositories/mistakes").path

@@ -32,7 +32,7 @@ struct SecretOutputTests {
     ]
 
     @Test("None of it holds a value, wherever it goes", arguments: commands)
-    func covered(command: [String]) throws {
+    func masked(command: [String]) throws {
         try TestFolders.withTemporaryFolder { folder in
             try Self.make(in: folder)
             let run = WardenRun(

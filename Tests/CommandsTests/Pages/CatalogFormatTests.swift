@@ -87,7 +87,7 @@ struct CatalogFormatTests {
         Refusal(name: "An unclosed quote", yaml: "title: \"Keys\nstatus: draft"),
         Refusal(name: "An unclosed bracket", yaml: "keywords: [one, two\nstatus: draft"),
         Refusal(name: "Wrong indentation", yaml: "owners:\n  - repo: a\n    doc: b\n   concern: c"),
-        Refusal(name: "A key without a space behind its colon", yaml: "title:Keys\nstatus: draft"),
+        Refusal(name: "A key without a space after its colon", yaml: "title:Keys\nstatus: draft"),
     ]
 
     @Test("It shows what is refused, with the words that warden has for it")

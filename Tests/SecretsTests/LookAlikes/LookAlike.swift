@@ -15,7 +15,7 @@ struct LookAlike: Sendable, CustomStringConvertible {
         self.make = make
     }
 
-    static let all: [LookAlike] = catalog + standIns + numbers + publicThings
+    static let all: [LookAlike] = catalog + standIns + numbers + publicThings + openThings + parts
 
     /// Words that names of things are made of here.
     static let words = [

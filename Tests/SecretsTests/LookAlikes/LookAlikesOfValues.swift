@@ -143,8 +143,15 @@ extension LookAlike {
         LookAlike("encrypted values") {
             let body = Checksums.base64($0.bytes(48))
             return $0.pick(
-                [assigned("ENC[AES256_GCM,data:\(body)]", &$0), assigned("vault:v1:\(body)", &$0)],
-                or: "")
+                [
+                    assigned("ENC[AES256_GCM,data:\(body)]", &$0),
+                    assigned("vault:v1:\(body)", &$0),
+                    assigned("ENC(\(body))", &$0), assigned("{cipher}\(body)", &$0),
+                    assigned("AgB" + Checksums.base64($0.bytes(600)), &$0),
+                    assigned("$2b$12$" + $0.text(53, of: Letters.base62), &$0),
+                    "password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  \($0.text(80, of: Letters.hex))\n",
+                    assigned("pk_live_" + $0.text(24, of: Letters.base62), &$0),
+                ], or: "")
         },
     ]
 }

@@ -1,11 +1,10 @@
 internal import Secrets
 internal import Diagnostics
 internal import Catalog
-internal import Repository
 internal import Text
 
-/// What lint found: the answer of `lint`, in each of its formats.
-struct LintAnswer: AnswerContent {
+/// What lint found: the answer of `lint`.
+struct LintAnswer {
     /// The findings shown, and every file that could not be read, in the order of all output.
     let findings: [Diagnostic]
 
@@ -57,46 +56,4 @@ struct LintAnswer: AnswerContent {
         case .never: false
         }
     }
-
-    // MARK: - Rendering
-
-    func document(style: TextStyle) -> Document {
-        switch format {
-        case .text: .text(DiagnosticText(style: style).text(of: findings))
-        case .concise: .text(ConciseFindings(findings).text)
-        case .github:
-            .workflowCommands(
-                WorkflowCommands(findings, paths: paths).text,
-                page: StepSummary(
-                    findings: findings, summary: LintSummary(answer: self).text, paths: paths
-                ).text)
-        case .json: .json(LintJSON(answer: self).document)
-        case .sarif: .json(SARIFLog(answer: self).document)
-        }
-    }
-
-    /// The sentences that close the findings for people; `fixed` says what was fixed before.
-    func remarks(fixed: String?) -> [String] {
-        let summary = LintSummary(answer: self)
-        let sentence = [fixed, summary.text].compactMap(\.self).joined(separator: "; ")
-        return switch format {
-        case .text, .concise: [sentence, summary.hint].compactMap(\.self)
-        case .github: [sentence]
-        case .json, .sarif: []
-        }
-    }
-}
-
-/// Paths as GitHub wants them: from the top of what was checked out, where the catalog may lie in
-/// a folder.
-struct CheckoutPaths {
-    private let folder: String
-
-    /// Takes the root of the catalog, and the folder of the checkout where that is known.
-    init(root: RepositoryRoot, workspace: String?) {
-        folder = workspace.flatMap(root.path(from:))?.shown ?? ""
-    }
-
-    /// The path of a file that is known from the root.
-    func path(_ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
 }

@@ -47,7 +47,7 @@ struct SARIFLog {
     private func driver(_ rules: [LintRule]) -> JSONValue {
         [
             "name": "warden",
-            "semanticVersion": .string(Warden.version),
+            "semanticVersion": .string(WardenVersion.current),
             "rules": .array(rules.map(Self.descriptor)),
         ]
     }

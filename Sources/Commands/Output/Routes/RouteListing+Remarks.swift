@@ -28,6 +28,7 @@ extension RouteListing {
 
     private var nothingListed: String {
         switch total {
+        case 0 where !unlisted.isEmpty: "no route of the catalog could be read"
         case 0: "the catalog has no routes"
         case 1: "the 1 route does not match"
         default: "none of the \(total) routes matches"
@@ -71,6 +72,7 @@ extension RouteListing {
             let subject = search.typed.isEmpty ? "an empty text" : "`\(search.typed)`"
             return "\(subject) contains no word to search for; to see all routes: warden route list"
         }
+        if total == 0, !unlisted.isEmpty { return nothingListed }
         if search.matched == 0 {
             let words = search.words.joined(separator: " ")
             return "no route matches `\(words)`; to see all routes: warden route list"

@@ -1,10 +1,9 @@
 internal import Catalog
 internal import Diagnostics
-internal import JSON
 internal import Secrets
 
 /// A list of routes: the answer of `route list` and `route find`.
-struct RouteListing: AnswerContent {
+struct RouteListing {
     /// What the list is for, which decides its columns and closing sentences.
     let purpose: Purpose
 
@@ -58,45 +57,11 @@ struct RouteListing: AnswerContent {
     }
 
     /// What kept files from being read as routes, and the credentials in those that were.
-    private var problems: [Diagnostic] {
+    var problems: [Diagnostic] {
         let credentials = routes.flatMap(\.credentials)
         return credentials.isEmpty ? unlisted : (unlisted + credentials).sorted()
     }
 
     /// How many of the listed routes have an overdue review.
     var overdue: Int { routes.count { $0.review.state.isOverdue } }
-
-    /// The answer that this list is.
-    func answer(isNo: Bool) -> Answer {
-        var answer = Answer(self)
-        answer.isNo = isNo
-        answer.isComplete = unlisted.isEmpty
-        answer.problems = problems
-        answer.remarks = remarks
-        return answer
-    }
-
-    // MARK: - Rendering
-
-    func document(style: TextStyle) -> Document {
-        switch format {
-        case .table: RouteTable(listing: self, style: style).document
-        case .ids: .text(routes.map { .line($0.id.text) }.lines)
-        case .json: .json(json, holdsProblems: true)
-        case .jsonl: .jsonLines(routes.compactMap(\.json))
-        }
-    }
-
-    /// The document `warden.routes/1`.
-    private var json: JSONValue {
-        [
-            "schema": "warden.routes/1",
-            "as_of": .string("\(day)"),
-            "routes": .array(routes.map { $0.json.map { .verbatim($0) } ?? .null }),
-            "summary": [
-                "total": .int(total), "listed": .int(routes.count), "stale": .int(overdue),
-            ],
-            "problems": .array(DiagnosticJSON.values(of: problems)),
-        ]
-    }
 }

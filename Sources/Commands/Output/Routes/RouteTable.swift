@@ -34,12 +34,12 @@ struct RouteTable {
         }
     }
 
-    private func row(_ route: ListedRoute) -> [TextTable.Cell] {
-        let owners = TextTable.Cell(text: .line(route.owners))
-        let title = TextTable.Cell(text: .line(route.title))
+    private func row(_ route: ListedRoute) -> [TableCell] {
+        let owners = TableCell(text: .line(route.owners))
+        let title = TableCell(text: .line(route.title))
         let review = route.review
-        let id = TextTable.Cell(text: .line(route.id.text), role: .title)
-        let status = TextTable.Cell(
+        let id = TableCell(text: .line(route.id.text), role: .title)
+        let status = TableCell(
             text: .line(route.status.rawValue), role: route.status.role)
         return switch listing.purpose {
         case .overview: [id, status, owners, due(review), title]
@@ -55,7 +55,7 @@ struct RouteTable {
         }
     }
 
-    private func due(_ review: ReviewStatus) -> TextTable.Cell {
+    private func due(_ review: ReviewStatus) -> TableCell {
         let role = review.state.role
         let isForPeople = style.width != nil
         let none = isForPeople ? "never" : ""
@@ -63,7 +63,7 @@ struct RouteTable {
     }
 
     /// The days overdue: a number for a program, words for people.
-    private func overdue(_ review: ReviewStatus) -> TextTable.Cell {
+    private func overdue(_ review: ReviewStatus) -> TableCell {
         guard let days = review.daysOverdue else { return .init(text: "") }
         guard style.width != nil else { return .init(text: "\(days)") }
         let words = Wording.count(abs(days), "day")

@@ -10,9 +10,9 @@ struct RuleText {
     func table(_ rules: [LintRule]) -> Document {
         let columns = [
             TextTable.Column(title: "RULE"), TextTable.Column(title: "SEVERITY"),
-            TextTable.Column(title: "DEMAND", canBeCut: true),
+            TextTable.Column(title: "SUMMARY", canBeCut: true),
         ]
-        let rows = rules.map { rule -> [TextTable.Cell] in
+        let rows = rules.map { rule -> [TableCell] in
             [
                 .init(text: .line(rule.name)),
                 .init(

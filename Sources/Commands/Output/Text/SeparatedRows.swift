@@ -14,11 +14,17 @@ struct SeparatedRows {
         utf8.reserveCapacity(count * Self.usualRow)
     }
 
-    mutating func append(_ row: [TextTable.Cell]) {
+    mutating func append(_ row: [TableCell]) {
         for (index, cell) in row.enumerated() {
             if index > 0 { utf8.append(UInt8(ascii: "\t")) }
             utf8 += style.paint(cell.text, cell.role).printed.utf8
         }
         utf8.append(UInt8(ascii: "\n"))
     }
+}
+
+/// One cell of a table: its text on one line, and how it is coloured.
+struct TableCell {
+    let text: VisibleText
+    var role = TextStyle.Role.plain
 }

@@ -9,14 +9,8 @@ struct TextTable {
         var canBeCut = false
     }
 
-    /// One cell: its text on one line, and how it is coloured.
-    struct Cell {
-        let text: VisibleText
-        var role = TextStyle.Role.plain
-    }
-
     let columns: [Column]
-    let rows: [[Cell]]
+    let rows: [[TableCell]]
     let style: TextStyle
 
     /// A cell is not cut to fewer columns than these; a table that needs it is set as a list
@@ -55,7 +49,7 @@ struct TextTable {
     }
 
     private func aligned(_ widths: [Int]) -> VisibleText {
-        let header = columns.map { Cell(text: $0.title, role: .label) }
+        let header = columns.map { TableCell(text: $0.title, role: .label) }
         return ([header] + rows).map { row in
             var line: VisibleText = ""
             for (index, cell) in row.enumerated() {

@@ -5,10 +5,10 @@ internal import Text
 enum AmbiguousScalar {
     static let rule = LintRule(
         .ambiguousScalar,
-        summary: "A text that readers of YAML 1.1 take for something else is quoted.",
+        summary: "A text that readers of YAML 1.1 read as something else must be in quotes.",
         reason: """
-            To many readers a plain `yes` or `on` is a boolean, `12:30` a number and \
-            `1_000` a thousand. warden reads the text; the tool beside it may not.
+            To many readers a plain `yes` or `on` is a boolean, `12:30` a number and `1_000` a \
+            thousand. warden reads the text; the tool beside it may not.
             """,
         bad: LintExample(
             .route("keywords: [key, ⟦on⟧]")),

@@ -5,7 +5,7 @@ internal import Text
 enum MissingField {
     static let rule = LintRule(
         .missingField,
-        summary: "A route has every field that a route of its status needs.",
+        summary: "A route must have every field that its status requires.",
         reason: """
             A route answers who hands out a credential and how to ask. Without an \
             owner, a playbook or a title it does not.

@@ -5,10 +5,10 @@ internal import Text
 enum UnknownField {
     static let rule = LintRule(
         .unknownField,
-        summary: "A route has only the fields of the route file.",
+        summary: "A route must have only the fields of the route file.",
         reason: """
-            A field that nobody reads says nothing, and mostly it is a misspelt one \
-            whose value is now missing.
+            A field that nobody reads says nothing. Most often it is a misspelt one, whose value \
+            is now missing.
             """,
         bad: LintExample(
             .route("⟦titel⟧: Example key", without: ["title"])),

@@ -5,11 +5,11 @@ internal import Text
 enum WrongType {
     static let rule = LintRule(
         .wrongType,
-        summary: "A value has the type that its field wants.",
+        summary: "A value must have the type of its field.",
         reason: """
-            Where a text is wanted, a plain `0123`, `true` or `~` is a number, a \
-            boolean or nothing to a YAML reader, and an editor with the schema \
-            refuses it. Quotes make it the text that was meant.
+            Where a text is expected, a plain `0123`, `true` or `~` is a number, a boolean or \
+            nothing to a YAML reader, and an editor with the schema refuses it. Quotes make it the \
+            text that was meant.
             """,
         bad: LintExample(
             .route("workplan: ⟦12⟧")),

@@ -6,7 +6,7 @@ internal import Text
 enum ActiveWithOpenGate {
     static let rule = LintRule(
         .activeWithOpenGate,
-        summary: "An active route has no gate that is not met.",
+        summary: "An active route must not have unmet gates.",
         reason: """
             The gates say what must be true before a draft may be used. A route that is active \
             with an open gate sends people to something that may not be there yet.

@@ -6,7 +6,7 @@ internal import Text
 enum GateWithoutEvidence {
     static let rule = LintRule(
         .gateWithoutEvidence,
-        summary: "A gate that is met says where that can be seen.",
+        summary: "A met gate must say where that can be seen.",
         reason: """
             A date alone is a claim. The next reviewer needs a place to look at: a document, a \
             run, a ticket.

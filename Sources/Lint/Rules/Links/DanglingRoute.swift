@@ -7,10 +7,10 @@ internal import Text
 enum DanglingRoute {
     static let rule = LintRule(
         .danglingRoute,
-        summary: "A `fallback` or `replaced_by` names a route of this catalog.",
+        summary: "A `fallback` or `replaced_by` must name a route of this catalog.",
         reason: """
-            Who meets a draft or a deprecated route is sent on to the route that it names. When \
-            there is none, they are sent nowhere.
+            Anyone who meets a draft or a deprecated route is sent on to the route that it names. \
+            When there is none, they are sent nowhere.
             """,
         bad: LintExample(
             .route(
@@ -45,7 +45,7 @@ enum DanglingRoute {
         private let context: LintContext
         private var known: [RouteID: String?] = [:]
 
-        /// Every search looks at all ids, so where hundreds are missing not each gets a suggestion.
+        /// Every search looks at all ids, so when hundreds are missing, some get no suggestion.
         private static let limit = 100
 
         init(_ context: LintContext) {
@@ -66,7 +66,7 @@ enum DanglingRoute {
     }
 
     private static func help(_ id: RouteID, _ nearest: String?) -> String {
-        nearest.map { "did you mean `\($0)`?" }
+        Wording.didYouMean(nearest.map { [$0] } ?? [])
             ?? "name a route of `catalog/`, or write `\(id.path)`"
     }
 }

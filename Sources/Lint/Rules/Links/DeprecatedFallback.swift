@@ -6,10 +6,10 @@ internal import Text
 enum DeprecatedFallback {
     static let rule = LintRule(
         .deprecatedFallback,
-        summary: "A `fallback` or `replaced_by` names a route that is not deprecated.",
+        summary: "A `fallback` or `replaced_by` must not name a deprecated route.",
         reason: """
-            Who is sent on arrives at a route that must not be used any more, and has to look \
-            again. The route that took its place can be named at once.
+            Anyone who is sent on arrives at a route that must not be used any more, and has to \
+            look again. The route that took its place can be named at once.
             """,
         bad: LintExample(
             .route(

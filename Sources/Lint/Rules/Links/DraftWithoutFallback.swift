@@ -2,14 +2,14 @@ internal import Diagnostics
 internal import Catalog
 internal import Text
 
-/// A draft says which route to follow meanwhile.
+/// A draft says which route to follow until it is active.
 enum DraftWithoutFallback {
     static let rule = LintRule(
         .draftWithoutFallback,
-        summary: "A draft names the route to follow meanwhile.",
+        summary: "A draft must name the route to follow until it is active.",
         reason: """
-            A draft must not be used yet. Who needs the credential today is left without an \
-            answer when it names no other route.
+            A draft must not be used yet. When it names no other route, anyone who needs the \
+            credential today is left without an answer.
             """,
         bad: LintExample(.route("status: ⟦draft⟧", without: ["fallback"])),
         good: LintExample(

@@ -3,14 +3,14 @@ internal import Diagnostics
 internal import Catalog
 internal import Text
 
-/// Two routes do not keep their values at one place.
+/// Two routes do not keep their values under the same path and property.
 enum DuplicateCustody {
     static let rule = LintRule(
         .duplicateCustody,
-        summary: "No two routes keep their value under one path and property.",
+        summary: "Two routes must not keep their values under the same path and property.",
         reason: """
-            Two routes to one value are one credential with two names: one of them gets reviewed, \
-            and the other is out of date. Or one path was copied and not changed.
+            Two routes to one value are one credential with two names: one of them is reviewed, \
+            and the other goes out of date. Or a path was copied and not changed.
             """,
         bad: LintExample(
             .route(
@@ -57,13 +57,13 @@ enum DuplicateCustody {
         for loaded in context.snapshot.routes {
             // What a deprecated route kept is now kept by the route that replaced it.
             guard let route = loaded.route, route.status.value != .deprecated else { continue }
-            var told: Set<RouteID> = [route.id]
+            var reported: Set<RouteID> = [route.id]
             for (location, range) in locations(of: route) {
                 guard let other = first[location] else {
                     first[location] = (route, range, loaded.file.source)
                     continue
                 }
-                guard told.insert(other.route.id).inserted else { continue }
+                guard reported.insert(other.route.id).inserted else { continue }
                 reporter.report(
                     message(location, other.route.id), in: loaded.file.source, at: range,
                     help: help,
@@ -75,7 +75,7 @@ enum DuplicateCustody {
         }
     }
 
-    /// The places of a route's values; without properties, the path as a whole.
+    /// Where a route's values are kept; without properties, the path as a whole.
     private static func locations(of route: Route) -> [(Location, SourceRange)] {
         guard let custody = route.custody, let path = custody.path else { return [] }
         let store = custody.store?.value ?? ""
@@ -97,6 +97,6 @@ enum DuplicateCustody {
         "give each route a property of its own, or let one route serve both needs"
 
     private static func note(_ location: Location) -> String {
-        location.property.isEmpty ? "the path stands here first" : "the property stands here first"
+        location.property.isEmpty ? "the path is here first" : "the property is here first"
     }
 }

@@ -2,11 +2,11 @@ internal import Diagnostics
 internal import Catalog
 internal import Text
 
-/// Who follows drafts and deprecated routes comes to an end.
+/// Anyone who follows drafts and deprecated routes arrives somewhere.
 enum RouteCycle {
     static let rule = LintRule(
         .routeCycle,
-        summary: "The routes that drafts and deprecated routes name do not lead in a circle.",
+        summary: "Fallbacks and replacements must not lead in a circle.",
         reason: """
             A draft sends people on to its fallback, a deprecated route to the one that replaced \
             it. In a circle nobody arrives at a route that may be used.

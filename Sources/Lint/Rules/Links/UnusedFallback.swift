@@ -6,10 +6,10 @@ internal import Text
 enum UnusedFallback {
     static let rule = LintRule(
         .unusedFallback,
-        summary: "Only a draft names a `fallback`.",
+        summary: "Only a draft may name a `fallback`.",
         reason: """
-            The fallback is the route to follow while this one is a draft. Of any other route \
-            nobody reads it, and it goes out of date unseen.
+            The fallback is the route to follow while this one is a draft. On any other route \
+            nobody reads it, and it goes out of date unnoticed.
             """,
         bad: LintExample(
             .route(
@@ -29,5 +29,5 @@ enum UnusedFallback {
         "`fallback` is not used: the route is \(status.rawValue)"
     }
 
-    private static let help = "take the line out"
+    private static let help = "remove the line"
 }

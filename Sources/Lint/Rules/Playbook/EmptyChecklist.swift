@@ -7,7 +7,7 @@ internal import Text
 enum EmptyChecklist {
     static let rule = LintRule(
         .emptyChecklist,
-        summary: "The worker checklist has at least one item with a checkbox.",
+        summary: "The worker checklist must have at least one item with a checkbox.",
         reason: """
             `warden route show` prints the checklist as the steps to take. Without an item it \
             prints nothing, and whoever follows the route does not know what to do.

@@ -7,8 +7,8 @@ enum PlaybookActions {
     static let rule = LintRule(
         .playbookActions,
         summary: """
-            The table under "Owner-repo next actions" has a row for each action of the route, and \
-            no other.
+            The table under "Owner-repo next actions" must have one row for each action of the \
+            route, and no other rows.
             """,
         reason: """
             An owner sees here what is still to be done. An action that only one of the two names \

@@ -8,12 +8,13 @@ enum PlaybookCustody {
     static let rule = LintRule(
         .playbookCustody,
         summary: """
-            "Expected custody shape" names exactly the route's custody path and properties, in code.
+            "Expected custody shape" must name exactly the custody path and properties of the \
+            route, in code.
             """,
         reason: """
-            A person copies the path from the page, and a program takes it from the route. When \
+            A person copies the path from the page, and a program reads it from the route. When \
             they differ, a secret is written where nobody looks for it. In the section's table the \
-            rows `Path` and `Properties` count, and of their cells the code spans; the prose \
+            rows `Path` and `Properties` count, and in their cells the code spans; the prose \
             beside them does not.
             """,
         bad: LintExample(

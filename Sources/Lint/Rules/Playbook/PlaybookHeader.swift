@@ -8,12 +8,15 @@ internal import Text
 enum PlaybookHeader {
     static let rule = LintRule(
         .playbookHeader,
-        summary: "A playbook begins with its route's title, and the lines below it fit the route.",
+        summary: """
+            A playbook must begin with its route's title, and the lines below it must fit the \
+            route.
+            """,
         reason: """
             The header tells a reader which route the page belongs to and whether it may be used \
-            yet. The title is the route's; `Date:` is the day on which the page was written; \
-            `Workplan:` begins with the route's own, where it has one; `Catalog:` names the id in \
-            code, and says draft while the route is a draft, and only then.
+            yet. The title is the route's. `Date:` is the day on which the page was written. \
+            `Workplan:` begins with the route's workplan, where it has one. `Catalog:` names the \
+            id in code, and says draft while the route is a draft, and only then.
             """,
         bad: LintExample(
             .route("status: active"),

@@ -3,14 +3,14 @@ internal import Secrets
 internal import Catalog
 internal import Text
 
-/// The `playbook` of a route is there.
+/// The `playbook` of a route exists.
 enum PlaybookMissing {
     static let rule = LintRule(
         .playbookMissing,
-        summary: "The `playbook` of a route names a page that is there.",
+        summary: "The `playbook` of a route must name a page that exists.",
         reason: """
-            The playbook says what to do. Without it `warden route show` has no steps, and who \
-            needs the credential is left to guess.
+            The playbook says what to do. Without it `warden route show` has no steps, and anyone \
+            who needs the credential has to guess.
             """,
         bad: LintExample(
             .route("playbook: ⟦wiki/playbooks/exampel-key.md⟧"), .playbook("")),
@@ -26,7 +26,7 @@ enum PlaybookMissing {
                 isThere
                     ? "`\(path.text)` is not a page of Markdown" : "there is no `\(path.text)`",
                 at: playbook.range,
-                help: nearest.map { "did you mean `\($0)`?" }
+                help: Wording.didYouMean(nearest.map { [$0.shown] } ?? [])
                     ?? "write the playbook, as `wiki/playbooks/\(route.id).md`")
         })
 

@@ -8,9 +8,9 @@ internal import Text
 enum PlaybookOrphan {
     static let rule = LintRule(
         .playbookOrphan,
-        summary: "A page in `wiki/playbooks/` is the playbook of a route.",
+        summary: "A page in `wiki/playbooks/` must be the playbook of a route.",
         reason: """
-            Nobody is led to a page that no route names, and nothing checks whether it is still \
+            Nothing leads to a page that no route names, and nothing checks whether it is still \
             right.
             """,
         bad: LintExample(
@@ -39,7 +39,8 @@ enum PlaybookOrphan {
 
     private static let folder = "wiki/playbooks/"
 
-    /// The routes whose `playbook` is wrong: a page that they were to name is no second mistake.
+    /// The routes whose `playbook` is wrong: the page that they should name is not a second
+    /// mistake.
     private struct Claims {
         /// The pages after the names of those routes.
         private let own: Set<MaskedText>
@@ -67,7 +68,10 @@ enum PlaybookOrphan {
         func explain(_ page: MaskedText) -> Bool {
             let name = NearestPath.stem(of: page).shown
             return own.contains(page)
-                || missing.count < 100 && !Spelling.nearest(to: name, among: missing).isEmpty
+                // The same text in another spelling of Unicode is another path.
+                || missing.count < 100
+                    && (missing.contains(name)
+                        || !Spelling.nearest(to: name, among: missing).isEmpty)
         }
     }
 }

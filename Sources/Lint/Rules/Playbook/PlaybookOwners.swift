@@ -6,12 +6,15 @@ internal import Text
 enum PlaybookOwners {
     static let rule = LintRule(
         .playbookOwners,
-        summary: "The table under \"Owners\" has a row for each owner of the route, and no other.",
+        summary: """
+            The table under "Owners" must have one row for each owner of the route, and no other \
+            rows.
+            """,
         reason: """
-            Who follows the playbook asks whom the table names, and agents ask whom the route \
-            names. The route is the source of truth. Of a repository and a document the cell's \
-            first code span counts, and prose beside it does not; an owner without a document has \
-            a cell without a code span. The order of the rows does not matter.
+            Anyone who follows the playbook asks the owners in the table, and agents ask the \
+            owners in the route. The route is the source of truth. For a repository or a document \
+            the first code span of the cell counts, and prose beside it does not; an owner without \
+            a document has a cell without a code span. The order of the rows does not matter.
             """,
         bad: LintExample(
             .playbook(

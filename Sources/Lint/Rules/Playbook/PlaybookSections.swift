@@ -8,7 +8,8 @@ internal import Text
 enum PlaybookSections {
     static let rule = LintRule(
         .playbookSections,
-        summary: "A playbook has the sections \(names(PlaybookSection.allCases)), in this order.",
+        summary:
+            "A playbook must have the sections \(names(PlaybookSection.allCases)), in this order.",
         reason: """
             People and programs look for an answer under its heading, of level 2. A route without \
             custody needs neither "\(PlaybookSection.doNotAsk.heading)" nor \
@@ -53,7 +54,8 @@ enum PlaybookSections {
         return names.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    /// Reports headings that stand for a missing section, and sections that are there twice.
+    /// Reports headings that were perhaps meant to begin a missing section, and sections that
+    /// appear twice.
     private static func checkHeadings(
         _ playbook: Playbook, _ missing: inout [PlaybookSection], _ reporter: inout Reporter
     ) {
@@ -107,12 +109,12 @@ enum PlaybookSections {
         for section in found where !kept.contains(section.index) {
             let next = kept.filter { $0 > section.index }.min()
             let previous = kept.filter { $0 < section.index }.max()
-            let place =
-                previous.map { "behind \"\(order[$0].heading)\"" }
+            let destination =
+                previous.map { "after \"\(order[$0].heading)\"" }
                 ?? next.map { "before \"\(order[$0].heading)\"" }
             reporter.report(
-                "the section \"\(order[section.index].heading)\" does not stand in its place",
-                at: section.heading.range, help: place.map { "move it \($0)" })
+                "the section \"\(order[section.index].heading)\" is not in its place",
+                at: section.heading.range, help: destination.map { "move it \($0)" })
         }
     }
 

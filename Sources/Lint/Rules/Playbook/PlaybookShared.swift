@@ -6,11 +6,11 @@ internal import Text
 enum PlaybookShared {
     static let rule = LintRule(
         .playbookShared,
-        summary: "No two routes name the same page as their playbook.",
+        summary: "Two routes must not name the same page as their playbook.",
         reason: """
             A playbook has the title, the id, the owners and the custody of one route, so it \
             cannot fit two. Most often a route was copied, and this line stayed as it was. The \
-            page is taken to belong to the route that it is named after.
+            page is taken to be the playbook of the route that it is named after.
             """,
         bad: LintExample(
             .route("status: active"),
@@ -23,10 +23,10 @@ enum PlaybookShared {
                 let other = context.route(withPlaybook: path.text), other.id != route.id
             else { return }
             var notes: [Diagnostic.Note] = []
-            if let file = context.source(of: other.id), let place = other.playbook {
+            if let file = context.source(of: other.id), let reference = other.playbook {
                 notes.append(
                     Diagnostic.Note(
-                        file: file, range: place.range, message: "`\(other.id)` names it here"))
+                        file: file, range: reference.range, message: "`\(other.id)` names it here"))
             }
             reporter.report(
                 "this page is the playbook of `\(other.id)`", at: playbook.range,

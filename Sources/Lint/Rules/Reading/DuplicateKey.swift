@@ -5,10 +5,10 @@ internal import Text
 enum DuplicateKey {
     static let rule = LintRule(
         .duplicateKey,
-        summary: "A mapping has each key once.",
+        summary: "A mapping must have each key only once.",
         reason: """
-            Of two values for one key some readers take the first and some the last, \
-            so the file means two things at once.
+            When a key appears twice, some readers take the first value and some the last, so the \
+            file means two things at once.
             """,
         bad: LintExample(
             .route(

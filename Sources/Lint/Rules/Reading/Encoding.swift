@@ -7,10 +7,10 @@ internal import Text
 enum Encoding {
     static let rule = LintRule(
         .encoding,
-        summary: "Route files and pages are UTF-8 text.",
+        summary: "Route files and pages must be UTF-8 text.",
         reason: """
-            Bytes that are not UTF-8 are shown differently by every program, so nobody knows what \
-            the file says. In a route file nothing is read past them.
+            Every program shows bytes that are not UTF-8 differently, so nobody knows what the \
+            file says. In a route file nothing after them is read.
             """,
         bad: LintExample(.route("title: Caf⟦\u{FFFD}⟧ key")),
         good: LintExample(.route("title: Café key")),

@@ -1,17 +1,14 @@
 internal import Diagnostics
 internal import Text
 
-/// What lies in the catalog is a route file, by its name, place and shape.
+/// What is in the catalog is a route file, by its name, folder and shape.
 enum NotARoute {
     static let rule = LintRule(
         .notARoute,
-        summary: """
-            A file of `catalog/` holds one route, and lies at `catalog/<id>.yaml`.
-            """,
+        summary: "A file in `catalog/` must hold one route and must be at `catalog/<id>.yaml`.",
         reason: """
-            A route is found by its file name. A file that ends in `.yml`, lies in a \
-            subfolder or holds several documents would be passed over without a \
-            word, and its routes would be missing.
+            A route is found by its file name. A file that ends in `.yml`, is in a subfolder or \
+            holds several documents would be skipped in silence, and its routes would be missing.
             """,
         bad: LintExample(
             .whole(

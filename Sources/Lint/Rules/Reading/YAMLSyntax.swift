@@ -5,11 +5,10 @@ internal import Text
 enum YAMLSyntax {
     static let rule = LintRule(
         .yamlSyntax,
-        summary: "A route file is YAML.",
+        summary: "A route file must be YAML.",
         reason: """
-            Nothing can be taken from a file that no YAML reader can read. The \
-            reading of the file ends at the first such place, so nothing more is \
-            said about it.
+            Nothing can be read from a file that is not YAML. Reading ends at the first such \
+            mistake, so nothing after it is checked.
             """,
         bad: LintExample(
             .route(

@@ -6,7 +6,7 @@ internal import Text
 enum ReviewInFuture {
     static let rule = LintRule(
         .reviewInFuture,
-        summary: "A review is not dated more than one day ahead.",
+        summary: "A review must not be dated more than one day ahead.",
         reason: """
             A review that has not happened proves nothing, and it would keep the route out of \
             the drift review until long after it is due. One day is allowed for time zones.
@@ -31,7 +31,7 @@ enum ReviewInFuture {
         })
 
     private static func message(_ day: CalendarDate) -> String {
-        "the last review is dated ahead of \(day), the day that is asked about"
+        "the last review is dated more than a day after \(day)"
     }
 
     private static let help = "write the day on which the review was done"

@@ -6,7 +6,7 @@ internal import Text
 enum ReviewNever {
     static let rule = LintRule(
         .reviewNever,
-        summary: "A route says when it was last reviewed.",
+        summary: "A route must say when it was last reviewed.",
         reason: """
             Without a review nobody has said that the owners, the custody and the playbook are \
             right. The route may be somebody's guess.
@@ -20,13 +20,13 @@ enum ReviewNever {
                 """)),
         check: .route { route, context, reporter in
             guard route.status.value != .deprecated, route.review.last == nil,
-                let range = place(in: route, context)
+                let range = reviewOrID(of: route, context)
             else { return }
             reporter.report(message, at: range, help: help)
         })
 
     /// The key of a review without a day, else the id; nil where a mistake hides the day.
-    private static func place(in route: Route, _ context: LintContext) -> SourceRange? {
+    private static func reviewOrID(of route: Route, _ context: LintContext) -> SourceRange? {
         guard let review = context.file(of: route.id)?.file.ranges(of: Route.fields.review) else {
             return context.mentions(Route.fields.review, route.id) ? nil : route.head.id.range
         }

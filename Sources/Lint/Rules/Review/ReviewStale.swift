@@ -6,7 +6,7 @@ internal import Text
 enum ReviewStale {
     static let rule = LintRule(
         .reviewStale,
-        summary: "A route is reviewed by the day that its cadence says.",
+        summary: "A route must be reviewed by the day that its cadence sets.",
         reason: """
             Owners move, paths change and playbooks age. What nobody has looked at for longer \
             than the cadence allows may send people to the wrong place.

@@ -6,10 +6,12 @@ internal import Text
 enum InvisibleCharacter {
     static let rule = LintRule(
         .invisibleCharacter,
-        summary: "A text holds no bidirectional, zero-width or control character.",
+        summary: "A text must not hold bidirectional, zero-width or control characters.",
         reason: """
             Such characters make a text look like another one: a repository's name, a path or a \
-            command that is not what the reader sees. Joiners inside an emoji are fine.
+            command is not what the reader sees. A program reads what a person does not. Joiners \
+            inside an emoji are fine, and so are the flags of England, Scotland and Wales, which \
+            are made of tags.
             """,
         bad: LintExample(.route("summary: The key of⟦\u{200B}⟧ the example.")),
         good: LintExample(.route("summary: The key of the example.")),
@@ -25,10 +27,10 @@ enum InvisibleCharacter {
         return switch kind {
         case .control: "\(name) is a control character, which nobody sees"
         case .bidirectional:
-            "\(name) turns the direction of the text, so that it is shown otherwise"
+            "\(name) changes the direction of the text, so it is not shown as it is written"
         case .zeroWidth: "\(name) is a character without width, which nobody sees"
         }
     }
 
-    private static let help = "delete it, and look at what the text then says"
+    private static let help = "remove it, then read what the text says"
 }

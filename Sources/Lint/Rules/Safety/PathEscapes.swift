@@ -6,10 +6,10 @@ internal import Text
 enum PathEscapes {
     static let rule = LintRule(
         .pathEscapes,
-        summary: "A path stays inside the repository.",
+        summary: "A path must stay inside the repository.",
         reason: """
-            Whatever opens the path opens a file that nobody reviewed with the catalog, and that \
-            is another one on every machine. That holds for `..` and absolute paths, and for \
+            Anything that opens the path opens a file that nobody reviewed with the catalog, and a \
+            different one on every machine. That holds for `..`, for absolute paths and for \
             symbolic links.
             """,
         bad: LintExample(.route("playbook: ⟦../notes/example-key.md⟧")),
@@ -27,7 +27,7 @@ enum PathEscapes {
     private static func message(_ problem: RepositoryPath.Problem) -> String? {
         switch problem {
         case .absolute: "this is an absolute path"
-        case .leavesRoot: "this path leads out of the repository"
+        case .leavesRoot: "this path leads out of the catalog's root"
         case .notAFile: nil
         }
     }

@@ -6,10 +6,10 @@ internal import Text
 public enum SecretValue {
     static let rule = LintRule(
         .secretValue,
-        summary: "No file under `catalog/` or `wiki/` holds the value of a credential.",
+        summary: "No file under `catalog/` or `wiki/` may hold the value of a credential.",
         reason: """
-            The catalog holds pointers, never secrets. A value that was committed once is in \
-            every clone for good, so it has to be replaced and not only taken out.
+            The catalog holds pointers, never secrets. A value that was committed once is in every \
+            clone for good, so it has to be replaced, and not only removed.
             """,
         bad: LintExample(.whole("wiki/Notes.md", "Ask with the key ⟦\(inventedKey)⟧ for now.")),
         good: LintExample(.whole("wiki/Notes.md", "Ask with the key `AKIA...` for now.")),
@@ -20,7 +20,7 @@ public enum SecretValue {
         })
 
     /// The values of credentials in a file, which lint reports as findings and every other command
-    /// tells as problems.
+    /// reports as problems.
     public static func diagnostics(in file: SourceFile) -> [Diagnostic] {
         file.masking.matches.map { match in
             Diagnostic(
@@ -40,6 +40,6 @@ public enum SecretValue {
     }
 
     private static let help =
-        "replace the credential at its issuer, take the value out of the file and its history, "
+        "replace the credential at its issuer, remove the value from the file and its history, "
         + "and name the place where it is kept"
 }

@@ -6,7 +6,7 @@ internal import Text
 enum InvalidIgnore {
     static let rule = LintRule(
         .invalidIgnore,
-        summary: "A comment that ignores findings names rules that exist, and gives a reason.",
+        summary: "A comment that ignores findings must name existing rules and give a reason.",
         reason: """
             A misspelt rule ignores nothing. Without a reason nobody can tell later whether the \
             finding may still be ignored.
@@ -45,7 +45,7 @@ enum InvalidIgnore {
 
     private static let noRules = "this comment does not say which rules to ignore"
 
-    private static let noReason = "this comment gives no reason"
+    private static let noReason = "this comment has no reason"
 
     private static let form = "write `warden: ignore[rule] reason`"
 
@@ -58,6 +58,6 @@ enum InvalidIgnore {
     }
 
     private static func help(unknownRule name: MaskedText) -> String {
-        Wording.didYouMean(LintRules.nearest(to: name.shown)) ?? "`warden rule` lists the rules"
+        Wording.didYouMean(RuleIdentity.nearest(to: name.shown)) ?? "`warden rule` lists the rules"
     }
 }

@@ -6,10 +6,10 @@ internal import Text
 enum UnusedIgnore {
     static let rule = LintRule(
         .unusedIgnore,
-        summary: "A comment that ignores findings has some to ignore.",
+        summary: "A comment that ignores findings must have findings to ignore.",
         reason: """
-            The finding was mended, or the comment stands at the wrong line. Left there, it would \
-            hide the next mistake of that kind.
+            The finding was fixed, or the comment is on the wrong line. If it stays, it hides the \
+            next mistake of that kind.
             """,
         bad: LintExample(
             .route(
@@ -25,16 +25,19 @@ enum UnusedIgnore {
                   last: 2026-06-24
                 """)))
 
-    /// Reports a rule that a comment names for nothing, among `others` of that comment.
+    /// Reports the rules that a comment names for nothing, some of all that it names; one edit
+    /// removes them.
     static func report(
-        _ name: IgnoreComment.RuleName, in comment: IgnoreComment,
-        with others: [IgnoreComment.RuleName], _ reporter: inout Reporter
+        _ unused: [IgnoreComment.RuleName], of names: [IgnoreComment.RuleName],
+        in comment: IgnoreComment, _ reporter: inout Reporter
     ) {
-        let edit =
-            others.count > 1
-            ? removal(of: name, among: others)
-            : removal(of: comment.range, in: reporter.file.bytes(for: .structure))
-        reporter.report(message(name.text), at: name.range, help: help, fixes: [edit])
+        let edits =
+            unused.count == names.count
+            ? [removal(of: comment.range, in: reporter.file.bytes(for: .structure))]
+            : removals(of: Set(unused.map(\.range)), among: names.map(\.range))
+        for name in unused {
+            reporter.report(message(name.text), at: name.range, help: help, fixes: edits)
+        }
     }
 
     /// Reports a rule that has a finding a few lines further on: only a person can tell whether
@@ -45,35 +48,34 @@ enum UnusedIgnore {
             help: "there is one a little further down: move it to the line before that")
     }
 
-    /// Removes a name from its list, with the comma before or after it.
-    private static func removal(
-        of name: IgnoreComment.RuleName, among names: [IgnoreComment.RuleName]
-    ) -> ByteEdit {
-        let before = names.last { $0.range.end <= name.range.start }
-        let after = names.first { $0.range.start >= name.range.end }
-        if let before { return ByteEdit(SourceRange(before.range.end, name.range.end), "") }
-        let end = after?.range.start ?? name.range.end
-        return ByteEdit(SourceRange(name.range.start, end), "")
+    /// Removes names from their list: with the comma before, or after where none is left before.
+    private static func removals(
+        of unused: Set<SourceRange>, among names: [SourceRange]
+    ) -> [ByteEdit] {
+        let firstKept = names.firstIndex { !unused.contains($0) } ?? names.endIndex
+        return names.indices.filter { unused.contains(names[$0]) }.map { index in
+            index < firstKept
+                ? ByteEdit(SourceRange(names[index].start, names[index + 1].start), "")
+                : ByteEdit(SourceRange(names[index - 1].end, names[index].end), "")
+        }
     }
 
-    /// Removes a comment: with its line where it is alone there, else with the spaces before it.
+    /// Removes a comment: with its line where it is alone there, else with the spaces before it, or
+    /// after it where it begins the line.
     private static func removal(of comment: SourceRange, in bytes: [UInt8]) -> ByteEdit {
         var start = comment.start
-        while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
+        while start > 0, bytes[start - 1].isSpaceOrTab { start -= 1 }
         var end = comment.end
-        while end < bytes.count, isSpace(bytes[end]) || bytes[end] == UInt8(ascii: "\r") {
+        while end < bytes.count, bytes[end].isSpaceOrTab || bytes[end] == .carriageReturn {
             end += 1
         }
-        let beginsLine = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
-        let endsLine = end == bytes.count || bytes[end] == UInt8(ascii: "\n")
-        guard beginsLine, endsLine else {
-            return ByteEdit(SourceRange(start, endsLine ? comment.end : end), "")
+        let beginsLine = start == 0 || bytes[start - 1] == .lineFeed
+        let endsLine = end == bytes.count || bytes[end] == .lineFeed
+        switch (beginsLine, endsLine) {
+        case (true, true): return ByteEdit(SourceRange(start, min(end + 1, bytes.count)), "")
+        case (true, false): return ByteEdit(SourceRange(comment.start, end), "")
+        case (false, _): return ByteEdit(SourceRange(start, comment.end), "")
         }
-        return ByteEdit(SourceRange(start, min(end + 1, bytes.count)), "")
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
     }
 
     private static func message(_ name: MaskedText) -> String {

@@ -5,7 +5,7 @@ internal import Text
 enum IDMatchesFile {
     static let rule = LintRule(
         .idMatchesFile,
-        summary: "The id of a route is the name of its file without `.yaml`.",
+        summary: "The id of a route must be the name of its file without `.yaml`.",
         reason: """
             A route is looked up by opening the file of that name. With two names it \
             would be found under one of them and shown under the other.

@@ -5,10 +5,9 @@ internal import Text
 enum InvalidCadence {
     static let rule = LintRule(
         .invalidCadence,
-        summary: "The cadence is `monthly`, `quarterly`, `semiannual` or `annual`.",
+        summary: "The cadence must be `monthly`, `quarterly`, `semiannual` or `annual`.",
         reason: """
-            The cadence decides on which day the next review is due, so it is one of \
-            those whose length is known.
+            The cadence sets the day on which the next review is due, so its length must be known.
             """,
         bad: LintExample(
             .route(

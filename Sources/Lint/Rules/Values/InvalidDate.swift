@@ -5,10 +5,10 @@ internal import Text
 enum InvalidDate {
     static let rule = LintRule(
         .invalidDate,
-        summary: "A date is a day that exists, written YYYY-MM-DD.",
+        summary: "A date must be a day that exists, written YYYY-MM-DD.",
         reason: """
-            The next review is worked out from the last one. A day that does not \
-            exist would have to be guessed at.
+            The next review is worked out from the last one. For a day that does not exist, that \
+            would be a guess.
             """,
         bad: LintExample(
             .route(

@@ -5,10 +5,10 @@ internal import Text
 enum InvalidID {
     static let rule = LintRule(
         .invalidID,
-        summary: "An id is lower-case words and digits, joined by single hyphens.",
+        summary: "An id must be lower-case words and digits, joined by single hyphens.",
         reason: """
-            The id is typed by people, is the name of a file, and stands in the \
-            names of other pages. So it has one plain form.
+            People type the id, a file is named after it, and other pages name it. So it has one \
+            plain form.
             """,
         bad: LintExample(
             .route(

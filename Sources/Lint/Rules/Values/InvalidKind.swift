@@ -5,7 +5,7 @@ internal import Text
 enum InvalidKind {
     static let rule = LintRule(
         .invalidKind,
-        summary: "The kind is lower-case words and digits, joined by single hyphens.",
+        summary: "The kind must be lower-case words and digits, joined by single hyphens.",
         reason: """
             Routes are listed by their kind. `API key` and `api-key` would be two \
             kinds.

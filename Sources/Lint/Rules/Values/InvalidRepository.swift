@@ -5,10 +5,10 @@ internal import Text
 enum InvalidRepository {
     static let rule = LintRule(
         .invalidRepository,
-        summary: "A repository is written `name` or `owner/name`.",
+        summary: "A repository must be written `name` or `owner/name`.",
         reason: """
-            Who follows the route looks the repository up by this name. An address \
-            or a sentence leads nowhere.
+            Anyone who follows the route looks the repository up by this name. An address or a \
+            sentence leads nowhere.
             """,
         bad: LintExample(
             .route(

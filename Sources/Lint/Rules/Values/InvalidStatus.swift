@@ -5,10 +5,10 @@ internal import Text
 enum InvalidStatus {
     static let rule = LintRule(
         .invalidStatus,
-        summary: "The status is `draft`, `active` or `deprecated`.",
+        summary: "The status must be `draft`, `active` or `deprecated`.",
         reason: """
-            The status decides whether the route may be used and what else it must \
-            say. A fourth one would mean nothing.
+            The status decides whether the route may be used, and what else it must say. A fourth \
+            status would mean nothing.
             """,
         bad: LintExample(
             .route("status: ⟦activ⟧")),

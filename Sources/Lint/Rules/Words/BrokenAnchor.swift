@@ -4,15 +4,15 @@ internal import Markdown
 internal import Catalog
 internal import Text
 
-/// What stands behind the `#` of a link is a place of the page that it leads to.
+/// What follows the `#` of a link is a heading or an anchor of the page that it leads to.
 enum BrokenAnchor {
     static let rule = LintRule(
         .brokenAnchor,
-        summary: "The `#anchor` of a link is a heading of its page, or an anchor set in HTML.",
+        summary: "The `#anchor` of a link must be a heading of its page, or an anchor set in HTML.",
         reason: """
-            The browser opens the page at its top, and the reader does not find what was meant. \
-            The anchor of a heading is made as GitHub makes it: lower case, hyphens for spaces, \
-            `-1`, `-2` behind repeated ones.
+            Without it the browser opens the page at its top, and the reader does not find what \
+            was meant. The anchor of a heading is made as GitHub makes it: lower case, hyphens for \
+            spaces, and `-1`, `-2` after repeated ones.
             """,
         bad: LintExample(
             .whole(
@@ -28,7 +28,7 @@ enum BrokenAnchor {
         var anchors = Anchors(context)
         for page in context.snapshot.pages {
             for reference in page.references {
-                guard let anchor = reference.anchor, isPlace(anchor),
+                guard let anchor = reference.anchor, namesPart(anchor),
                     case .success(let path) = reference.target,
                     let known = anchors.known(on: path.text), !known.contains(anchor)
                 else { continue }
@@ -39,18 +39,11 @@ enum BrokenAnchor {
         }
     }
 
-    /// The anchors of a page's headings, and those that it sets in HTML.
-    static func anchors(of page: WikiPage) -> Set<MaskedText> {
-        Set(page.document.headingSlugs()).union(page.document.anchors().map(\.name))
-    }
-
     private static func help(_ anchor: MaskedText, _ known: Set<MaskedText>) -> String {
         var near = Spelling.nearest(to: anchor.shown, among: known.lazy.map(\.shown))
-        // Looking for words takes its time, and nobody finds one heading among thousands so.
+        // Looking for words takes time, and helps nobody among thousands of headings.
         if near.isEmpty, known.count <= 1000 { near = containing(anchor, known) }
-        return near.isEmpty
-            ? "name a heading of that page"
-            : "did you mean " + near.map { "`#\($0)`" }.joined(separator: " or ") + "?"
+        return Wording.didYouMean(near.map { "#\($0)" }) ?? "name a heading of that page"
     }
 
     /// The anchors that have all words of `anchor`, or whose words it has; three at most.
@@ -65,8 +58,9 @@ enum BrokenAnchor {
         return Array(found.sorted().prefix(3))
     }
 
-    /// Whether an anchor means a place: an empty one and `top` mean the top (HTML, §7.4.6.4).
-    private static func isPlace(_ anchor: MaskedText) -> Bool {
+    /// Whether an anchor means a part of the page: an empty one and `top` mean the top (HTML,
+    /// §7.4.6.4).
+    private static func namesPart(_ anchor: MaskedText) -> Bool {
         !anchor.isEmpty && anchor.shown.lowercased() != "top"
     }
 
@@ -85,7 +79,7 @@ enum BrokenAnchor {
         return SourceRange(hash ?? range.start, range.end)
     }
 
-    /// The anchors of the pages that links with an anchor lead to, gathered once a page.
+    /// The anchors of the pages that links with an anchor lead to, gathered once for each page.
     private struct Anchors {
         private let context: LintContext
         private var gathered: [MaskedText: Set<MaskedText>] = [:]
@@ -98,7 +92,7 @@ enum BrokenAnchor {
         mutating func known(on path: MaskedText) -> Set<MaskedText>? {
             if let known = gathered[path] { return known }
             guard let page = context.page(at: path) else { return nil }
-            let known = BrokenAnchor.anchors(of: page)
+            let known = page.anchors
             gathered[path] = known
             return known
         }

@@ -3,15 +3,18 @@ internal import Secrets
 internal import Catalog
 internal import Text
 
-/// What a page links to is there.
+/// What a page links to exists.
 enum BrokenLink {
     static let rule = LintRule(
         .brokenLink,
-        summary: "A link, or code that begins `wiki/` or `catalog/`, leads to what is there.",
+        summary: """
+            A link, or code that begins with `wiki/` or `catalog/`, must lead to something that \
+            exists.
+            """,
         reason: """
-            A reader follows the link in the middle of a task and gets nothing. A link is read \
-            from its page's folder, code from the root. Other sites are not asked; a path with a \
-            placeholder such as `catalog/<id>.yaml` is not looked up.
+            A reader follows the link in the middle of a task and finds nothing. A link is read \
+            from the folder of its page, code from the root. Links to other sites are not checked, \
+            and a path with a placeholder such as `catalog/<id>.yaml` is not looked up.
             """,
         bad: LintExample(
             .whole("wiki/Notes.md", "# Notes\n\nSee the [rules](⟦Ruels.md⟧).\n"),
@@ -44,10 +47,9 @@ enum BrokenLink {
         let text = nearest.map {
             (reference.isCode ? $0.shown : NearestPath.link(to: $0, on: page.path)) + anchor
         }
-        guard let text, text != page.text(in: reference.range).shown else {
-            return "write the path of a file that is there, from \(from)"
-        }
-        return "did you mean `\(text)`?"
+        let isOther = text.map { MaskedText($0) != page.text(in: reference.range) } ?? false
+        return Wording.didYouMean(isOther ? text.map { [$0] } ?? [] : [])
+            ?? "write the path of a file that is there, from \(from)"
     }
 
     /// The file that each missing path was perhaps meant to name, looked for once.
@@ -55,7 +57,7 @@ enum BrokenLink {
         private let paths: [MaskedText]
         private var known: [RepositoryPath: MaskedText?] = [:]
 
-        /// Every search looks at all files, so of hundreds that are missing not each gets one.
+        /// Every search looks at all files, so when hundreds are missing, some get none.
         private static let limit = 100
 
         init(_ snapshot: CatalogSnapshot) {

@@ -9,13 +9,15 @@ internal import Text
 enum StaleCommand {
     static let rule = LintRule(
         .staleCommand,
-        summary:
-            "A `warden` command in a code fence has only commands, options and routes that exist.",
+        summary: """
+            A `warden` command in a code fence must have only commands, options and routes that \
+            exist.
+            """,
         reason: """
-            Readers copy commands. The same declaration that understands a command line checks the \
-            ones that pages show. A prompt `$`, a comment behind `#`, `<placeholders>`, \
-            `[optional parts]` and `$VARIABLES` are fine. Where lines of a fence have a prompt, \
-            the others are output; so are lines of a `text` fence that name no command.
+            Readers copy commands. The declaration that parses a command line also checks the \
+            commands that pages show. A prompt `$`, a comment after `#`, `<placeholders>`, \
+            `[optional parts]` and `$VARIABLES` are fine. Where some lines of a fence have a \
+            prompt, the others are output; so are lines of a `text` fence that name no command.
             """,
         bad: LintExample(
             .route("status: active"),
@@ -43,28 +45,28 @@ enum StaleCommand {
     private static func check(
         _ command: ShownCommand, _ context: LintContext, _ reporter: inout Reporter
     ) {
-        let words = command.words.map(\.text)
+        let words = command.words.map { MaskedText($0.text) }
         let isWhole =
             !command.isOpen && !words.contains("")
             && !command.words.contains(where: \.isOpen)
         if isWhole, isKnown(words, context) { return }
-        let outcome = context.commands.parse(words.dropFirst().map { MaskedText($0) })
+        let outcome = context.commands.parse(Array(words.dropFirst()))
         var isClean = isWhole
         if case .refused(let problems) = outcome.request {
             isClean = false
             for problem in problems where !command.leavesOpen(problem) {
                 reporter.report(
-                    problem.message, at: command.place(of: problem), help: problem.help)
+                    problem.message, at: command.range(of: problem), help: problem.help)
             }
         }
         let ids = RouteIDs.all(in: outcome.arguments, of: context.commands)
-        for id in ids where context.isAbsent(MaskedText(scanning: id)) {
+        for id in ids where context.isAbsent(id) {
             guard let word = command.word(id) else { continue }
             isClean = false
-            let nearest = Spelling.nearest(to: id, among: context.ids).first
+            let nearest = Spelling.nearest(to: id.shown, among: context.ids).prefix(1)
             reporter.report(
                 "there is no route `\(id)`", at: word.range,
-                help: nearest.map { "did you mean `\($0)`?" } ?? "`warden route list` shows all")
+                help: Wording.didYouMean(Array(nearest)) ?? "`warden route list` shows all")
         }
         if isClean { note(words, ids, context) }
     }
@@ -72,24 +74,24 @@ enum StaleCommand {
     // MARK: - Lines of one shape
 
     /// Whether a line of the same shape was clean: which route's id it has changes nothing.
-    private static func isKnown(_ words: [String], _ context: LintContext) -> Bool {
+    private static func isKnown(_ words: [MaskedText], _ context: LintContext) -> Bool {
         if context.cleanCommands.contains(words) { return true }
         return words.indices.contains { index in
-            context.hasRoute(MaskedText(scanning: words[index]))
+            context.hasRoute(words[index])
                 && context.cleanCommands.contains(shape(words, index))
         }
     }
 
-    private static func note(_ words: [String], _ ids: [String], _ context: LintContext) {
-        let places = words.indices.filter { ids.contains(words[$0]) }
+    private static func note(_ words: [MaskedText], _ ids: [MaskedText], _ context: LintContext) {
+        let indices = words.indices.filter { ids.contains(words[$0]) }
         if ids.isEmpty {
             context.cleanCommands.insert(words)
-        } else if ids.count == 1, places.count == 1 {
-            context.cleanCommands.insert(shape(words, places[0]))
+        } else if ids.count == 1, indices.count == 1 {
+            context.cleanCommands.insert(shape(words, indices[0]))
         }
     }
 
-    private static func shape(_ words: [String], _ id: Int) -> [String] {
+    private static func shape(_ words: [MaskedText], _ id: Int) -> [MaskedText] {
         var shape = words
         shape[id] = ""
         return shape
@@ -98,7 +100,7 @@ enum StaleCommand {
 
 /// The ids of routes on a command line, by what its declaration says that its values are.
 private enum RouteIDs {
-    static func all(in arguments: ParsedArguments, of commands: Command) -> [String] {
+    static func all(in arguments: ParsedArguments, of commands: Command) -> [MaskedText] {
         let command = arguments.path.dropFirst().reduce(commands) { command, name in
             command.subcommands.first { $0.name == name } ?? command
         }
@@ -106,7 +108,7 @@ private enum RouteIDs {
             .flatMap { arguments.texts(ofOperand: $0.name) }
         let options = command.options.filter { $0.value.map(isID) ?? false }
             .flatMap { arguments.texts(ofOption: $0.name) }
-        return (operands + options).map(\.shown)
+        return operands + options
     }
 
     private static func isID(_ value: ValueDeclaration) -> Bool {
