@@ -38,7 +38,6 @@ struct ByteUseTests {
         (
             "for: .scanning",
             [
-                "CommandLine/Parsing/Command+Parsing.swift",
                 "Lint/Rules/Reading/Encoding.swift",
                 "Lint/Rules/Safety/InvisibleCharacter.swift",
                 "Lint/Rules/Safety/SecretValue.swift",
