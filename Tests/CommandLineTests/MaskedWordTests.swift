@@ -1,4 +1,4 @@
-@testable import CommandLine
+import CommandLine
 import Secrets
 import Testing
 
