@@ -338,7 +338,7 @@ def is_excused_by_it(page):
 
 DELIMITER_ROW = r"[ \t>]*\|?[-:| ]*-[-:| ]*\|[-:| ]*\n"
 GFM_EXCUSES = [
-    # It takes the checkbox before the underline; the specification wants a paragraph behind it.
+    # It takes the checkbox before the underline; the specification wants a paragraph after it.
     r"\[[ x]\][^\n]*\n(.+\n)*[ \t>]*(-+|=+)[ \t]*$",
     # It lets an item that begins with a blank line hold a second one, if that is indented.
     r"^[ \t>]*([-+*]|\d+[.)])[ \t]*\n[ \t>]+\n",
@@ -359,7 +359,7 @@ GFM_EXCUSES = [
     r"--->",
     # It lets a tag on a line of its own interrupt a paragraph that the line only continues lazily.
     r"^[ \t>]*</?[a-z][^>]*>\s*$",
-    # It looks for a table once a paragraph, so not behind a delimiter row that fitted nothing.
+    # It looks for a table once a paragraph, so not after a delimiter row that fitted nothing.
     r"^" + DELIMITER_ROW + r"(.+\n)*" + DELIMITER_ROW.replace(r"\n", r"$"),
     # It makes text of the line under a definition that could underline a heading.
     r"\]:[^\n]*\n[ \t>]*-+[ \t]*$",

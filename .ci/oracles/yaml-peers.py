@@ -172,16 +172,16 @@ class Maker:
 
     def mutated(self, text):
         for _ in range(self.random.randint(1, 3)):
-            place = self.random.randint(0, len(text))
+            offset = self.random.randint(0, len(text))
             what = self.random.random()
             if what < .5:
-                text = text[:place] + self.random.choice(PIECES) + text[place:]
+                text = text[:offset] + self.random.choice(PIECES) + text[offset:]
             elif what < .8:
-                text = text[:place] + text[place + self.random.randint(1, 3):]
+                text = text[:offset] + text[offset + self.random.randint(1, 3):]
             else:
                 other = self.random.randint(0, len(text))
-                low, high = min(place, other), min(max(place, other), min(place, other) + 20)
-                text = text[:place] + text[low:high] + text[place:]
+                low, high = min(offset, other), min(max(offset, other), min(offset, other) + 20)
+                text = text[:offset] + text[low:high] + text[offset:]
         return text
 
 
@@ -241,7 +241,7 @@ def read_warden(tool, path):
     run = subprocess.run([tool, path], capture_output=True)
     if run.returncode == 1:
         if run.stdout or not re.match(rb'[^\n]*:\d+:\d+: .', run.stderr):
-            raise SystemExit(f'a refusal without a place, or with output: {run}')
+            raise SystemExit(f'a refusal without a position, or with output: {run}')
         return None
     if run.returncode != 0:
         raise SystemExit(f'{path}: exit {run.returncode}: {run.stderr}')
@@ -278,7 +278,7 @@ def deviation(name, text, ours, theirs):
         return 'a block scalar at the top level in column 1'
     if name == 'ruamel.yaml' and TOP_EMPTY.search(text):
         # 9.1.2: a document marker ends a block scalar, also one in column 1.
-        return 'a document marker behind a block scalar at the top level'
+        return 'a document marker after a block scalar at the top level'
     if FLOW_INDICATOR.search(text):
         # 7.3.3: `?` and `:` start a plain scalar inside brackets when no white or indicator follows.
         return 'a plain scalar with `?` or `:` inside brackets'
@@ -296,7 +296,7 @@ BARE_FLOW_KEY = re.compile(r':[,\[\]{}]')
 
 
 def with_last_break(theirs, ours):
-    """`theirs` with a line break behind its last text where `ours` has one more there."""
+    """`theirs` with a line break after its last text where `ours` has one more there."""
     if isinstance(theirs, Pairs) and isinstance(ours, Pairs) and theirs:
         key, last = theirs[-1]
         return Pairs(theirs[:-1] + [(key, with_last_break(last, dict(ours).get(key)))])

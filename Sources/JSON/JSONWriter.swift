@@ -2,7 +2,7 @@ internal import Text
 
 /// How a JSON document is laid out.
 public enum JSONLayout: Sendable {
-    /// A line a value, indented by two spaces: for a document that a person may read.
+    /// One value per line, indented by two spaces: for a document that a person may read.
     case indented
 
     /// All on one line: for JSON lines.

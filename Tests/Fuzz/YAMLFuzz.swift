@@ -32,6 +32,8 @@ private func checkNodes(_ stream: YAMLStream) {
             let text = stream.text(of: index).bytes(for: .structure)
             require(stream.matches(index, text), "a text that matches itself")
             require(!stream.matches(index, text + [0x78]), "a text that matches no other")
+            require(
+                stream.text(of: index).count == text.count, "a mask of as many bytes as the text")
             _ = stream.coreType(of: index)
             _ = stream.ambiguity(of: index)
         case .sequence:
@@ -53,7 +55,7 @@ private func checkChildren(_ stream: YAMLStream, _ parent: Int, _ children: [Int
     var next = parent + 1
     var offset = stream.nodes[parent].range.start
     for child in children {
-        require(child == next, "a child behind the other")
+        require(child == next, "a child after the other")
         let range = stream.nodes[child].range
         require(range.start >= offset, "ranges in order")
         next = stream.nodes[child].subtreeEnd
@@ -92,7 +94,7 @@ private func checkComments(_ stream: YAMLStream) {
     }
 }
 
-/// Reading again gives the same; so does reading with a comment after, and with CRLF for LF.
+/// Reading again yields the same; so does reading with a comment after, and with CRLF for LF.
 private func checkRepeats(_ stream: YAMLStream) {
     let again = YAMLStream(reading: stream.source.bytes(for: .structure))
     require(again.nodes == stream.nodes && again.problems == stream.problems, "the same again")

@@ -8,7 +8,7 @@ struct JSONWriterTests {
     }
 
     @Test(
-        "What is not seen is escaped; all else stands as it is",
+        "What is not seen is escaped; all else is written as it is",
         arguments: [
             ("plain", #""plain""#), ("", #""""#), ("a\"b\\c/", #""a\"b\\c/""#),
             ("\n\r\t", #""\n\r\t""#), ("\0\u{1B}[31m\u{7F}", #""\u0000\u001b[31m\u007f""#),
@@ -67,7 +67,7 @@ struct JSONWriterTests {
         )
     }
 
-    @Test("A rendered part stands as if it were written in place")
+    @Test("A rendered part reads as if it were written there")
     func verbatim() {
         let part: JSONValue = ["x": .array([.int(1)])]
         let whole: JSONValue = ["list": .array([part])]

@@ -32,7 +32,7 @@ enum MarkdownInvariants {
                 return "the subtree of block \(index) ends after its parent's"
             }
             if block.subtreeEnd <= index || block.subtreeEnd > page.blocks.count {
-                return "the subtree of block \(index) ends in the wrong place"
+                return "the subtree of block \(index) ends at the wrong index"
             }
             for line in page.lines(of: index) where !isInside(line, block.range) {
                 return "a line of block \(index) lies outside it"
@@ -50,23 +50,23 @@ enum MarkdownInvariants {
             if block.inlines.lowerBound != last { return "inlines of \(index) leave a gap" }
             last = block.inlines.upperBound
             var before = block.range.start
-            for place in block.inlines {
-                let inline = page.inlines[place]
-                if inline.block != index { return "inline \(place) names another block" }
-                if !isInside(inline.range, block.range) { return "inline \(place) is outside" }
-                if !isInside(inline.content, inline.range) { return "content of \(place)" }
-                if inline.range.start < before { return "inline \(place) overlaps the last" }
-                if inline.subtreeEnd <= place || inline.subtreeEnd > last {
-                    return "tree of \(place)"
+            for number in block.inlines {
+                let inline = page.inlines[number]
+                if inline.block != index { return "inline \(number) names another block" }
+                if !isInside(inline.range, block.range) { return "inline \(number) is outside" }
+                if !isInside(inline.content, inline.range) { return "content of \(number)" }
+                if inline.range.start < before { return "inline \(number) overlaps the last" }
+                if inline.subtreeEnd <= number || inline.subtreeEnd > last {
+                    return "tree of \(number)"
                 }
-                for child in (place + 1)..<inline.subtreeEnd
+                for child in (number + 1)..<inline.subtreeEnd
                 where !isInside(page.inlines[child].range, inline.content) {
-                    return "inline \(child) lies outside of \(place)"
+                    return "inline \(child) lies outside of \(number)"
                 }
                 if inline.destination.end > page.source.bytes(for: .structure).count {
-                    return "destination of \(place)"
+                    return "destination of \(number)"
                 }
-                before = inline.subtreeEnd == place + 1 ? inline.range.end : inline.range.start
+                before = inline.subtreeEnd == number + 1 ? inline.range.end : inline.range.start
             }
         }
         return last == page.inlines.count ? nil : "inlines without a block"
@@ -78,13 +78,13 @@ enum MarkdownInvariants {
         for heading in headings where page.section(under: heading).upperBound > page.blocks.count {
             return "a section ends after the page"
         }
-        let places =
+        let ranges =
             page.links().map(\.range) + page.codeSpans().map(\.range)
             + page.comments().map(\.range) + page.tables().map(\.range)
             + page.taskItems().map(\.range) + page.codeBlocks().map(\.range)
             + page.anchors().map(\.range) + page.linkDefinitions().map(\.range)
             + page.paragraphs().map(\.range)
-        return places.allSatisfy { $0.end <= page.source.bytes(for: .structure).count }
+        return ranges.allSatisfy { $0.end <= page.source.bytes(for: .structure).count }
             ? nil : "a range ends after the file"
     }
 

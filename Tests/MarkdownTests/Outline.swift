@@ -2,12 +2,12 @@ import Secrets
 import Markdown
 import Text
 
-/// What a page was read as, one line a block and inline, for people to read and tests to compare.
+/// What a page was read as, one line per block and inline, for people to read and tests to compare.
 ///
 /// A line is `kind line:column-line:column` and the text or detail; blocks are indented by depth.
 func outline(of page: MarkdownDocument) -> String {
     let table = LineTable(page.source.bytes(for: .structure))
-    func place(_ range: SourceRange) -> String {
+    func positions(_ range: SourceRange) -> String {
         let (start, end) = (table.position(of: range.start), table.position(of: range.end))
         return "\(start.line):\(start.column)-\(end.line):\(end.column)"
     }
@@ -18,22 +18,23 @@ func outline(of page: MarkdownDocument) -> String {
     var text = ""
     for (index, block) in page.blocks.enumerated() {
         let indent = String(repeating: "  ", count: block.depth)
-        text += "\(indent)\(short(block.kind)) \(place(block.range))"
-        text += block.detail.isEmpty ? "\n" : " \(raw(block.detail)) \(place(block.detail))\n"
+        text += "\(indent)\(short(block.kind)) \(positions(block.range))"
+        text += block.detail.isEmpty ? "\n" : " \(raw(block.detail)) \(positions(block.detail))\n"
         if block.kind == .fencedCode || block.kind == .indentedCode {
             for line in page.lines(of: index) {
-                text += "\(indent)  | \(place(line)) \(raw(line))\n"
+                text += "\(indent)  | \(positions(line)) \(raw(line))\n"
             }
         }
         for inline in page.inlines[block.inlines] {
             text +=
-                "\(indent)  . \(short(inline.kind)) \(place(inline.range)) \(raw(inline.content))"
+                "\(indent)  . \(short(inline.kind)) \(positions(inline.range)) \(raw(inline.content))"
             let destination = inline.destination
-            text += destination.isEmpty ? "\n" : " -> \(raw(destination)) \(place(destination))\n"
+            text +=
+                destination.isEmpty ? "\n" : " -> \(raw(destination)) \(positions(destination))\n"
         }
     }
     for (heading, slug) in zip(page.headings(), page.headingSlugs()) {
-        text += "#\(slug) \(place(heading.range)) \(heading.text)\n"
+        text += "#\(slug) \(positions(heading.range)) \(heading.text)\n"
     }
     return text
 }

@@ -32,7 +32,7 @@ struct CharacterTests {
     ]
 
     /// Overlong forms, surrogates, beyond U+10FFFF, cut short: around each edge of the blocks.
-    @Test("Bytes that are not UTF-8 are found at any place", arguments: malformed)
+    @Test("Bytes that are not UTF-8 are found at any offset", arguments: malformed)
     func notUTF8(sequence: [UInt8]) {
         for before in Array(0...20) + Array(240...275) + Array(505...520) {
             for after in [0, 1, 7, 8, 300] {
@@ -47,7 +47,7 @@ struct CharacterTests {
     }
 
     @Test(
-        "Text that is UTF-8 is read at any place",
+        "Text that is UTF-8 is read at any offset",
         arguments: ["é", "€", "😀", "\u{D7FF}", "\u{10FFFF}"])
     func wellFormed(text: String) {
         for before in Array(0...20) + Array(240...275) + Array(505...520) {

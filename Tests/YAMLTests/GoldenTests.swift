@@ -4,7 +4,7 @@ import YAML
 
 @Suite("The project's own cases")
 struct GoldenTests {
-    /// `in.yaml` gives what `out.json` or `out.txt` holds.
+    /// `in.yaml` is read as `out.json` or `out.txt` says.
     ///
     /// With `WARDEN_RECORD=1` these are written anew, and the test fails so that nobody takes a
     /// recording for a check.

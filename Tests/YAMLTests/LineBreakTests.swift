@@ -24,7 +24,7 @@ struct LineBreakTests {
     }
 
     @Test(
-        "A carriage return alone is refused, wherever it stands",
+        "A carriage return alone is refused, wherever it is",
         arguments: [
             "a\rb", "a: b\r", "\r", "'a\rb'", "# c\rd: e\n", "a: |\n  b\rc\n", "a\r\r\nb",
             "[a,\rb]",

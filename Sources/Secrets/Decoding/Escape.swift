@@ -76,8 +76,6 @@ struct Escape {
         case UInt8(ascii: "u"): self.init(in: bytes, from: end, digits: 4)
         case UInt8(ascii: "U"): self.init(in: bytes, from: end, digits: 8)
         case 0x0A, 0x0D:
-            // After a blank it is a shell's: what it joins are two words.
-            guard start > 0, !bytes[start - 1].isSpaceOrTab else { return nil }
             var lineStart = end
             if bytes.holds(0x0D, 0x0A, at: start + 1) { lineStart += 1 }
             while lineStart < bytes.count, bytes[lineStart].isSpaceOrTab { lineStart += 1 }

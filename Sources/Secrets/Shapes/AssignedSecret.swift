@@ -139,6 +139,7 @@ enum AssignedSecret {
     static func judge(
         _ bytes: [UInt8], _ range: Range<Int>, _ meaning: SecretName
     ) -> SecretMatch? {
+        let range = meaning == .azureSignature ? signature(in: bytes, range) : range
         guard range.count >= 8 else { return nil }
         if meaning == .secretOrItsName, HarmlessValue.isKubernetesName(bytes, range) { return nil }
         let randomness = Randomness(bytes, range)
@@ -197,6 +198,14 @@ enum AssignedSecret {
         }
     }
 
+    /// The start of `range` that is base 64, or that in percent-encoding: a URL may be in brackets.
+    private static func signature(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        let rest = bytes[range].drop {
+            Alphabet.base64.contains($0) || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "=")
+        }
+        return range.lowerBound..<rest.startIndex
+    }
+
     /// The format of a cloud whose values have a shape, but no prefix.
     private static func cloudFormat(
         _ bytes: [UInt8], _ range: Range<Int>, _ meaning: SecretName
@@ -213,10 +222,7 @@ enum AssignedSecret {
         case .azureAccountKey where count == 43 && rest.elementsEqual([0x3D]):
             return "Azure shared access key"
         case .azureSignature where range.count >= 43 && range.count <= 120:
-            let isEncoded = bytes[range].allSatisfy {
-                Alphabet.base64.contains($0) || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "=")
-            }
-            return isEncoded ? "Azure shared access signature" : nil
+            return "Azure shared access signature"
         default:
             return nil
         }

@@ -59,6 +59,10 @@ enum BareTokens {
         let alphabet = Alphabet.base64URL.union([.dot, .tilde])
         var end = alphabet.runEnd(in: bytes, from: start, limit: start + 48)
         while end - start > 40, !Alphabet.base62.contains(bytes[end - 1]) { end -= 1 }
+        // The name of a file may go on with its ending.
+        if end - start > 40, let dot = bytes[(start + 37)..<end].lastIndex(of: UInt8(ascii: ".")) {
+            end = dot
+        }
         guard (37...40).contains(end - start), Randomness(bytes, start..<end).isRandomBody else {
             return nil
         }

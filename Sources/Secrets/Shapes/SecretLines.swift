@@ -28,14 +28,14 @@ struct SecretLines {
     init(in bytes: [UInt8], name: Int, separator: Int, meaning: SecretName) {
         self.meaning = meaning
         end = separator
-        let parent = TextLine(in: bytes, around: name)
+        // The lines of a quoted text, which was decoded, are indented from its own start.
+        let quote = SecretLines.openingQuote(in: bytes, name: name, separator: separator)
+        let parent = quote == nil ? TextLine(in: bytes, around: name) : nil
+        let column = parent?.column ?? 0
         guard let indicator = SecretLines.indicatorEnd(in: bytes, after: separator),
             var line = TextLine(in: bytes, startingAt: indicator.end)
         else { return }
         if indicator.isBlock {
-            // The lines of a quoted text, which was decoded, are indented from its own start.
-            let quote = SecretLines.openingQuote(in: bytes, name: name, separator: separator)
-            let column = quote == nil ? parent.column : 0
             take(in: bytes, from: line, before: quote) { $0.isBlank || $0.indentation > column }
             isOneText = true
             return
@@ -47,16 +47,18 @@ struct SecretLines {
         }
         if let fence = line.fence(in: bytes) {
             guard let first = TextLine(in: bytes, startingAt: line.next) else { return }
-            take(in: bytes, from: first) { $0.fence(in: bytes) != fence }
+            take(in: bytes, from: first, before: quote) { $0.fence(in: bytes) != fence }
             isOneText = true
         } else if blanks > 0 {
             // Indented code, as Markdown has it.
-            guard line.indentation >= parent.column + 4 else { return }
-            take(in: bytes, from: line) { $0.isBlank || $0.indentation >= parent.column + 4 }
+            guard line.indentation >= column + 4 else { return }
+            take(in: bytes, from: line, before: quote) {
+                $0.isBlank || $0.indentation >= column + 4
+            }
             isOneText = true
-        } else if line.indentation >= parent.indentation {
+        } else if line.indentation >= parent?.indentation ?? 0 {
             let indentation = line.indentation
-            take(in: bytes, from: line) { line in
+            take(in: bytes, from: line, before: quote) { line in
                 line.indentation >= indentation && line.isOneWord(in: bytes)
                     && !SecretLines.isField(bytes, TextLine.trimmed(line.text, in: bytes))
             }
@@ -94,6 +96,11 @@ struct SecretLines {
             while position < limit, matches(bytes[position]) { position += 1 }
         }
         skip(8) { $0.isSpaceOrTab || $0 == UInt8(ascii: "*") }
+        if bytes.holds(0x5C, 0x0A, at: position) {
+            // A line of a quoted text that goes on in the next one.
+            position += 2
+            skip(64) { $0.isSpaceOrTab }
+        }
         var isBlock = false
         if position < bytes.count,
             bytes[position] == UInt8(ascii: "|") || bytes[position] == UInt8(ascii: ">")
@@ -167,7 +174,10 @@ struct SecretLines {
 
     /// Whether the word is random, and no pattern or call.
     private func isRandom(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
-        Randomness(bytes, word).isRandom && !bytes[word].contains(UInt8(ascii: "("))
+        // An id before a `|` is not random, what follows it is.
+        let start = bytes[word].lastIndex(of: UInt8(ascii: "|")).map { $0 + 1 } ?? word.lowerBound
+        return Randomness(bytes, start..<word.upperBound).isRandom
+            && !bytes[word].contains(UInt8(ascii: "("))
     }
 
     /// Whether the word is a name and what is assigned to it.

@@ -14,9 +14,7 @@ struct DoorsTests {
         return ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : 1...3
     }()
 
-    @Test(
-        "No output and no file shows eight bytes of a value",
-        .enabled(if: ProcessInfo.processInfo.environment["WARDEN_DOORS"] != nil), arguments: seeds)
+    @Test("No output and no file shows eight bytes of a value", arguments: seeds)
     func values(seed: Int) throws {
         try Self.withFolder("\(seed)") { folder in
             var supply = Supply(seed: seed, of: .credentials)

@@ -41,7 +41,10 @@ enum MarkdownSpelling: CaseIterable {
     private static func entities(_ text: String, _ generator: inout SeededGenerator) -> String {
         let chosen = Int.random(in: 2..<6, using: &generator)
         return text.unicodeScalars.enumerated().map { index, scalar in
-            guard index % chosen == 0, scalar != " " else { return String(scalar) }
+            // After a backslash the `&` of a reference would be one of text.
+            guard index % chosen == 0 || scalar == "\\", scalar != " " else {
+                return String(scalar)
+            }
             let digits = String(scalar.value, radix: index % 2 == 0 ? 10 : 16)
             return index % 2 == 0 ? "&#\(digits);" : "&#x\(digits);"
         }.joined()

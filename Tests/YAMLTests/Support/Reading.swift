@@ -5,7 +5,7 @@ import YAML
 
 @testable import yaml_to_json
 
-/// What reading a text gives, in a form to compare.
+/// What a text was read as, in a form to compare.
 enum Reading {
     /// Each document as a line of JSON; nil when the text is refused.
     static func json(_ stream: YAMLStream) -> String? {
@@ -14,18 +14,18 @@ enum Reading {
 
     static func json(_ text: String) -> String? { json(YAMLStream(reading: Array(text.utf8))) }
 
-    /// Each problem with its place, rule and words, one or more lines each.
+    /// Each problem with its positions, rule and words, one or more lines each.
     static func problems(_ stream: YAMLStream) -> String {
         let lines = LineTable(stream.source.bytes(for: .structure))
-        func place(_ range: SourceRange) -> String {
+        func positions(_ range: SourceRange) -> String {
             let start = lines.position(of: range.start)
             let end = lines.position(of: range.end)
             return "\(start.line):\(start.column)-\(end.line):\(end.column)"
         }
         return stream.problems.map { problem in
-            var text = "\(place(problem.range)) \(problem.rule): \(problem.message)\n"
+            var text = "\(positions(problem.range)) \(problem.rule): \(problem.message)\n"
             if let help = problem.help { text += "    help: \(help)\n" }
-            if let note = problem.note { text += "    \(place(note.range)): \(note.message)\n" }
+            if let note = problem.note { text += "    \(positions(note.range)): \(note.message)\n" }
             return text
         }.joined()
     }
