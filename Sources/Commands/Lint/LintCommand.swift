@@ -119,10 +119,11 @@ struct LintCommand: RunnableCommand {
         let problems = fixes.write(holding: &lock)
         let unwritten = Set(problems.map(\.path))
         let files = fixes.files.filter { !unwritten.contains($0.before.path) }
+        let isRefused = files.isEmpty && !problems.isEmpty
         let fixed = LintSummary.fixed(files.reduce(0) { $0 + $1.fixed }, in: files.count)
         var answer = answer(
             problems.isEmpty ? fixes.result : try check.result(), selection, of: check,
-            fixed: fixed, in: context)
+            fixed: isRefused ? nil : fixed, in: context)
         if !problems.isEmpty { answer.failure = CommandFailure(problems) }
         return answer
     }
