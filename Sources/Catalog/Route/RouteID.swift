@@ -13,8 +13,8 @@ public struct RouteID: Hashable, Sendable {
 
     /// What an id looks like, in words.
     public static let form =
-        "lower-case letters and digits, words joined by single hyphens, at most 64 characters, "
-        + "as in openrouter-llm-connect"
+        "lower-case letters and digits, words joined by single hyphens, at most "
+        + "\(maximumLength) characters, as in openrouter-llm-connect"
 
     /// Checks a text; nil when it is not an id.
     public init?(_ text: MaskedText) {
