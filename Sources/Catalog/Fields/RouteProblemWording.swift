@@ -183,7 +183,7 @@ struct RouteProblemWording {
     }
 
     private func didYouMean(_ word: String, among known: [String]) -> String? {
-        Spelling.nearest(to: word, among: known).first.map { "did you mean `\($0)`?" }
+        Wording.didYouMean(Array(Spelling.nearest(to: word, among: known).prefix(1)))
     }
 
     // MARK: - Dates
