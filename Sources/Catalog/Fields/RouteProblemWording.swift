@@ -30,7 +30,7 @@ struct RouteProblemWording {
         case .idDiffersFromFile(let id, let name):
             "the id is `\(id)`, but the file is named `\(name)`"
         case .invalidChoice(let field, _, _): "`\(field.name)` must be \(field.type.words)"
-        case .invalidKind: "`kind` must be a word in kebab-case"
+        case .invalidKind(let field): "`\(field.name)` must be a word in kebab-case"
         case .invalidDate(let text): message(notADate: text.shown)
         case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
         case .invalidPath(let field, let reason): message(field, reason)
