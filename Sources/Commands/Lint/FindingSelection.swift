@@ -20,7 +20,7 @@ struct FindingSelection {
         }
         var names: [MaskedText] = []
         for path in paths {
-            let absolute = path.utf8.first == UInt8(ascii: "/") ? path : "\(folder)/\(path)"
+            let absolute = Surroundings.absolutePath(of: path, typedIn: folder)
             let known: [MaskedText]
             do throws(RepositoryRoot.NamingProblem) {
                 known = try root.names(of: absolute)
