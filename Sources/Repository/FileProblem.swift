@@ -76,7 +76,7 @@ public struct FileProblem: Error, Sendable {
         case .danglingLink: "`\(path)` is a symbolic link that leads nowhere"
         case .linkToFolder: "`\(path)` is a symbolic link to a folder"
         case .notAFile: "`\(path)` is not a regular file"
-        case .tooLarge: "`\(path)` is larger than 16 MiB"
+        case .tooLarge: "`\(path)` is larger than \(SourceFile.limitInWords)"
         case .nameNotUTF8: "the name of `\(path)` is not UTF-8"
         case .unreadable(let failure): "`\(path)` cannot be read: \(failure.words)"
         }

@@ -33,7 +33,7 @@ struct CommandContext {
         if named == nil { named = try path(inVariable: "WARDEN_ROOT") }
         do throws(RepositoryRoot.Problem) {
             if let folder = named {
-                return try RepositoryRoot(at: absolute(folder))
+                return try RepositoryRoot(at: surroundings.absolutePath(of: folder))
             }
             return try RepositoryRoot(above: surroundings.workingFolder)
         } catch {
@@ -48,10 +48,6 @@ struct CommandContext {
                 code: .usage, message: "\(name) holds a credential, which no path may")
         }
         return path
-    }
-
-    private func absolute(_ folder: String) -> String {
-        folder.utf8.first == UInt8(ascii: "/") ? folder : "\(surroundings.workingFolder)/\(folder)"
     }
 
     /// The day that the answer is for.

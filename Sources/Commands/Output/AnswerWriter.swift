@@ -64,16 +64,10 @@ struct AnswerWriter {
         var bytes: [UInt8] = []
         document.write(isInAction: surroundings.isInAction) { bytes += $0 }
         do throws(WriteProblem) {
-            try outputFile(file).write(bytes)
+            try OutputFile(at: surroundings.absolutePath(of: file)).write(bytes)
         } catch {
             throw CommandFailure(code: .unwritable, message: error.message, help: [error.help])
         }
-    }
-
-    private func outputFile(_ path: String) -> OutputFile {
-        OutputFile(
-            at: path.utf8.first == UInt8(ascii: "/")
-                ? path : "\(surroundings.workingFolder)/\(path)")
     }
 
     // MARK: - Beside the answer

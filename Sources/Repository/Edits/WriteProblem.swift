@@ -52,7 +52,8 @@ public struct WriteProblem: Error, Sendable {
         case .outside:
             "`\(path)` is not written: it is a symbolic link that leads out of the catalog's root"
         case .locked: "another program is writing to `\(path)/`, and holds its lock"
-        case .tooLarge: "`\(path)` is not written: it is larger than 16 MiB"
+        case .tooLarge:
+            "`\(path)` is not written: it is larger than \(SourceFile.limitInWords)"
         case .unreadable(let failure): "`\(path)` cannot be read: \(failure.words)"
         case .unwritable(let failure): "`\(path)` cannot be written: \(failure.words)"
         }

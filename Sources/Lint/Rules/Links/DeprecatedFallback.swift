@@ -33,8 +33,11 @@ enum DeprecatedFallback {
         check: .route { route, context, reporter in
             switch route.status.value {
             case .active: return
-            case .draft: check("fallback", route.fallback, of: route, context, &reporter)
-            case .deprecated: check("replaced_by", route.replacedBy, of: route, context, &reporter)
+            case .draft:
+                check(Route.fields.fallback.name, route.fallback, of: route, context, &reporter)
+            case .deprecated:
+                check(
+                    Route.fields.replacedBy.name, route.replacedBy, of: route, context, &reporter)
             }
         })
 

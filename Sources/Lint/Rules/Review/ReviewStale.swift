@@ -38,15 +38,6 @@ enum ReviewStale {
 
     private static func help(_ cadence: Cadence) -> String {
         "check the route with its owners, then write the day as `last:` (it is reviewed "
-            + "\(words(cadence)))"
-    }
-
-    private static func words(_ cadence: Cadence) -> String {
-        switch cadence {
-        case .monthly: "every month"
-        case .quarterly: "every three months"
-        case .semiannual: "every six months"
-        case .annual: "every year"
-        }
+            + "\(cadence.words))"
     }
 }
