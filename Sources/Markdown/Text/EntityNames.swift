@@ -1,10 +1,10 @@
 internal import Text
 
-/// The named character references of HTML, by name, as CommonMark 0.31 §2.5 demands them.
+/// The named character references of HTML, by name, as CommonMark 0.31 §2.5 requires them.
 enum EntityNames {
     /// The text that a name, without its `&` and `;`, stands for.
     ///
-    /// The list is searched where it stands: most processes meet no name or two.
+    /// The list is searched as it is written: most processes meet no name or two.
     static func text(of name: ArraySlice<UInt8>) -> String? {
         let list = written.utf8.span
         var (low, high) = (0, list.count)
@@ -20,12 +20,12 @@ enum EntityNames {
         return nil
     }
 
-    /// How a name stands to that of an entry.
+    /// How a name compares with that of an entry.
     private enum Order {
         case before
         case after
 
-        /// They are the same; behind the `=` starts the value.
+        /// They are the same; the value starts after the `=`.
         case same(value: Int)
     }
 
