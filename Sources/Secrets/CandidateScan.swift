@@ -18,8 +18,8 @@ struct CandidateScan {
     /// Where the last lines after the name of a secret end: no such lines begin in them.
     private var linesEnd = 0
 
-    /// How many times text in base 64 may still be decoded.
-    private let encodings: Int
+    /// Finds a credential in what base 64 decodes to; nil where base 64 is not decoded any more.
+    private let scanDecoded: (([UInt8]) -> SecretMatch?)?
 
     /// Where the last base 64 ends, and at which offsets in its groups of four it was tried.
     private var encodedEnd = 0
@@ -34,9 +34,9 @@ struct CandidateScan {
     /// Whether something may be written as an escape.
     private(set) var mayHoldEscapes = false
 
-    init(_ bytes: [UInt8], encodings: Int) {
+    init(_ bytes: [UInt8], scanDecoded: (([UInt8]) -> SecretMatch?)?) {
         self.bytes = bytes
-        self.encodings = encodings
+        self.scanDecoded = scanDecoded
     }
 
     /// Looks at all of the bytes, once.
@@ -261,7 +261,7 @@ struct CandidateScan {
 
     /// The base 64 at `start` when it stands for a text in which something is found.
     private mutating func encodedText(at start: Int) -> SecretMatch? {
-        guard encodings > 0, EncodedText.mayBegin(in: bytes, at: start) else { return nil }
+        guard let scanDecoded, EncodedText.mayBegin(in: bytes, at: start) else { return nil }
         // What is decoded from here is part of what was decoded from before.
         let group: UInt8 = 1 << UInt8(start & 3)
         if start < encodedEnd, triedGroups & group != 0 { return nil }
@@ -269,7 +269,7 @@ struct CandidateScan {
         triedGroups = start < encodedEnd ? triedGroups | group : group
         encodedEnd = end
         guard let decoded = Base64.decode(text),
-            let found = SecretScan(of: decoded, encodings: encodings - 1).matches.first
+            let found = scanDecoded(decoded)
         else { return nil }
         return SecretMatch(
             "\(found.format) in base 64", start..<end, isGeneric: found.isGeneric)

@@ -107,9 +107,6 @@ public struct MaskedText: Sendable {
     /// The text as it came, where nothing in it is masked: what a fix or an edit may write.
     public var writable: String? { isMasked ? nil : shown }
 
-    /// The text as the name of a file.
-    public var fileName: String { String(decoding: bytes(for: .fileSystem), as: UTF8.self) }
-
     /// Whether it has no characters.
     public var isEmpty: Bool { shown.isEmpty }
 
@@ -147,7 +144,7 @@ extension MaskedText: Comparable {
     }
 }
 
-extension MaskedText: ExpressibleByStringInterpolation {
+extension MaskedText: ExpressibleByStringLiteral {
     /// Takes a text of warden's own.
     public init(stringLiteral value: String) { self.init(value) }
 }

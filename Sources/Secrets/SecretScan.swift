@@ -23,13 +23,17 @@ struct SecretScan {
 
     /// Scans the bytes.
     init(of bytes: [UInt8], encodings: Int = SecretScan.deepestEncoding) {
-        var candidates = CandidateScan(bytes, encodings: encodings)
+        let scanDecoded =
+            encodings == 0
+            ? nil
+            : { (bytes: [UInt8]) in SecretScan(of: bytes, encodings: encodings - 1).matches.first }
+        var candidates = CandidateScan(bytes, scanDecoded: scanDecoded)
         candidates.run()
         var found = candidates.matches
         var texts = candidates.texts
         views = candidates.mayHoldEscapes ? DecodedView.levels(of: bytes) : []
         for view in views {
-            var candidates = CandidateScan(view.bytes, encodings: encodings)
+            var candidates = CandidateScan(view.bytes, scanDecoded: scanDecoded)
             candidates.run()
             for match in SecretScan.resolved(candidates.matches).kept {
                 keepValues(of: match, in: view.bytes)

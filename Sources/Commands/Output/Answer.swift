@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What a command found: `AnswerWriter` prints it, and decides the exit code from it.
+/// What a command found, and the exit code that it ends with: `AnswerWriter` prints it.
 struct Answer {
     /// What is printed.
     let content: any AnswerContent

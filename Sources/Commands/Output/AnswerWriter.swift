@@ -5,7 +5,7 @@ internal import Text
 
 /// The one place that writes: the answer, what is reported beside it, and why there is none.
 ///
-/// The exit code is decided here too.
+/// What an answer ends with is its own `status`; here it is returned.
 struct AnswerWriter {
     private let surroundings: Surroundings
     private let color: ColorChoice

@@ -103,13 +103,15 @@ struct Escape {
 
     /// A character reference of HTML, which Markdown decodes too.
     private init?(in bytes: [UInt8], reference start: Int) {
-        let limit = min(bytes.count, start + 24)
+        // The longest name has 31 letters.
+        let limit = min(bytes.count, start + 34)
         var end = start + 1
         while end < limit, bytes[end] != UInt8(ascii: ";"), bytes[end] > 0x20 { end += 1 }
         guard end < limit, bytes[end] == UInt8(ascii: ";"), end > start + 1 else { return nil }
         guard bytes[start + 1] == UInt8(ascii: "#") else {
-            let name = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
-            guard let scalar = Escape.named[name] else { return nil }
+            guard let text = EntityNames.text(of: bytes[(start + 1)..<end])?.unicodeScalars,
+                let scalar = text.first, text.count == 1
+            else { return nil }
             self.init(.scalar(scalar), end + 1)
             return
         }
@@ -141,16 +143,4 @@ struct Escape {
         }
         return number
     }
-
-    /// The references by name to ASCII, of which values are made (HTML §13.5).
-    private static let named: [String: Unicode.Scalar] = [
-        "amp": "&", "AMP": "&", "lt": "<", "LT": "<", "gt": ">", "GT": ">", "quot": "\"",
-        "QUOT": "\"", "apos": "'", "lowbar": "_", "UnderBar": "_", "plus": "+", "sol": "/",
-        "equals": "=", "colon": ":", "semi": ";", "period": ".", "comma": ",", "num": "#",
-        "dollar": "$", "percnt": "%", "ast": "*", "midast": "*", "lpar": "(", "rpar": ")",
-        "lsqb": "[", "lbrack": "[", "rsqb": "]", "rbrack": "]", "lcub": "{", "lbrace": "{",
-        "rcub": "}", "rbrace": "}", "vert": "|", "verbar": "|", "VerticalLine": "|",
-        "bsol": "\\", "grave": "`", "DiacriticalGrave": "`", "Hat": "^", "commat": "@",
-        "excl": "!", "quest": "?", "Tab": "\t", "NewLine": "\n",
-    ]
 }

@@ -56,7 +56,7 @@ struct NameTests {
         #expect(id.text.isMasked)
         #expect(!"\(id)".utf8.contains(UInt8(ascii: "9")))
         #expect(!id.path.shown.utf8.contains(UInt8(ascii: "9")))
-        #expect(id.path.fileName == "catalog/\(text).yaml")
+        #expect(id.path.bytes(for: .fileSystem).elementsEqual("catalog/\(text).yaml".utf8))
     }
 
     @Test(

@@ -1,11 +1,9 @@
-internal import Text
-
-/// The named character references of HTML, by name, as CommonMark 0.31 §2.5 requires them.
-enum EntityNames {
+/// The named character references of HTML, by name, as CommonMark 0.31 §2.5 reads them.
+public enum EntityNames {
     /// The text that a name, without its `&` and `;`, stands for.
     ///
     /// The list is searched as it is written: most processes meet no name or two.
-    static func text(of name: ArraySlice<UInt8>) -> String? {
+    public static func text(of name: ArraySlice<UInt8>) -> String? {
         let list = written.utf8.span
         var (low, high) = (0, list.count)
         while low < high {
