@@ -79,7 +79,7 @@ public enum HiddenCharacter: Sendable {
         }
     }
 
-    // MARK: - In their places
+    // MARK: - In context
 
     /// The three flags: a black flag, the tags of a region, and U+E007F.
     private static let flags = ["gbeng", "gbsct", "gbwls"].map { region in

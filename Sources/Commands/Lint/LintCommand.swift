@@ -109,8 +109,8 @@ struct LintCommand: RunnableCommand {
         return answer
     }
 
-    /// Fixes the files and answers with what is left; a file that could not be written is told
-    /// after it.
+    /// Fixes the files and answers with what is left; a file that could not be written is
+    /// reported after it.
     private func fix(
         _ check: CatalogCheck, _ selection: FindingSelection, in context: CommandContext
     ) throws(CommandFailure) -> Answer {
