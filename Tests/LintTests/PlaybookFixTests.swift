@@ -150,7 +150,7 @@ struct PlaybookFixTests {
 
                 | Doc by | authoritative doc | Since | Concern | Owner repo |
                 |---|:-:|---|---|---|
-                | A | see `docs/old.md` | 1 | The way | `platform` |
+                | A | see `docs/old.md` | 1 | The path | `platform` |
                 | B | none known | 2 | Use of `A\\|B` (C_D_E) | `consumer` |
                 """,
             fixed: """

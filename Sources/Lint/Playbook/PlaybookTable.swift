@@ -75,7 +75,8 @@ struct PlaybookTable {
     }
 
     /// Whether a row of the table is the route's, and not one of somebody else: by its repository
-    /// and another cell, or by its repository alone where the row says nothing else.
+    /// and another cell, or by its repository alone where the row says nothing else. Where the
+    /// repository appears twice, the other cell is the one that it is told apart by.
     private func isSurely(
         _ row: ExpectedTable.Row, _ written: MarkdownTableRow, _ wrong: [Int]
     ) -> Bool {
@@ -86,16 +87,18 @@ struct PlaybookTable {
         }
         let name = row.cells[repository]
         guard name.isTelling, agrees(repository, written) else { return false }
-        let hasOther = columns.indices.contains { column in
-            column != repository && row.cells[column].isTelling && agrees(column, written)
-        }
-        if hasOther { return true }
-        let losesNothing = wrong.allSatisfy { column in
-            agrees(column, written) || cell(column, of: written)?.range.isEmpty ?? true
-        }
-        return losesNothing
-            && expected.rows.count { $0.cells[repository] == name } == 1
+        let isOnly =
+            expected.rows.count { $0.cells[repository] == name } == 1
             && table.rows.count { agrees(repository, $0) } == 1
+        let others = columns.indices.filter { $0 != repository }
+        let telling = isOnly ? others : Array(others.prefix(1))
+        if telling.contains(where: { row.cells[$0].isTelling && agrees($0, written) }) {
+            return true
+        }
+        return isOnly
+            && wrong.allSatisfy { column in
+                agrees(column, written) || cell(column, of: written)?.range.isEmpty ?? true
+            }
     }
 
     /// The edits of the cells that are wrong; none when one of them cannot be made safely.
