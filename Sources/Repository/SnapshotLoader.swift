@@ -74,7 +74,7 @@ public struct SnapshotLoader: Sendable {
         return SourceFile(path: source.path, bytes: bytes)
     }
 
-    /// What some of the files gave.
+    /// What some of the files returned.
     private struct Piece: Sendable {
         var files: [CatalogFile] = []
         var problems: [FileProblem] = []

@@ -158,7 +158,7 @@ struct RouteProblemWording {
         case (.list(.mapping(let table)), _):
             "begin each entry on a line below it with `- \(table.fields.first?.name ?? ""):`"
         case (.list, .text), (.list, .null), (.list, .boolean), (.list, .number):
-            "write a list: `\(field.name): [first, second]`, or one `- ` line an entry"
+            "write a list: `\(field.name): [first, second]`, or one `- ` line per entry"
         case (.mapping(let table), _):
             "write `\(table.fields.first?.name ?? ""):` and the other fields on their own lines, "
                 + "indented below `\(field.name):`"

@@ -45,7 +45,7 @@ struct CommandContext {
         guard let value = surroundings.variable(name) else { return nil }
         guard let path = MaskedText(scanning: value).writable else {
             throw CommandFailure(
-                code: .usage, message: "\(name) holds a credential, which no path may")
+                code: .usage, message: "\(name) holds a credential, which a path must not hold")
         }
         return path
     }
@@ -53,7 +53,7 @@ struct CommandContext {
     /// The day that the answer is for.
     var day: CalendarDate { arguments[RouteOptions.asOf] ?? surroundings.today() }
 
-    /// How many workers read the catalog: `WARDEN_JOBS`, else one a processor.
+    /// How many workers read the catalog: `WARDEN_JOBS`, else one per processor.
     var jobs: Int {
         surroundings.variable("WARDEN_JOBS").flatMap(Int.init).map { min(max($0, 1), 256) }
             ?? surroundings.processors()

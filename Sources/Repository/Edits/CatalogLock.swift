@@ -70,9 +70,9 @@ public struct CatalogLock: ~Copyable {
         var tree = RepositoryTree(of: root)
         try? tree.add(.catalog)
         try? tree.add(.wiki)
-        for place in Set(tree.temporaryFiles.map(\.folder)) {
-            guard let folder = try? root.folder(at: tree.folders[place]) else { continue }
-            for file in tree.temporaryFiles where file.folder == place {
+        for index in Set(tree.temporaryFiles.map(\.folder)) {
+            guard let folder = try? root.folder(at: tree.folders[index]) else { continue }
+            for file in tree.temporaryFiles where file.folder == index {
                 removeLeftover(file.name, in: folder)
             }
         }

@@ -46,7 +46,7 @@ public struct WriteProblem: Error, Sendable {
     public var message: String {
         switch reason {
         case .changedMeanwhile:
-            "`\(path)` is not written: another program changed it meanwhile"
+            "`\(path)` is not written: another program has changed it in the meantime"
         case .sameFile(let other):
             "`\(path)` is not written: it is the same file as `\(other)`, which was just written"
         case .outside:

@@ -111,7 +111,7 @@ enum PlaybookSections {
                 previous.map { "after \"\(order[$0].heading)\"" }
                 ?? next.map { "before \"\(order[$0].heading)\"" }
             reporter.report(
-                "the section \"\(order[section.index].heading)\" is not in its place",
+                "the section \"\(order[section.index].heading)\" is out of order",
                 at: section.heading.range, help: destination.map { "move it \($0)" })
         }
     }

@@ -25,9 +25,9 @@ enum ReviewStale {
                 """)),
         check: .route { route, context, reporter in
             guard route.status.value != .deprecated, let last = route.review.last else { return }
-            let standing = route.review.status(on: context.day)
-            guard standing.state == .stale, let due = standing.due,
-                let days = standing.daysOverdue
+            let status = route.review.status(on: context.day)
+            guard status.state == .stale, let due = status.due,
+                let days = status.daysOverdue
             else { return }
             reporter.report(message(due, days), at: last.range, help: help(route.review.cadence))
         })
