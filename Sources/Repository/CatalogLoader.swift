@@ -14,7 +14,7 @@ public struct CatalogLoader: Sendable {
         self.jobs = max(1, jobs)
     }
 
-    /// What a catalog gave.
+    /// What a catalog returned.
     public struct Loaded<Item: Sendable>: Sendable {
         /// What was taken from the routes, in the order of their files' names.
         public let items: [Item]
@@ -28,8 +28,8 @@ public struct CatalogLoader: Sendable {
 
     /// Reads every route file and takes from it what `take` returns.
     ///
-    /// `take` runs on several threads, once a file, and throws what breaks the route. What it does
-    /// not return is not kept, so that a large catalog needs no memory of its size.
+    /// `take` runs on several threads, once per file, and throws what breaks the route. What it
+    /// does not return is not kept, so that a large catalog needs no memory of its size.
     ///
     /// - Throws: when `catalog/` cannot be listed.
     public func load<Item: Sendable>(
@@ -75,7 +75,7 @@ public struct CatalogLoader: Sendable {
         return tree
     }
 
-    /// What some of the files gave.
+    /// What some of the files returned.
     private struct Piece<Item: Sendable>: Sendable {
         var items: [Item] = []
         var total = 0
@@ -90,7 +90,7 @@ public struct CatalogLoader: Sendable {
         ) {
             do throws(FileProblem.Reason) {
                 if file.role != .route {
-                    // Lint reads these; whether it can is told here as well.
+                    // Lint reads these; whether it can is reported here as well.
                     try reader.probe(file)
                     guard file.role == .misplacedRoute else { return }
                     let source = SourceFile(path: file.path, bytes: [])

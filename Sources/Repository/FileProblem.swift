@@ -76,7 +76,7 @@ public struct FileProblem: Error, Sendable {
         case .danglingLink: "`\(path)` is a symbolic link that leads nowhere"
         case .linkToFolder: "`\(path)` is a symbolic link to a folder"
         case .notAFile: "`\(path)` is not a regular file"
-        case .tooLarge: "`\(path)` is larger than 16 MiB"
+        case .tooLarge: "`\(path)` is larger than \(SourceFile.limitInWords)"
         case .nameNotUTF8: "the name of `\(path)` is not UTF-8"
         case .unreadable(let failure): "`\(path)` cannot be read: \(failure.words)"
         }
@@ -86,15 +86,16 @@ public struct FileProblem: Error, Sendable {
         switch reason {
         case .missing: "write the file, or name one that is there"
         case .outside: FileProblem.helpForEscape
-        case .danglingLink: "put a file where it leads, or the file itself in its place"
+        case .danglingLink: "write the file that it leads to, or replace the link by a file"
         case .linkToFolder: "put the files themselves into the folder"
         case .tooLarge: "make it smaller, or name another one"
         case .nameNotUTF8: "give it a name in UTF-8"
-        case .notAFile: "put a regular file in its place"
+        case .notAFile: "replace it by a regular file"
         case .unreadable(let failure): failure.remedyForReading
         }
     }
 
     static let helpForEscape =
-        "put what it leads to in its place: nothing is opened outside the folder that has catalog/"
+        "replace the link by what it leads to: "
+        + "nothing is opened outside the folder that has catalog/"
 }

@@ -67,7 +67,7 @@ public struct RepositoryRoot: Sendable {
         }
     }
 
-    /// Whether `catalog` is a link to a folder; one that leads outside is told when it is read.
+    /// Whether `catalog` is a link to a folder; one that leads outside is reported when it is read.
     private var hasLinkedCatalog: Bool {
         do throws(FileProblem.Reason) {
             _ = try folder(at: [.catalog])

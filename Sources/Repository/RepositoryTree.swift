@@ -14,7 +14,7 @@ struct RepositoryTree: Sendable {
 
         let name: FileName
 
-        /// The folder that holds it, by its place in `folders`.
+        /// The folder that holds it, by its index in `folders`.
         let folder: Int
 
         let role: CatalogFileRole
@@ -151,7 +151,7 @@ extension RepositoryRoot {
 struct TreeReader {
     private let tree: RepositoryTree
     private let root: RepositoryRoot
-    private var open: (place: Int, folder: FileSystem.Folder)?
+    private var open: (index: Int, folder: FileSystem.Folder)?
 
     init(_ tree: RepositoryTree, of root: RepositoryRoot) {
         self.tree = tree
@@ -204,7 +204,7 @@ struct TreeReader {
     private mutating func folder(
         of file: RepositoryTree.File
     ) throws(FileProblem.Reason) -> FileSystem.Folder {
-        if let open, open.place == file.folder { return open.folder }
+        if let open, open.index == file.folder { return open.folder }
         open = nil
         let folder = try root.folder(at: tree.folders[file.folder])
         open = (file.folder, folder)

@@ -60,8 +60,9 @@ public struct SnapshotLoader: Sendable {
     private func playbooksOutside(of files: [CatalogFile]) -> [RepositoryPath] {
         var paths: Set<RepositoryPath> = []
         for case .route(let route) in files {
-            guard let path = route.playbookPath, !path.text.starts(with: "wiki/"),
-                !path.text.starts(with: "catalog/"), path.text.ends(with: ".md")
+            guard let path = route.playbookPath,
+                !CatalogFolder.allCases.contains(where: { path.text.starts(with: $0.prefix) }),
+                path.text.ends(with: ".md")
             else { continue }
             paths.insert(path)
         }
@@ -73,7 +74,7 @@ public struct SnapshotLoader: Sendable {
         return SourceFile(path: source.path, bytes: bytes)
     }
 
-    /// What some of the files gave.
+    /// What some of the files returned.
     private struct Piece: Sendable {
         var files: [CatalogFile] = []
         var problems: [FileProblem] = []

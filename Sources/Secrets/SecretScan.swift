@@ -125,12 +125,12 @@ struct SecretScan {
             ($0.isGeneric ? 1 : 0, -$0.range.count, $0.range.start)
                 < ($1.isGeneric ? 1 : 0, -$1.range.count, $1.range.start)
         }
-        let byPlace = byWeight.enumerated().sorted {
+        let byStart = byWeight.enumerated().sorted {
             ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
         }
         var kept: [(weight: Int, match: SecretMatch)] = []
         var dropped: [SecretMatch] = []
-        for (weight, match) in byPlace {
+        for (weight, match) in byStart {
             // Those kept do not overlap, so only the last ones can overlap this one.
             var beats = true
             var first = kept.count

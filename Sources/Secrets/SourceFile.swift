@@ -9,6 +9,12 @@ public final class SourceFile: Sendable {
     /// The path from the root of the repository, with `/` between its parts.
     public let path: MaskedText
 
+    /// The most bytes of a file that is read: 16 MiB.
+    public static let mostBytes = 16 << 20
+
+    /// That limit in words, as in "16 MiB".
+    public static var limitInWords: String { "\(mostBytes >> 20) MiB" }
+
     private let contents: [UInt8]
     private let scanned = AtomicLazyReference<Masking>()
 

@@ -2,7 +2,7 @@
 public enum EntityNames {
     /// The text that a name, without its `&` and `;`, stands for.
     ///
-    /// The list is searched where it stands: most processes meet no name or two.
+    /// The list is searched as it is written: most processes meet no name or two.
     public static func text(of name: ArraySlice<UInt8>) -> String? {
         let list = written.utf8.span
         var (low, high) = (0, list.count)
@@ -18,12 +18,12 @@ public enum EntityNames {
         return nil
     }
 
-    /// How a name stands to that of an entry.
+    /// How a name compares with that of an entry.
     private enum Order {
         case before
         case after
 
-        /// They are the same; behind the `=` starts the value.
+        /// They are the same; the value starts after the `=`.
         case same(value: Int)
     }
 

@@ -10,7 +10,8 @@ public enum HiddenCharacter: Sendable {
     /// Source".
     case bidirectional
 
-    /// A character of no width, a line separator of other readers, or a tag character.
+    /// A character of no width, a line separator of other readers, a control of a script or of
+    /// music, or a tag character.
     case zeroWidth
 
     /// Tells which of them a scalar is by itself; nil for any scalar that is shown.
@@ -23,7 +24,8 @@ public enum HiddenCharacter: Sendable {
             self = .bidirectional
         case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200D,
             0x2028, 0x2029, 0x2060...0x2065, 0x206A...0x206F, 0x3164, 0xFEFF, 0xFFA0,
-            0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+            0xFFF0...0xFFFB, 0x13430...0x1343F, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A,
+            0xE0000...0xE0FFF:
             self = .zeroWidth
         default:
             return nil
@@ -72,12 +74,12 @@ public enum HiddenCharacter: Sendable {
     public static func mayBegin(with byte: UInt8) -> Bool {
         switch byte {
         case 0x20...0x7E: false
-        case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3: true
+        case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3: true
         default: false
         }
     }
 
-    // MARK: - In their places
+    // MARK: - In context
 
     /// The three flags: a black flag, the tags of a region, and U+E007F.
     private static let flags = ["gbeng", "gbsct", "gbwls"].map { region in

@@ -6,9 +6,6 @@ public import Text
 /// It reads a subset of YAML 1.2.2. What it accepts means exactly what YAML 1.2.2 says; all else is
 /// among the problems. Scalars stay bytes until they are asked for.
 public struct YAMLStream: Sendable {
-    /// The most bytes of a file: 16 MiB.
-    public static let mostBytes = 16 << 20
-
     /// The file that was read.
     public let source: SourceFile
 
@@ -40,7 +37,7 @@ public struct YAMLStream: Sendable {
         self.source = source
         let bytes = source.bytes(for: .structure)
         self.bytes = bytes
-        guard bytes.count <= YAMLStream.mostBytes else {
+        guard bytes.count <= SourceFile.mostBytes else {
             (nodes, documents, readEnd) = ([], [], 0)
             problems = [YAMLProblem(.refused(.tooLarge), .fileStart)]
             return

@@ -15,7 +15,8 @@ struct JSONWriterTests {
             ("\u{80}\u{9B}\u{9F}\u{A0}", "\"\\u0080\\u009b\\u009f\u{A0}\""),
             ("\u{202E}\u{2066}\u{200F}\u{61C}", #""\u202e\u2066\u200f\u061c""#),
             ("\u{200B}\u{FEFF}\u{2060}\u{2028}", #""\u200b\ufeff\u2060\u2028""#),
-            ("\u{E0041}", #""\udb40\udc41""#), ("é € 😀 漢", #""é € 😀 漢""#),
+            ("\u{E0041}", #""\udb40\udc41""#), ("\u{1D173}", #""\ud834\udd73""#),
+            ("\u{FFF0}", #""\ufff0""#), ("é € 😀 漢", #""é € 😀 漢""#),
         ])
     func escapes(text: String, expected: String) {
         #expect(compact(.string(text)) == expected + "\n")

@@ -59,7 +59,8 @@ struct AtomicEditTests {
         let problem = #expect(throws: WriteProblem.self) { try repository.write(edit) }
         #expect(
             problem?.message
-                == "`catalog/key.yaml` is not written: another program changed it meanwhile")
+                == "`catalog/key.yaml` is not written: "
+                + "another program has changed it in the meantime")
         #expect(try repository.text() == "changed\n")
         try FileManager.default.removeItem(at: repository.url())
         #expect(throws: WriteProblem.self) { try repository.write(edit) }

@@ -26,7 +26,7 @@ struct FigureTests {
     }
 
     @Test(
-        "A number is written with so many digits behind the point",
+        "A number is written with so many digits after the point",
         arguments: [
             (0.0, 2, "0.00"), (1.0, 0, "1"), (1.005, 1, "1.0"), (0.049, 2, "0.05"),
             (12.3456, 4, "12.3456"), (-0.25, 2, "-0.25"), (1799.5, 0, "1800"),

@@ -25,6 +25,16 @@ public enum Cadence: String, CaseIterable, Sendable {
         }
     }
 
+    /// How often that is, in words.
+    public var words: String {
+        switch self {
+        case .monthly: "every month"
+        case .quarterly: "every three months"
+        case .semiannual: "every six months"
+        case .annual: "every year"
+        }
+    }
+
     /// The day on which the next review is due after one on `last`.
     public func due(after last: CalendarDate) -> CalendarDate { last.adding(months: months) }
 }

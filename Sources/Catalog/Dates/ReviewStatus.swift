@@ -17,7 +17,7 @@ public struct ReviewStatus: Sendable {
     }
 }
 
-/// How the last review of a route stands on the day asked about.
+/// What the last review of a route is worth on the day asked about.
 public enum ReviewState: String, CaseIterable, Sendable {
     /// No review is recorded.
     case never

@@ -254,7 +254,7 @@ struct FieldDecoder {
             let isRight = stream.withBytes(of: node, for: .identity) {
                 KebabCase.matches($0, maximumLength: RouteID.maximumLength)
             }
-            return isRight ? nil : .invalidKind
+            return isRight ? nil : .invalidKind(field.declared)
         case .repository:
             let isRight = stream.withBytes(of: node, for: .identity, RepositoryName.isValid)
             return isRight ? nil : .invalidRepository(field.declared)

@@ -22,8 +22,10 @@ public struct RouteFields: Sendable {
     let playbook: FieldKey<MaskedText>
     /// The route to follow while this one is a draft.
     public let fallback: FieldKey<RouteID>
-    let replacedBy: FieldKey<RouteID>
-    let owners: FieldKey<[FieldRecord]>
+    /// The route that replaces this deprecated one.
+    public let replacedBy: FieldKey<RouteID>
+    /// Who to ask, for what.
+    public let owners: FieldKey<[FieldRecord]>
     let custody: FieldKey<FieldRecord>
     let delivery: FieldKey<FieldRecord>
     let policy: FieldKey<MaskedText>

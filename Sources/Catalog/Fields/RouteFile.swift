@@ -79,8 +79,8 @@ public struct RouteFile: Sendable {
         return route
     }
 
-    /// All that is wrong in the file, in the order of places: problems of its YAML, else those of
-    /// its route.
+    /// All that is wrong in the file, in the order of their ranges: problems of its YAML, else
+    /// those of its route.
     public var problems: [Diagnostic] { diagnostics(of: decoded(.checked).problems) }
 
     private var broken: BrokenRoute {

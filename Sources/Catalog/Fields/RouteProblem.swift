@@ -40,7 +40,7 @@ struct RouteProblem: Error, Sendable {
         case invalidChoice(RouteField, FieldType.Choice, MaskedText)
 
         /// A kind that is not kebab-case.
-        case invalidKind
+        case invalidKind(RouteField)
 
         /// A text that is no date, or a date that does not exist.
         case invalidDate(MaskedText)

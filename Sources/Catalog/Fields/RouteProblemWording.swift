@@ -30,7 +30,7 @@ struct RouteProblemWording {
         case .idDiffersFromFile(let id, let name):
             "the id is `\(id)`, but the file is named `\(name)`"
         case .invalidChoice(let field, _, _): "`\(field.name)` must be \(field.type.words)"
-        case .invalidKind: "`kind` must be a word in kebab-case"
+        case .invalidKind(let field): "`\(field.name)` must be a word in kebab-case"
         case .invalidDate(let text): message(notADate: text.shown)
         case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
         case .invalidPath(let field, let reason): message(field, reason)
@@ -93,16 +93,17 @@ struct RouteProblemWording {
         let stem = String(Substring(point.map { name[..<$0] } ?? name))
         return switch reason {
         case .empty: "write the route's fields, or delete the file"
-        case .severalDocuments: "move each further route to a file of its own, `catalog/<id>.yaml`"
+        case .severalDocuments:
+            "move each further route to a file of its own, `\(RouteID.path(named: "<id>"))`"
         case .notAMapping: "begin with `id: \(stem)`, then `title:`, `status:` and the rest"
-        case .wrongEnding, .inSubfolder: "rename it to `catalog/\(stem).yaml`"
+        case .wrongEnding, .inSubfolder: "rename it to `\(RouteID.path(named: MaskedText(stem)))`"
         }
     }
 
     private func help(id: RouteID, fileName: MaskedText) -> String {
         RouteID(fileName) == nil
-            ? "rename the file to `catalog/\(id).yaml`"
-            : "write `id: \(fileName)`, or rename the file to `catalog/\(id).yaml`"
+            ? "rename the file to `\(id.path)`"
+            : "write `id: \(fileName)`, or rename the file to `\(id.path)`"
     }
 
     // MARK: - Values
@@ -157,7 +158,7 @@ struct RouteProblemWording {
         case (.list(.mapping(let table)), _):
             "begin each entry on a line below it with `- \(table.fields.first?.name ?? ""):`"
         case (.list, .text), (.list, .null), (.list, .boolean), (.list, .number):
-            "write a list: `\(field.name): [first, second]`, or one `- ` line an entry"
+            "write a list: `\(field.name): [first, second]`, or one `- ` line per entry"
         case (.mapping(let table), _):
             "write `\(table.fields.first?.name ?? ""):` and the other fields on their own lines, "
                 + "indented below `\(field.name):`"
@@ -168,7 +169,7 @@ struct RouteProblemWording {
 
     private func help(pathOf field: RouteField) -> String {
         if case .path = field.type {
-            return "write the path from the root, as in wiki/playbooks/<id>.md"
+            return "write the path from the root, as in \(RouteID.playbookPath(named: "<id>"))"
         }
         return "write a path from the root of its repository, or repo:path, "
             + "as in `docs/openbao.md` or `platform:docs/openbao.md`"
@@ -183,7 +184,7 @@ struct RouteProblemWording {
     }
 
     private func didYouMean(_ word: String, among known: [String]) -> String? {
-        Spelling.nearest(to: word, among: known).first.map { "did you mean `\($0)`?" }
+        Wording.didYouMean(Array(Spelling.nearest(to: word, among: known).prefix(1)))
     }
 
     // MARK: - Dates

@@ -73,7 +73,7 @@ public struct Playbook: Sendable {
 
     /// The steps of the worker checklist.
     ///
-    /// What stands before the first step's heading is a step by the section's own title.
+    /// What comes before the first step's heading is a step by the section's own title.
     public var steps: [PlaybookStep] {
         guard let section = heading(of: .checklist) else { return [] }
         let inside = document.section(under: section)

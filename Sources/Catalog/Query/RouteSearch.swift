@@ -144,7 +144,7 @@ public struct RouteSearch: Sendable {
 
     // MARK: - All routes
 
-    /// The routes that were found among the answers of all, best first, each with the best place
+    /// The routes that were found among the answers of all, best first, each with the best field
     /// of every word.
     ///
     /// A word that some route answers as it is spelt counts nowhere as a misspelling. Of equal ones

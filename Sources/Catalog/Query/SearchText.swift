@@ -41,7 +41,7 @@ struct SearchText: Sendable {
 
     /// How another text is found in this one.
     enum Likeness {
-        /// It stands somewhere inside a word.
+        /// It is somewhere inside a word.
         case part
 
         /// A word begins with it.

@@ -1,7 +1,7 @@
 /// What a match in a field is worth to a search, by how much of the field it is.
 ///
-/// The order of the cases is that in which fields are looked at: of two places that are worth the
-/// same, the first is told.
+/// The order of the cases is that in which fields are looked at: of two fields that are worth the
+/// same, the first is reported.
 public enum SearchWeight: CaseIterable, Sendable {
     /// The name of a property.
     case property

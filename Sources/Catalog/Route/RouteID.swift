@@ -13,8 +13,8 @@ public struct RouteID: Hashable, Sendable {
 
     /// What an id looks like, in words.
     public static let form =
-        "lower-case letters and digits, words joined by single hyphens, at most 64 characters, "
-        + "as in openrouter-llm-connect"
+        "lower-case letters and digits, words joined by single hyphens, at most "
+        + "\(maximumLength) characters, as in openrouter-llm-connect"
 
     /// Checks a text; nil when it is not an id.
     public init?(_ text: MaskedText) {
@@ -29,7 +29,23 @@ public struct RouteID: Hashable, Sendable {
     }
 
     /// The route's file, from the root.
-    public var path: MaskedText { "catalog/" + text + ".yaml" }
+    public var path: MaskedText { Self.path(named: text) }
+
+    /// The path of the playbook that is named after the route, from the root.
+    public var playbookPath: MaskedText { Self.playbookPath(named: text) }
+
+    /// What the path of every playbook that is named after a route begins with.
+    public static let playbookFolder = CatalogFolder.wiki.prefix + "playbooks/"
+
+    /// The path of the route file of that name, which need not be an id.
+    public static func path(named name: MaskedText) -> MaskedText {
+        MaskedText(CatalogFolder.catalog.prefix) + name + ".yaml"
+    }
+
+    /// The path of the playbook of that name, which need not be an id.
+    public static func playbookPath(named name: MaskedText) -> MaskedText {
+        MaskedText(playbookFolder) + name + ".md"
+    }
 }
 
 extension RouteID: Comparable {

@@ -18,7 +18,7 @@ public enum CatalogFileRole: Sendable {
     /// Takes a path from the root, with `/` between its parts.
     public init(path: MaskedText) {
         let path = path.bytes(for: .identity)
-        let catalog = Array("catalog/".utf8)
+        let catalog = Array(CatalogFolder.catalog.prefix.utf8)
         if Self.isHidden(path) {
             self = .other
         } else if Self.ends(path, ".md") {

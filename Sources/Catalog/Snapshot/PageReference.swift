@@ -64,7 +64,9 @@ public struct PageReference: Sendable {
     private init?(code range: SourceRange, in source: SourceFile) {
         let bytes = source.bytes(for: .identity)
         let code = bytes[range.start..<range.end]
-        guard code.starts(with: "wiki/".utf8) || code.starts(with: "catalog/".utf8),
+        guard
+            code.starts(with: CatalogFolder.wiki.prefix.utf8)
+                || code.starts(with: CatalogFolder.catalog.prefix.utf8),
             code.allSatisfy(Self.isPlain)
         else { return nil }
         let text = source.text(in: range)

@@ -26,4 +26,9 @@ public final class WikiPage: Sendable {
         headings = document.headings()
         references = PageReference.all(in: document, of: source.path)
     }
+
+    /// The anchors of its headings, and those that it sets in HTML.
+    public var anchors: Set<MaskedText> {
+        Set(document.headingSlugs()).union(document.anchors().map(\.name))
+    }
 }

@@ -71,7 +71,7 @@ struct CommandHelp {
 
     private var hint: [[HelpText.Span]] {
         let name = path.commands[0].name
-        let text = "Run `\(name) help <command>` for all about one command."
+        let text = "Run `\(name) help <command>` to see everything about one command."
         return prose(text)
     }
 

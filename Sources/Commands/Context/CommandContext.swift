@@ -33,7 +33,7 @@ struct CommandContext {
         if named == nil { named = try path(inVariable: "WARDEN_ROOT") }
         do throws(RepositoryRoot.Problem) {
             if let folder = named {
-                return try RepositoryRoot(at: absolute(folder))
+                return try RepositoryRoot(at: surroundings.absolutePath(of: folder))
             }
             return try RepositoryRoot(above: surroundings.workingFolder)
         } catch {
@@ -45,19 +45,15 @@ struct CommandContext {
         guard let value = surroundings.variable(name) else { return nil }
         guard let path = MaskedText(scanning: value).writable else {
             throw CommandFailure(
-                code: .usage, message: "\(name) holds a credential, which no path may")
+                code: .usage, message: "\(name) holds a credential, which a path must not hold")
         }
         return path
-    }
-
-    private func absolute(_ folder: String) -> String {
-        folder.utf8.first == UInt8(ascii: "/") ? folder : "\(surroundings.workingFolder)/\(folder)"
     }
 
     /// The day that the answer is for.
     var day: CalendarDate { arguments[RouteOptions.asOf] ?? surroundings.today() }
 
-    /// How many workers read the catalog: `WARDEN_JOBS`, else one a processor.
+    /// How many workers read the catalog: `WARDEN_JOBS`, else one per processor.
     var jobs: Int {
         surroundings.variable("WARDEN_JOBS").flatMap(Int.init).map { min(max($0, 1), 256) }
             ?? surroundings.processors()

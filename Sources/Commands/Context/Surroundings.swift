@@ -44,6 +44,16 @@ public struct Surroundings: Sendable {
         environment(name).flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// The absolute path of one that was typed in the working folder.
+    func absolutePath(of path: String) -> String {
+        Self.absolutePath(of: path, typedIn: workingFolder)
+    }
+
+    /// The absolute path of one that was typed in `folder`.
+    static func absolutePath(of path: String, typedIn folder: String) -> String {
+        path.utf8.first == UInt8(ascii: "/") ? path : "\(folder)/\(path)"
+    }
+
     /// Whether GitHub Actions reads what is printed.
     var isInAction: Bool { variable("GITHUB_ACTIONS") == "true" }
 }

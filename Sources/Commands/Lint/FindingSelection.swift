@@ -1,5 +1,7 @@
 internal import Secrets
 internal import Repository
+internal import Catalog
+internal import Text
 
 /// Which findings are shown: those in the files and folders that were named, or all.
 struct FindingSelection {
@@ -18,7 +20,7 @@ struct FindingSelection {
         }
         var names: [MaskedText] = []
         for path in paths {
-            let absolute = path.utf8.first == UInt8(ascii: "/") ? path : "\(folder)/\(path)"
+            let absolute = Surroundings.absolutePath(of: path, typedIn: folder)
             let known: [MaskedText]
             do throws(RepositoryRoot.NamingProblem) {
                 known = try root.names(of: absolute)
@@ -28,7 +30,8 @@ struct FindingSelection {
             guard known.contains(where: Self.isRead) else {
                 throw CommandFailure(
                     code: .usage,
-                    message: "`\(path)` is not checked: lint reads catalog/ and wiki/")
+                    message: "`\(path)` is not checked: lint reads "
+                        + Wording.all(CatalogFolder.allCases.map(\.prefix)))
             }
             names += known
         }
@@ -38,8 +41,8 @@ struct FindingSelection {
     /// Whether lint reads what is at a path from the root, or something in it.
     private static func isRead(_ name: MaskedText) -> Bool {
         name.isEmpty
-            || ["catalog", "wiki"].contains {
-                name == MaskedText($0) || name.starts(with: $0 + "/")
+            || CatalogFolder.allCases.contains {
+                name == MaskedText($0.name) || name.starts(with: $0.prefix)
             }
     }
 

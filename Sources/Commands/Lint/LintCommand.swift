@@ -109,8 +109,8 @@ struct LintCommand: RunnableCommand {
         return answer
     }
 
-    /// Fixes the files and answers with what is left; a file that could not be written is told
-    /// after it.
+    /// Fixes the files and answers with what is left; a file that could not be written is
+    /// reported after it.
     private func fix(
         _ check: CatalogCheck, _ selection: FindingSelection, in context: CommandContext
     ) throws(CommandFailure) -> Answer {
@@ -119,10 +119,11 @@ struct LintCommand: RunnableCommand {
         let problems = fixes.write(holding: &lock)
         let unwritten = Set(problems.map(\.path))
         let files = fixes.files.filter { !unwritten.contains($0.before.path) }
+        let isRefused = files.isEmpty && !problems.isEmpty
         let fixed = LintSummary.fixed(files.reduce(0) { $0 + $1.fixed }, in: files.count)
         var answer = answer(
             problems.isEmpty ? fixes.result : try check.result(), selection, of: check,
-            fixed: fixed, in: context)
+            fixed: isRefused ? nil : fixed, in: context)
         if !problems.isEmpty { answer.failure = CommandFailure(problems) }
         return answer
     }

@@ -20,7 +20,7 @@ struct Answer {
     /// Sentences that close the answer for people, without line breaks.
     var remarks: [String] = []
 
-    /// What failed beside the answer: it is told after it.
+    /// What failed beside the answer: it is reported after it.
     var failure: CommandFailure?
 
     /// Makes an answer that is yes and complete.

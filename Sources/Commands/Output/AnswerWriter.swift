@@ -3,14 +3,14 @@ internal import JSON
 internal import Repository
 internal import Text
 
-/// The one place that writes: the answer, what is told beside it, and why there is none.
+/// The one place that writes: the answer, what is reported beside it, and why there is none.
 ///
 /// What an answer ends with is its own `status`; here it is returned.
 struct AnswerWriter {
     private let surroundings: Surroundings
     private let color: ColorChoice
 
-    /// The format in which the answer was asked for, and so in which a failure is told.
+    /// The format in which the answer was asked for, and so in which a failure is reported.
     private let format: RequestedFormat
 
     /// Writes as a command line asks for, to the streams of `surroundings`.
@@ -64,16 +64,10 @@ struct AnswerWriter {
         var bytes: [UInt8] = []
         document.write(isInAction: surroundings.isInAction) { bytes += $0 }
         do throws(WriteProblem) {
-            try outputFile(file).write(bytes)
+            try OutputFile(at: surroundings.absolutePath(of: file)).write(bytes)
         } catch {
             throw CommandFailure(code: .unwritable, message: error.message, help: [error.help])
         }
-    }
-
-    private func outputFile(_ path: String) -> OutputFile {
-        OutputFile(
-            at: path.utf8.first == UInt8(ascii: "/")
-                ? path : "\(surroundings.workingFolder)/\(path)")
     }
 
     // MARK: - Beside the answer
@@ -100,7 +94,7 @@ struct AnswerWriter {
         do throws(WriteProblem) {
             try OutputFile(at: path).append(Array(page.printed.utf8))
         } catch {
-            tell(.text("the step summary is left out: \(error.message)\n"))
+            tell(.text("the step summary could not be written: \(error.message)\n"))
         }
     }
 

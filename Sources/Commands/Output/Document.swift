@@ -33,12 +33,14 @@ enum Document {
     /// `isInAction` says that GitHub Actions reads what is printed; then no text of a catalog is
     /// a command to it.
     func write(isInAction: Bool, to sink: ([UInt8]) -> Void) {
+        var workflowGuard: WorkflowCommandGuard
         switch self {
-        case .own, .workflowCommands: return writePieces(to: sink)
-        case .text, .rows, .json, .jsonLines: break
+        case .own: return writePieces(to: sink)
+        case .workflowCommands: workflowGuard = WorkflowCommandGuard(isJSON: false, isOwn: true)
+        case .text, .rows, .json, .jsonLines:
+            guard isInAction else { return writePieces(to: sink) }
+            workflowGuard = WorkflowCommandGuard(isJSON: isJSON)
         }
-        guard isInAction else { return writePieces(to: sink) }
-        var workflowGuard = WorkflowCommandGuard(isJSON: isJSON)
         writePieces { sink(workflowGuard.pass($0)) }
         sink(workflowGuard.finish())
     }

@@ -7,8 +7,11 @@ struct WorkflowCommandGuard {
     private let colon: [UInt8]
     private let hash: [UInt8]
 
-    /// Whether the line has only white space so far.
-    private var isLineStart = true
+    /// Whether the line has only white space so far, and no command may begin there.
+    private var isLineStart: Bool
+
+    /// Whether the lines are commands of lint's own, which begin with `::`.
+    private let isOwn: Bool
 
     /// Whether an escape sequence that colours is being passed on.
     private var isInColor = false
@@ -19,8 +22,11 @@ struct WorkflowCommandGuard {
     /// The bytes that a decision looks ahead.
     private static let lookahead = 2
 
-    /// Guards text, or JSON, in which characters are escaped otherwise.
-    init(isJSON: Bool) {
+    /// Guards text, or JSON, in which characters are escaped otherwise; of lint's own commands
+    /// only what is in them.
+    init(isJSON: Bool, isOwn: Bool = false) {
+        self.isOwn = isOwn
+        isLineStart = !isOwn
         colon = Array((isJSON ? #"\u003A"# : #"\u{3A}"#).utf8)
         hash = Array((isJSON ? #"\u0023"# : #"\u{23}"#).utf8)
     }
@@ -67,7 +73,7 @@ struct WorkflowCommandGuard {
         if isInColor {
             isInColor = byte != UInt8(ascii: "m")
         } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-            isLineStart = true
+            isLineStart = !isOwn
         } else if isLineStart {
             isInColor = byte == 0x1B
             guard !isInColor else { return 1 }

@@ -1,11 +1,9 @@
 internal import CommandLine
 internal import Lint
 internal import Repository
-internal import JSON
 internal import Catalog
 internal import Secrets
 internal import Text
-internal import Lint
 internal import Diagnostics
 
 /// `warden route show`: one route, from its own file and its playbook alone.

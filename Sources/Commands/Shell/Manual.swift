@@ -1,4 +1,6 @@
+internal import Catalog
 internal import CommandLine
+internal import Secrets
 
 /// `warden manual`: the manual page.
 struct Manual: RunnableCommand {
@@ -53,8 +55,8 @@ struct Manual: RunnableCommand {
         ManualSection(
             "FILES",
             [
-                .definition("catalog/<id>.yaml", "A route."),
-                .definition("wiki/playbooks/<id>.md", "Its playbook."),
+                .definition(RouteID.path(named: "<id>").shown, "A route."),
+                .definition(RouteID.playbookPath(named: "<id>").shown, "Its playbook."),
             ]),
     ]
 }

@@ -148,11 +148,11 @@ struct CustodySection {
         let named = Set(spans.map(\.text))
         let missing = parts.filter { part in !part.values.allSatisfy(named.contains) }
         guard !missing.isEmpty else { return }
-        let names = missing.map(\.noun).joined(separator: " and ")
+        let names = Wording.all(missing.map(\.noun))
         reporter.report(
             "this section does not name the custody \(names) of the route", at: heading.range,
             help: "name them in a table with the rows "
-                + parts.map { "`\($0.name)`" }.joined(separator: " and "),
+                + Wording.all(parts.map { "`\($0.name)`" }),
             notes: [note], fixes: spans.isEmpty ? newTable : [])
     }
 

@@ -22,7 +22,7 @@ extension ExpectedTable {
         } else if let table = tables.first {
             reporter.report(
                 "this table does not have the columns \(columns.joined(separator: ", "))",
-                at: table.header.range, help: "name its columns so")
+                at: table.header.range, help: "give its columns these names")
         } else if !rows.isEmpty, let header = headerAlone(in: blocks, of: document) {
             reporter.report(
                 "the line `\(delimiterLine)` is missing below the header", at: header,

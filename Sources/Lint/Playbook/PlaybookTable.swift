@@ -55,8 +55,8 @@ struct PlaybookTable {
     ) {
         let wrong = columns.indices.filter { !matches(row, $0, written) }
         let cells = wrong.map { cell($0, of: written) }
-        let names = wrong.map { "\"\(expected.columns[$0])\"" }.joined(separator: " and ")
-        let values = wrong.map { Self.value(row.cells[$0]) }.joined(separator: " and ")
+        let names = Wording.all(wrong.map { "\"\(expected.columns[$0])\"" })
+        let values = Wording.all(wrong.map { Self.value(row.cells[$0]) })
         let range = wrong.count == 1 ? cells[0]?.range : nil
         let isInPlainText =
             wrong.count == 1

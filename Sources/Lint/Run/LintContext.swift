@@ -57,14 +57,14 @@ struct LintContext: Sendable {
             }
         }
         for problem in snapshot.problems + snapshot.unread
-        where problem.file.path.starts(with: "catalog/") {
+        where problem.file.path.starts(with: CatalogFolder.catalog.prefix) {
             brokenIDs.insert(Self.stem(of: problem.file.path))
         }
         self.routesByID = routesByID
         self.routesByPlaybook = routesByPlaybook
         self.sharedPlaybooks = sharedPlaybooks
         self.brokenIDs = brokenIDs
-        var brokenPlaybooks = Set(brokenIDs.map { "wiki/playbooks/" + $0 + ".md" })
+        var brokenPlaybooks = Set(brokenIDs.map { RouteID.playbookPath(named: $0) })
         for loaded in snapshot.routes where loaded.route == nil {
             if let path = loaded.playbookPath { brokenPlaybooks.insert(path.text) }
         }
@@ -153,8 +153,9 @@ struct LintContext: Sendable {
     func mayFix(_ finding: Diagnostic) -> Bool {
         let path = finding.file.path
         if CatalogFileRole(path: path) == .route { return true }
-        if finding.rule == .unusedIgnore { return path.starts(with: "wiki/") }
-        guard path.starts(with: "wiki/playbooks/"), let route = route(withPlaybook: path) else {
+        if finding.rule == .unusedIgnore { return path.starts(with: CatalogFolder.wiki.prefix) }
+        guard path.starts(with: RouteID.playbookFolder), let route = route(withPlaybook: path)
+        else {
             return false
         }
         let name = Self.stem(of: path)

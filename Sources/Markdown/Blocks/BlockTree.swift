@@ -26,7 +26,7 @@ struct BlockTree {
         definitions.sort()
     }
 
-    /// Gives a block its inlines.
+    /// Sets the inlines of a block.
     mutating func setInlines(_ inlines: Range<Int>, of block: Int) {
         blocks[block].inlines = inlines
     }
@@ -64,7 +64,7 @@ struct BlockTree {
         if let index = open.last { blocks[index].extend(to: end) }
     }
 
-    /// Gives the innermost open block its detail.
+    /// Sets the detail of the innermost open block.
     mutating func setDetail(_ detail: SourceRange) {
         if let index = open.last { blocks[index].detail = detail }
     }

@@ -88,7 +88,7 @@ public struct MarkdownBlock: Sendable, Equatable {
         if end > range.end { range = SourceRange(range.start, end) }
     }
 
-    /// Gives the block the line after its last, and makes it reach to the end of that.
+    /// Sets the line after the last one of the block, and makes it reach to the end of that.
     mutating func takeLine(to end: Int) {
         linesEnd &+= 1
         extend(to: end)

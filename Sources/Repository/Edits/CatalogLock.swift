@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Secrets
 
 /// The lock on `catalog/` that every writer holds while it reads, decides and writes; without it
@@ -14,6 +15,7 @@ public struct CatalogLock: ~Copyable {
     private let lock: FileSystem.Lock
 
     /// How long a writer waits for another one, and how often it asks, in milliseconds.
+    private static let path = MaskedText(CatalogFolder.catalog.name)
     private static let (patience, pause) = (5_000, 50)
 
     /// Takes the lock of the repository, and waits up to five seconds for it.
@@ -43,7 +45,7 @@ public struct CatalogLock: ~Copyable {
                 throw FileProblem.Reason(error)
             }
         } catch {
-            throw WriteProblem(path: "catalog", reason: .init(error))
+            throw WriteProblem(path: Self.path, reason: .init(error))
         }
     }
 
@@ -56,9 +58,9 @@ public struct CatalogLock: ~Copyable {
                 if waited + pause <= patience { FileSystem.pause(milliseconds: pause) }
             }
         } catch {
-            throw WriteProblem(path: "catalog", reason: .unwritable(error))
+            throw WriteProblem(path: Self.path, reason: .unwritable(error))
         }
-        throw WriteProblem(path: "catalog", reason: .locked)
+        throw WriteProblem(path: Self.path, reason: .locked)
     }
 
     /// Removes the temporary files of edits under `catalog/` and `wiki/`.
@@ -68,9 +70,9 @@ public struct CatalogLock: ~Copyable {
         var tree = RepositoryTree(of: root)
         try? tree.add(.catalog)
         try? tree.add(.wiki)
-        for place in Set(tree.temporaryFiles.map(\.folder)) {
-            guard let folder = try? root.folder(at: tree.folders[place]) else { continue }
-            for file in tree.temporaryFiles where file.folder == place {
+        for index in Set(tree.temporaryFiles.map(\.folder)) {
+            guard let folder = try? root.folder(at: tree.folders[index]) else { continue }
+            for file in tree.temporaryFiles where file.folder == index {
                 removeLeftover(file.name, in: folder)
             }
         }

@@ -16,7 +16,7 @@ public struct OutputFile: Sendable {
     public func write(_ bytes: [UInt8]) throws(WriteProblem) {
         try attempt { () throws(SystemFailure) in
             if try send(bytes, toDescriptor: openDescriptor) { return }
-            let (folder, name, kind) = try place()
+            let (folder, name, kind) = try target()
             switch kind {
             case .folder: throw .isFolder
             case .other, .symbolicLink: try folder.openToAppend(name).writeAll(bytes)
@@ -35,7 +35,7 @@ public struct OutputFile: Sendable {
     public func append(_ bytes: [UInt8]) throws(WriteProblem) {
         try attempt { () throws(SystemFailure) in
             if try send(bytes, toDescriptor: openDescriptor) { return }
-            let (folder, name, _) = try place()
+            let (folder, name, _) = try target()
             try folder.openToAppend(name).writeAll(bytes)
         }
     }
@@ -65,7 +65,7 @@ public struct OutputFile: Sendable {
 
     /// The folder, name and kind of what symbolic links lead to; the kind is nil when nothing is
     /// there yet.
-    private func place() throws(SystemFailure) -> (
+    private func target() throws(SystemFailure) -> (
         FileSystem.Folder, FileName, FileSystem.Kind?
     ) {
         var path = path

@@ -46,13 +46,14 @@ public struct WriteProblem: Error, Sendable {
     public var message: String {
         switch reason {
         case .changedMeanwhile:
-            "`\(path)` is not written: another program changed it meanwhile"
+            "`\(path)` is not written: another program has changed it in the meantime"
         case .sameFile(let other):
             "`\(path)` is not written: it is the same file as `\(other)`, which was just written"
         case .outside:
             "`\(path)` is not written: it is a symbolic link that leads out of the catalog's root"
         case .locked: "another program is writing to `\(path)/`, and holds its lock"
-        case .tooLarge: "`\(path)` is not written: it is larger than 16 MiB"
+        case .tooLarge:
+            "`\(path)` is not written: it is larger than \(SourceFile.limitInWords)"
         case .unreadable(let failure): "`\(path)` cannot be read: \(failure.words)"
         case .unwritable(let failure): "`\(path)` cannot be written: \(failure.words)"
         }

@@ -1,3 +1,5 @@
+internal import Catalog
+
 /// The name of something in a folder: any bytes but `/` and zero.
 ///
 /// To Linux a name is bytes. Two spellings of one character are two names, and a name need not be
@@ -30,8 +32,8 @@ struct FileName: Hashable, Sendable {
     private static let dot = CChar(truncatingIfNeeded: UInt8(ascii: "."))
     static let here = FileName(terminated: [dot, 0])
     static let above = FileName(terminated: [dot, dot, 0])
-    static let catalog = FileName("catalog".utf8)
-    static let wiki = FileName("wiki".utf8)
+    static let catalog = FileName(CatalogFolder.catalog.name.utf8)
+    static let wiki = FileName(CatalogFolder.wiki.name.utf8)
 
     /// The names in a path; a slash at its end asks for a folder, as `/.` does.
     static func all(in path: some Collection<UInt8>) -> [FileName] {

@@ -5,6 +5,7 @@
 #else
     internal import Darwin
 #endif
+internal import Secrets
 
 /// The calls to the operating system that read: with `FileSystem+Writing` the only file of this
 /// target, beside `Threads`, that is not memory-safe by itself.
@@ -14,7 +15,7 @@
 enum FileSystem {
     /// The most bytes that are read of a file: one more than any reader takes, so that it sees
     /// that there are more.
-    static let readLimit = (16 << 20) + 1
+    static let readLimit = SourceFile.mostBytes + 1
 
     /// What a name stands for, a symbolic link itself included.
     enum Kind {

@@ -56,13 +56,13 @@ public struct SystemFailure: Error, Equatable, Sendable {
         case EDQUOT: "make room within your quota of the disk, and run the command again"
         case EFBIG: "raise the limit on the size of a file: ulimit -f"
         case EROFS: "the file system is mounted read-only: work in a copy on another one"
-        case EMFILE, ENFILE: "let more files be open: ulimit -n"
-        case ELOOP: "put the file itself in the place of the link"
+        case EMFILE, ENFILE: "raise the limit on open files: ulimit -n"
+        case ELOOP: "replace the link by the file itself"
         case ENAMETOOLONG: "give the file or one of its folders a shorter name"
         case EISDIR: "name a file, and not a folder"
         case ENOENT, ENOTDIR: "make its folder first, or name another file"
         case ETXTBSY, EBUSY: "wait until the other program is done, and run the command again"
-        case EIO: "look after the disk: it reports an error"
+        case EIO: "check the disk: it reports an error"
         default: "find out why the system refuses it, and run the command again"
         }
     }

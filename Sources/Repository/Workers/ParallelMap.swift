@@ -13,9 +13,9 @@ public struct ParallelMap: Sendable {
         self.jobs = max(1, jobs)
     }
 
-    /// The results, one a piece, in the order of the pieces.
+    /// The results, one per piece, in the order of the pieces.
     ///
-    /// `transform` runs on several threads, once a piece. A piece whose result is `isStarved` is
+    /// `transform` runs on several threads, once per piece. A piece whose result is `isStarved` is
     /// made once more when all other workers have ended and let go of what they held.
     func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], _ transform: @Sendable (ArraySlice<Element>) -> Result,
@@ -33,9 +33,9 @@ public struct ParallelMap: Sendable {
         }
     }
 
-    /// The results, one a piece, in the order of the pieces.
+    /// The results, one per piece, in the order of the pieces.
     ///
-    /// `transform` runs on several threads, once a piece.
+    /// `transform` runs on several threads, once per piece.
     public func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], _ transform: @Sendable (ArraySlice<Element>) -> Result
     ) -> [Result] {

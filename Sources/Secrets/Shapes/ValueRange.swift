@@ -18,6 +18,7 @@ enum ValueRange {
         if bytes.holds(0x5C, 0x0A, at: position) {
             position = skip(in: bytes, from: position + 2, atMost: 64, while: \.isSpaceOrTab)
         }
+        if isBreak(in: bytes, at: position) { return nil }
         position = skip(in: bytes, from: position, atMost: 4, while: isQuote)
         if bytes.holds([0x22, 0x27, 0x27], at: position - 3) {
             // A quote in double quotes, as single quotes around them have it.
@@ -29,6 +30,12 @@ enum ValueRange {
         }
         guard position < bytes.count, bytes[position] > 0x20 else { return nil }
         return position
+    }
+
+    /// Whether a line break is written there as an escape: what it stands for is read decoded.
+    private static func isBreak(in bytes: [UInt8], at offset: Int) -> Bool {
+        bytes.holds(0x5C, UInt8(ascii: "n"), at: offset)
+            || bytes.holds(0x5C, UInt8(ascii: "r"), at: offset)
     }
 
     /// Where controls, what they tell a terminal, and spaces end.

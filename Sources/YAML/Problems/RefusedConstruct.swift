@@ -1,3 +1,4 @@
+internal import Secrets
 internal import Text
 
 /// What YAML 1.2 has and this reader refuses by name, because readers differ on it or people
@@ -78,8 +79,8 @@ public enum RefusedConstruct: Hashable, Sendable {
         case .surrogateEscape: "this escape is half of a surrogate pair, not a character"
         case .indentationIndicatorAtTop:
             "readers differ on an indentation digit in a block scalar at the top level"
-        case .tooDeep: "this is nested more than 64 levels deep"
-        case .tooLarge: "the file is larger than 16 MiB"
+        case .tooDeep: "this is nested more than \(Parser.deepest) levels deep"
+        case .tooLarge: "the file is larger than \(SourceFile.limitInWords)"
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What YAML 1.2.2 does not allow, found at one offset.
 ///
 /// A message never holds a value of the file: a value may be a secret. A key may be shown.
@@ -125,7 +127,8 @@ extension SyntaxError {
         case .keyOnSeveralLines: "a key and its colon must be on one line"
         case .keyTooLong: "a key can't be longer than 1024 characters"
         case .wrongIndentation(let found, let expected):
-            "this line starts in column \(found); expected column \(list(expected))"
+            "this line starts in column \(found); expected column "
+                + Wording.alternatives(expected.map(String.init))
         case .entryAfterKey: "a list can't start on the line of its key"
         case .mappingAfterKey: "a mapping can't start on the line of its key"
         case .entryAmongKeys: "expected the next key of the mapping, found a `- ` entry"
@@ -208,11 +211,4 @@ extension SyntaxError {
 /// A character in words that can be told from the words around it.
 private func shown(_ character: Character) -> String {
     character == "`" ? "a backtick" : "`\(character)`"
-}
-
-/// The columns in words: `1`, `1 or 3`, `1, 3 or 5`.
-private func list(_ columns: [Int]) -> String {
-    guard let last = columns.last else { return "" }
-    let others = columns.dropLast().map(String.init).joined(separator: ", ")
-    return others.isEmpty ? "\(last)" : "\(others) or \(last)"
 }

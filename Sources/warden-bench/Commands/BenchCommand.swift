@@ -18,7 +18,7 @@ enum BenchCommand {
             RunCommand.command, MakeCommand.command, ReadCommand.command, ParseCommand.command,
         ])
 
-    /// Does what the words behind the tool's name ask, and says how that ended.
+    /// Does what the words after the tool's name ask, and says how that ended.
     static func run(_ words: [String]) throws -> BenchStatus {
         let outcome = declaration.parse(
             scanning: isOptionOfRun(words.first) ? ["run"] + words : words)

@@ -15,7 +15,7 @@ struct RunCommand {
 
     static let command = Command(
         "run",
-        summary: "Take the figures; each stands beside its floor in the same run.",
+        summary: "Take the figures; each is shown beside its floor in the same run.",
         discussion: """
             The measures scale and yaml-instructions need valgrind, and show needs swiftc.
             """,

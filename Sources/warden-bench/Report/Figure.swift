@@ -31,7 +31,7 @@ struct Figure {
 }
 
 extension Double {
-    /// The number with so many digits behind the point.
+    /// The number with so many digits after the point.
     func text(digits: Int) -> String {
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }

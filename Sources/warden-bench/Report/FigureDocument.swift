@@ -26,7 +26,7 @@ struct FigureDocument {
         ]
     }
 
-    /// Four digits behind the point are more than any measurement is good for.
+    /// Four digits after the point are more than any measurement is good for.
     private static func number(_ number: Double?) -> JSONValue {
         number.map { .number($0.text(digits: 4)) } ?? .null
     }

@@ -26,6 +26,16 @@ struct WorkflowCommandGuardTests {
         ("\n  ##[x", "\n  #\\u{23}[x"),
     ]
 
+    @Test("Of lint's own commands only what is in them is escaped")
+    func ownCommands() {
+        var workflowGuard = WorkflowCommandGuard(isJSON: false, isOwn: true)
+        let printed = "::error file=a ##[error]x.yaml::say ##[x]\n::warning::y\n"
+        let bytes = workflowGuard.pass(Array(printed.utf8)) + workflowGuard.finish()
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == "::error file=a #\\u{23}[error]x.yaml::say #\\u{23}[x]\n::warning::y\n")
+    }
+
     private static func guarded(_ pieces: [[UInt8]], isJSON: Bool = false) -> String {
         var workflowGuard = WorkflowCommandGuard(isJSON: isJSON)
         var bytes: [UInt8] = []

@@ -12,7 +12,7 @@ struct FailureReport {
         for line in failure.help {
             text += style.paint("help", .label) + ": \(line)\n"
         }
-        // The problem of a whole file is the failure itself, which is told above.
+        // The problem of a whole file is the failure itself, which is reported above.
         let further = failure.problems.filter { $0.message != failure.message }
         guard !further.isEmpty else { return text }
         return text + "\n" + DiagnosticText(style: style).text(of: further)

@@ -41,10 +41,10 @@ struct LineHashes {
     private static func units(of bytes: [UInt8]) -> (values: [UInt16], starts: [Int]) {
         var values: [UInt16] = []
         var starts: [Int] = []
-        var (isLineStart, isBehindReturn) = (true, false)
+        var (isLineStart, isAfterReturn) = (true, false)
         for unit in String(decoding: bytes, as: UTF8.self).utf16 + [UInt16.max] {
-            let isSecondOfPair = isBehindReturn && unit == 0x0A
-            isBehindReturn = unit == 0x0D
+            let isSecondOfPair = isAfterReturn && unit == 0x0A
+            isAfterReturn = unit == 0x0D
             if unit == 0x20 || unit == 0x09 || isSecondOfPair { continue }
             if isLineStart { starts.append(values.count) }
             values.append(unit == 0x0D ? 0x0A : unit)

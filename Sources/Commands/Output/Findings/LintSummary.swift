@@ -8,9 +8,10 @@ struct LintSummary {
 
     /// The sentence, without a line break.
     var text: String {
-        let shown = [
+        let counts = [
             (answer.count(of: .error), "error"), (answer.count(of: .warning), "warning"),
-        ].filter { $0.0 > 0 }.map(Wording.count).joined(separator: " and ")
+        ].filter { $0.0 > 0 }
+        let shown = Wording.all(counts.map(Wording.count))
         let elsewhere =
             answer.elsewhere == 0
             ? "" : ", and \(Wording.count(answer.elsewhere, "finding")) elsewhere"

@@ -20,7 +20,7 @@ struct StepSummary {
     private var markdown: String {
         var text = "### warden lint\n\n\(Self.escaped(summary)).\n\n"
         guard !findings.isEmpty else { return text }
-        text += "| | Rule | Place | Finding |\n|---|---|---|---|\n"
+        text += "| | Rule | Position | Finding |\n|---|---|---|---|\n"
         var positions = SourcePositions()
         let sorted =
             findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }

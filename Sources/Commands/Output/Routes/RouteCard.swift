@@ -18,7 +18,7 @@ struct RouteCard {
     /// The card as it is printed.
     var text: VisibleText {
         let blocks = [
-            lead, title, facts, owners, custody, delivery, gates, meanwhile, actions, further,
+            lead, title, facts, owners, custody, delivery, gates, policyAndBridge, actions, further,
         ]
         return blocks.filter { !$0.isEmpty }.map(\.lines).joined(separator: "\n")
     }
@@ -144,7 +144,7 @@ struct RouteCard {
         return definitions("", [(gate.met == nil ? "[ ]" : "[x]", lines)])
     }
 
-    private var meanwhile: [VisibleText] {
+    private var policyAndBridge: [VisibleText] {
         entry("Policy", route.policy) + entry("Bridge", route.bridge?.value.shown.trimmedEnd)
     }
 

@@ -8,7 +8,7 @@ enum GateWithoutEvidence {
         .gateWithoutEvidence,
         summary: "A met gate must say where that can be seen.",
         reason: """
-            A date alone is a claim. The next reviewer needs a place to look at: a document, a \
+            A date alone is a claim. The next reviewer needs something to look at: a document, a \
             run, a ticket.
             """,
         bad: LintExample(

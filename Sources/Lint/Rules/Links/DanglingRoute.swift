@@ -30,7 +30,10 @@ enum DanglingRoute {
         var suggestions = Suggestions(context)
         for loaded in context.snapshot.routes {
             guard let route = loaded.route else { continue }
-            let references = [("fallback", route.fallback), ("replaced_by", route.replacedBy)]
+            let references = [
+                (Route.fields.fallback.name, route.fallback),
+                (Route.fields.replacedBy.name, route.replacedBy),
+            ]
             for case (let field, let id?) in references {
                 guard context.isAbsent(id.value.text) else { continue }
                 reporter.report(

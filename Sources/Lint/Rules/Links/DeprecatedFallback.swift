@@ -2,14 +2,14 @@ internal import Diagnostics
 internal import Catalog
 internal import Text
 
-/// A `fallback` or `replaced_by` leads to a route that is not given up itself.
+/// A `fallback` or `replaced_by` leads to a route that is not deprecated itself.
 enum DeprecatedFallback {
     static let rule = LintRule(
         .deprecatedFallback,
         summary: "A `fallback` or `replaced_by` must not name a deprecated route.",
         reason: """
             Anyone who is sent on arrives at a route that must not be used any more, and has to \
-            look again. The route that took its place can be named at once.
+            look again. Name the route that replaced it.
             """,
         bad: LintExample(
             .route(
@@ -33,8 +33,11 @@ enum DeprecatedFallback {
         check: .route { route, context, reporter in
             switch route.status.value {
             case .active: return
-            case .draft: check("fallback", route.fallback, of: route, context, &reporter)
-            case .deprecated: check("replaced_by", route.replacedBy, of: route, context, &reporter)
+            case .draft:
+                check(Route.fields.fallback.name, route.fallback, of: route, context, &reporter)
+            case .deprecated:
+                check(
+                    Route.fields.replacedBy.name, route.replacedBy, of: route, context, &reporter)
             }
         })
 

@@ -87,8 +87,9 @@ enum RouteCycle {
 
     private static func message(_ first: Route, _ ids: [RouteID]) -> String {
         guard ids.count > 1 else {
-            let field = first.status.value == .draft ? "fallback" : "replaced_by"
-            return "the route names itself as its `\(field)`"
+            let isDraft = first.status.value == .draft
+            let field = isDraft ? Route.fields.fallback : Route.fields.replacedBy
+            return "the route names itself as its `\(field.name)`"
         }
         let way = (ids + ids.prefix(1)).map { "`\($0)`" }.joined(separator: " to ")
         return "the routes lead in a circle: \(way)"

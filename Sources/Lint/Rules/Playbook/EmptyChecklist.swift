@@ -26,7 +26,7 @@ enum EmptyChecklist {
             }
             guard !hasItem else { return }
             reporter.report(
-                "this checklist has no item", at: heading.range,
+                "this checklist has no item with a checkbox", at: heading.range,
                 help: "write what is to be done as items that begin with `- [ ]`")
         })
 }

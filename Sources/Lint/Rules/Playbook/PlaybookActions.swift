@@ -46,7 +46,8 @@ enum PlaybookActions {
                     ], origin: action.range)
             }
             ExpectedTable(
-                noun: "action", field: "actions", columns: ["Repo", "Action"], repositoryColumn: 0,
+                noun: "action", field: Route.fields.actions.name, columns: ["Repo", "Action"],
+                repositoryColumn: 0,
                 rows: rows,
                 routeFile: file
             ).check(.actions, of: playbook, &reporter)

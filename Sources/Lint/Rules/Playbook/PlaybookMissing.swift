@@ -27,7 +27,7 @@ enum PlaybookMissing {
                     ? "`\(path.text)` is not a page of Markdown" : "there is no `\(path.text)`",
                 at: playbook.range,
                 help: Wording.didYouMean(nearest.map { [$0.shown] } ?? [])
-                    ?? "write the playbook, as `wiki/playbooks/\(route.id).md`")
+                    ?? "write the playbook, as `\(route.id.playbookPath)`")
         })
 
     /// Whether the file is there, and reading it met a problem of its own.

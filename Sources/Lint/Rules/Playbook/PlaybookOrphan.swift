@@ -8,7 +8,7 @@ internal import Text
 enum PlaybookOrphan {
     static let rule = LintRule(
         .playbookOrphan,
-        summary: "A page in `wiki/playbooks/` must be the playbook of a route.",
+        summary: "A page in `\(RouteID.playbookFolder)` must be the playbook of a route.",
         reason: """
             Nothing leads to a page that no route names, and nothing checks whether it is still \
             right.
@@ -22,7 +22,7 @@ enum PlaybookOrphan {
     private static func check(_ context: LintContext, _ reporter: inout CatalogReporter) {
         let orphans = context.snapshot.pages.filter { page in
             let path = page.source.path
-            return path.starts(with: folder)
+            return path.starts(with: RouteID.playbookFolder)
                 && !context.isPlaybook(path)
                 && !context.mayBePlaybookOfBrokenRoute(path)
         }
@@ -36,8 +36,6 @@ enum PlaybookOrphan {
                 help: "name it as `playbook` of a route, or delete it")
         }
     }
-
-    private static let folder = "wiki/playbooks/"
 
     /// The routes whose `playbook` is wrong: the page that they should name is not a second
     /// mistake.
@@ -57,7 +55,7 @@ enum PlaybookOrphan {
                 let page = path.flatMap { context.page(at: $0) }
                 let owner = path.flatMap { context.route(withPlaybook: $0) }
                 if page == nil || owner?.id != route.id {
-                    own.insert(MaskedText(folder) + route.id.text + ".md")
+                    own.insert(route.id.playbookPath)
                     if page == nil, let path { missing.append(NearestPath.stem(of: path).shown) }
                 }
             }

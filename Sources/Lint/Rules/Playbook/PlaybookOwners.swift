@@ -40,7 +40,7 @@ enum PlaybookOwners {
             }
             let rows = route.owners.map { row($0, of: route, context) }
             ExpectedTable(
-                noun: "owner", field: "owners",
+                noun: "owner", field: Route.fields.owners.name,
                 columns: ["Concern", "Owner repo", "Authoritative doc"],
                 repositoryColumn: 1, rows: rows,
                 routeFile: file

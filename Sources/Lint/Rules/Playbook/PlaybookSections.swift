@@ -43,15 +43,13 @@ enum PlaybookSections {
                 reporter.report(
                     "the page has no section \(names(missing))",
                     at: playbook.title?.range ?? .fileStart,
-                    help: "add " + missing.map { "`## \($0.heading)`" }.joined(separator: " and "))
+                    help: "add " + Wording.all(missing.map { "`## \($0.heading)`" }))
             }
             checkOrder(playbook, &reporter)
         })
 
     private static func names(_ sections: [PlaybookSection]) -> String {
-        let names = sections.map { "\"\($0.heading)\"" }
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " and " + last
+        Wording.all(sections.map { "\"\($0.heading)\"" })
     }
 
     /// Reports headings that were perhaps meant to begin a missing section, and sections that
@@ -113,7 +111,7 @@ enum PlaybookSections {
                 previous.map { "after \"\(order[$0].heading)\"" }
                 ?? next.map { "before \"\(order[$0].heading)\"" }
             reporter.report(
-                "the section \"\(order[section.index].heading)\" is not in its place",
+                "the section \"\(order[section.index].heading)\" is out of order",
                 at: section.heading.range, help: destination.map { "move it \($0)" })
         }
     }

@@ -30,7 +30,7 @@ enum PlaybookShared {
             }
             reporter.report(
                 "this page is the playbook of `\(other.id)`", at: playbook.range,
-                help: "write a playbook of its own, as `wiki/playbooks/\(route.id).md`",
+                help: "write a playbook of its own, as `\(route.id.playbookPath)`",
                 notes: notes)
         })
 }

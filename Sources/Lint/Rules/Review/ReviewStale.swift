@@ -25,9 +25,9 @@ enum ReviewStale {
                 """)),
         check: .route { route, context, reporter in
             guard route.status.value != .deprecated, let last = route.review.last else { return }
-            let standing = route.review.status(on: context.day)
-            guard standing.state == .stale, let due = standing.due,
-                let days = standing.daysOverdue
+            let status = route.review.status(on: context.day)
+            guard status.state == .stale, let due = status.due,
+                let days = status.daysOverdue
             else { return }
             reporter.report(message(due, days), at: last.range, help: help(route.review.cadence))
         })
@@ -38,15 +38,6 @@ enum ReviewStale {
 
     private static func help(_ cadence: Cadence) -> String {
         "check the route with its owners, then write the day as `last:` (it is reviewed "
-            + "\(words(cadence)))"
-    }
-
-    private static func words(_ cadence: Cadence) -> String {
-        switch cadence {
-        case .monthly: "every month"
-        case .quarterly: "every three months"
-        case .semiannual: "every six months"
-        case .annual: "every year"
-        }
+            + "\(cadence.words))"
     }
 }

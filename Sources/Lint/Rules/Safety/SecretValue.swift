@@ -41,5 +41,5 @@ public enum SecretValue {
 
     private static let help =
         "replace the credential at its issuer, remove the value from the file and its history, "
-        + "and name the place where it is kept"
+        + "and say where it is kept"
 }

@@ -1,11 +1,14 @@
 internal import Diagnostics
+internal import Catalog
 internal import Text
 
 /// A cadence is one of the four.
 enum InvalidCadence {
     static let rule = LintRule(
         .invalidCadence,
-        summary: "The cadence must be `monthly`, `quarterly`, `semiannual` or `annual`.",
+        summary:
+            "The cadence must be "
+            + Wording.alternatives(Cadence.allCases.map { "`\($0.rawValue)`" }) + ".",
         reason: """
             The cadence sets the day on which the next review is due, so its length must be known.
             """,
