@@ -25,7 +25,7 @@ enum Placeholder {
         "database", "app", "service", "default", "test", "testing", "demo", "sample", "local",
         "dev", "prod", "staging", "strong", "super", "secure", "some", "real", "here", "value",
         "string", "hidden", "foo", "bar", "baz", "xyz", "abc", "host", "change", "me", "letmein",
-        "p", "auth",
+        "p", "auth", "word", "todo",
         "access", "personal", "oauth", "bot", "deploy", "from", "vault", "in", "of", "for", "to",
     ]
 
@@ -44,6 +44,8 @@ enum Placeholder {
     static func isPassword(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard let first = bytes[range].first else { return true }
         if isReference(bytes, range) || marks(bytes, range) { return true }
+        // What `printf` fills in.
+        if bytes[range].elementsEqual([UInt8(ascii: "%"), UInt8(ascii: "s")]) { return true }
         return isWords(bytes, range)
             || bytes[range].allSatisfy { $0 == first || $0 == UInt8(ascii: "-") }
     }
@@ -57,8 +59,8 @@ enum Placeholder {
             let capitals = Alphabet.uppercase.runEnd(in: bytes, from: position, limit: limit)
             let end = Alphabet.lowercase.runEnd(in: bytes, from: capitals, limit: limit)
             if end > position {
-                let word = String(decoding: bytes[position..<end].map(lowered), as: UTF8.self)
-                guard words.contains(word) else { return false }
+                let word = bytes[position..<end].map(lowered)
+                guard isWord(word) else { return false }
                 count += 1
                 position = end
             } else {
@@ -71,6 +73,21 @@ enum Placeholder {
             }
         }
         return count > 0
+    }
+
+    /// Whether the letters are one of the words, or several without a joint: `mysecretpassword`.
+    private static func isWord(_ letters: [UInt8]) -> Bool {
+        if words.contains(String(decoding: letters, as: UTF8.self)) { return true }
+        guard letters.count <= 32 else { return false }
+        var isEnd = [Bool](repeating: false, count: letters.count + 1)
+        isEnd[0] = true
+        for start in letters.indices.dropLast() where isEnd[start] {
+            for end in (start + 2)...letters.count
+            where words.contains(String(decoding: letters[start..<end], as: UTF8.self)) {
+                isEnd[end] = true
+            }
+        }
+        return isEnd[letters.count]
     }
 
     private static func isJoint(_ byte: UInt8) -> Bool {

@@ -51,7 +51,7 @@ enum AssignedSecret {
                 let match = value(in: bytes, from: start, delimiter: delimiter, meaning: meaning),
                 !isInResourceName(bytes, before: name.lowerBound)
             else { return .nothing }
-            return .value(match)
+            return .value(ValueLines.whole(match, in: bytes, name: name.lowerBound))
         case _ where bytes[start] == UInt8(ascii: "["): return .list(bracket: start, meaning)
         default: return opensLines ? .lines(name: name.lowerBound, meaning) : .nothing
         }
@@ -187,7 +187,10 @@ enum AssignedSecret {
         let stop = ValueRange.stop(
             in: bytes, from: range.upperBound, delimiter: delimiter, limit: limit)
         guard stop < bytes.count, range.lowerBound > 0 else { return true }
-        if bytes[stop] == bytes[range.lowerBound - 1] { return true }
+        if bytes[stop] == bytes[range.lowerBound - 1] {
+            // YAML writes a quote in single quotes twice (YAML 1.2 §7.3.2).
+            return !bytes.holds(0x27, 0x27, at: stop)
+        }
         guard bytes[stop] == UInt8(ascii: "\\"), stop + 1 < bytes.count else { return false }
         switch bytes[stop + 1] {
         case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):

@@ -181,7 +181,7 @@ struct SecretLines {
     }
 
     /// Whether the word is a name and what is assigned to it.
-    private static func isField(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    static func isField(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
         bytes[word].contains(UInt8(ascii: ":"))
             || bytes[word].drop { $0 != UInt8(ascii: "=") }.contains { $0 != UInt8(ascii: "=") }
     }

@@ -94,7 +94,7 @@ enum SecretName: Sendable {
         "publickey", "hostkey", "sshkey", "cachekey", "sortkey", "primarykey", "foreignkey",
         "partitionkey", "verifykey", "pubkey", "pagetoken", "nexttoken", "continuationtoken",
         "cursortoken", "synctoken", "resumetoken", "paginationtoken", "pagingtoken", "skiptoken",
-        "startingtoken", "cancellationtoken", "csrftoken", "xsrftoken", "csrfmiddlewaretoken",
+        "startingtoken", "cancellationtoken", "csrftoken", "xsrftoken", "authenticitytoken", "csrfmiddlewaretoken",
         "antiforgerytoken", "publictoken", "clientrequesttoken", "creationtoken",
         "idempotencytoken", "idempotencykey", "sitekey", "objectkey", "publishablekey", "rowkey",
         "rangekey", "dedupkey", "deduplicationkey", "lookupkey", "translationkey", "gpgkey",

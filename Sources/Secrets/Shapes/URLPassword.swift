@@ -28,22 +28,36 @@ enum URLPassword {
         return SecretMatch("password in a URL", password)
     }
 
-    /// Whether the bytes in `range` begin with the port of a host: its name has a dot, and what
-    /// follows the digits ends the URL in prose.
+    /// Whether the bytes in `range` begin with the port of a host, and what follows the digits
+    /// ends the URL in prose.
+    ///
+    /// The name of a host has a dot; after another one the `@` must follow at once, or a field.
     private static func isPort(
         _ bytes: [UInt8], _ range: Range<Int>, after host: Range<Int>
     ) -> Bool {
         let digits = Alphabet.digits.runEnd(
             in: bytes, from: range.lowerBound, limit: range.lowerBound + 5)
+        guard digits > range.lowerBound, digits <= range.upperBound else { return false }
+        let end = bytes[digits]
+        if end == UInt8(ascii: "&") {
+            let name = Alphabet.base64URL.runEnd(
+                in: bytes, from: digits + 1, limit: range.upperBound)
+            return name > digits + 1 && bytes[name] == UInt8(ascii: "=")
+        }
         let isHost =
             bytes[host].contains(UInt8(ascii: ".")) || bytes[host].elementsEqual("localhost".utf8)
-        guard isHost, digits > range.lowerBound else { return false }
-        switch bytes[digits] {
-        case UInt8(ascii: "@"), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ")"),
-            UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "}"),
-            UInt8(ascii: ";"), UInt8(ascii: "*"), UInt8(ascii: "'"):
-            return true
-        default: return false
+        guard isHost else { return closesURL(end) && bytes[digits + 1] == UInt8(ascii: "@") }
+        return closesURL(end) || end == UInt8(ascii: "@")
+    }
+
+    /// Whether the byte after a URL in prose or in a list ends it.
+    private static func closesURL(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"),
+            UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "}"), UInt8(ascii: ";"),
+            UInt8(ascii: "*"), UInt8(ascii: "'"), UInt8(ascii: "!"):
+            true
+        default: false
         }
     }
 }

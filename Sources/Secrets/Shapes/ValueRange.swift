@@ -20,6 +20,10 @@ enum ValueRange {
         }
         if isBreak(in: bytes, at: position) { return nil }
         position = skip(in: bytes, from: position, atMost: 4, while: isQuote)
+        if bytes.holds([0x22, 0x27, 0x27], at: position - 3) {
+            // A quote in double quotes, as single quotes around them have it.
+            position = skip(in: bytes, from: position, atMost: 8, while: \.isSpaceOrTab)
+        }
         if position < bytes.count, isHidden(bytes[position]) {
             position = visibleStart(in: bytes, from: position)
             position = skip(in: bytes, from: position, atMost: 4, while: isQuote)
