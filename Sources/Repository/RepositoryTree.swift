@@ -41,6 +41,17 @@ struct RepositoryTree: Sendable {
     /// The temporary files of writers: not files of the repository.
     private(set) var temporaryFiles: [(folder: Int, name: FileName)] = []
 
+    /// The folders of the root that are symbolic links.
+    private var linkedTops: Set<FileName> = []
+
+    /// The paths of the files that are reached through a symbolic link.
+    var linkedPaths: Set<MaskedText> {
+        let linked = files.lazy.filter { file in
+            file.isLink || folders[file.folder].first.map(linkedTops.contains) ?? false
+        }
+        return Set(linked.map(\.path))
+    }
+
     private let root: RepositoryRoot
 
     init(of root: RepositoryRoot) {
@@ -53,6 +64,7 @@ struct RepositoryTree: Sendable {
     mutating func add(_ top: FileName) throws(FileProblem) {
         var ahead = [Unlisted(names: [top], isHidden: false)]
         try list(ahead.removeLast(), &ahead)
+        if case .symbolicLink? = try? root.folder.kind(of: top) { linkedTops.insert(top) }
         while let folder = ahead.popLast() {
             do throws(FileProblem) {
                 try list(folder, &ahead)

@@ -53,6 +53,7 @@ public struct SnapshotLoader: Sendable {
             files,
             problems: problems.filter(\.isEscape).map(\.diagnostic),
             unread: problems.filter { !$0.isEscape }.map(\.diagnostic),
+            linkedPaths: tree.linkedPaths,
             exists: { tree.folderPaths.contains($0.text) || root.mayHold($0) })
     }
 

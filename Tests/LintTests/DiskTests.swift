@@ -73,6 +73,32 @@ struct DiskTests {
         #expect(unread == [])
     }
 
+    @Test(
+        "has fixes only for files that no link leads to",
+        arguments: ["wiki/playbooks/key.md", "catalog/key.yaml", "wiki", "catalog"])
+    func fixesOfLinks(linked: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let route = ExampleRoute(id: "key", fields: "", without: []).text
+        let comment = "warden: ignore[broken-link] old"
+        try write("# \(comment)\n" + route, to: "catalog/key.yaml")
+        try write("# Another title\n\n<!-- \(comment) -->\n", to: "wiki/playbooks/key.md")
+        #expect(try fixablePaths() == ["catalog/key.yaml", "wiki/playbooks/key.md"])
+        try FileManager.default.moveItem(
+            at: folder.appending(path: linked), to: folder.appending(path: "elsewhere"))
+        let isNested = linked.contains("/")
+        let above = linked.hasPrefix("wiki/") ? "../../" : isNested ? "../" : ""
+        try link(linked, to: above + "elsewhere")
+        #expect(try fixablePaths().allSatisfy { !$0.hasPrefix(linked) })
+        #expect(try fixablePaths().count == 1)
+    }
+
+    /// The paths of the files for which a fix is offered.
+    private func fixablePaths() throws -> Set<String> {
+        let snapshot = try SnapshotLoader(root: RepositoryRoot(at: folder.path), jobs: 2).load()
+        let fixable = TestRun.findings(in: snapshot).filter { !$0.fixes.isEmpty }
+        return Set(fixable.map(\.file.path.shown))
+    }
+
     @Test("may hold what cannot be read: that is told apart")
     func unreadable() throws {
         try write("", to: "wiki/A.md")

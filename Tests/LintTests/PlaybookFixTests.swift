@@ -151,7 +151,7 @@ struct PlaybookFixTests {
                 | Doc by | authoritative doc | Since | Concern | Owner repo |
                 |---|:-:|---|---|---|
                 | A | see `docs/old.md` | 1 | The way | `platform` |
-                | B | none known | 2 | Use of it | `consumer` |
+                | B | none known | 2 | Use of `A\\|B` (C_D_E) | `consumer` |
                 """,
             fixed: """
                 | A | see `docs/openbao.md` | 1 | The path | `platform` |
@@ -256,16 +256,16 @@ struct PlaybookFixTests {
                 | Property | `ONE` |
                 """, fixed: "| Path | by convention `a/b` settled |\n| Property | `ONE` |"),
         Case(
-            "one of two properties differs", "playbook-custody",
-            route: custody + "  properties: [ONE, TWO]\n",
+            "another path and another property, each alone", "playbook-custody",
+            route: custody + "  properties: [API_KEY]\n",
             page: """
                 ## Expected custody shape
 
                 | Part | Value |
                 |---|---|
-                | Path | `a/b` |
-                | Properties | first `TWO`, then `THREE` |
-                """, fixed: "| Properties | first `TWO`, then `ONE` |"),
+                | Path | `c/b` |
+                | Properties | `OTHER_KEY` |
+                """, fixed: "| Path | `a/b` |\n| Properties | `API_KEY` |"),
         Case(
             "a path that is known now", "playbook-custody",
             route: custody + "  properties: [ONE, TWO]\n",

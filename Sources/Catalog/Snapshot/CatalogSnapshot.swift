@@ -26,6 +26,9 @@ public struct CatalogSnapshot: Sendable {
     /// A file with a problem of its own counts as there, so that nothing follows from it.
     public let existingPaths: Set<MaskedText>
 
+    /// The paths of files that a symbolic link leads to: what they hold is that of another path.
+    public let linkedPaths: Set<MaskedText>
+
     /// How many files were read.
     public var fileCount: Int { routes.count + pages.count + others.count }
 
@@ -37,6 +40,7 @@ public struct CatalogSnapshot: Sendable {
         _ files: [CatalogFile],
         problems: [Diagnostic] = [],
         unread: [Diagnostic] = [],
+        linkedPaths: Set<MaskedText> = [],
         exists: (RepositoryPath) -> Bool
     ) {
         var routes: [LoadedRoute] = []
@@ -53,6 +57,7 @@ public struct CatalogSnapshot: Sendable {
         self.pages = pages.sorted { $0.source.path < $1.source.path }
         self.others = others.sorted { $0.path < $1.path }
         self.unread = unread.sorted()
+        self.linkedPaths = linkedPaths
         let misplaced = others.filter { CatalogFileRole(path: $0.path) == .misplacedRoute }
         self.problems = (problems + misplaced.flatMap { BrokenRoute(misplaced: $0).problems })
             .sorted()

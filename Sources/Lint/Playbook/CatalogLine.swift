@@ -101,8 +101,11 @@ struct CatalogLine {
         isPartOfWord(byte) || byte == UInt8(ascii: "-")
     }
 
-    /// The edit that makes it say "draft".
-    var addingDraft: ByteEdit {
+    /// The edit that makes it say "draft"; nil where a person's words follow the id.
+    func addingDraft(after id: RouteID) -> ByteEdit? {
+        guard let span = codeSpans.first(where: { $0.text == id.text }),
+            !bytes[span.range.end..<value.end].contains(where: Self.isPartOfWord)
+        else { return nil }
         var end = value.end
         while end > value.start, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
         return ByteEdit(SourceRange(end, end), Self.draftWords)

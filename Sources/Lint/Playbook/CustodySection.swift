@@ -113,29 +113,23 @@ struct CustodySection {
             return [ByteEdit(end, (isClosed ? " " : " | ") + "\(written) |")]
         }
         if cell.codeSpans.isEmpty { return filling(cell, part, with: written) }
-        let values = Set(part.values)
-        let wrong = cell.codeSpans.filter { !values.contains($0.text) }
-        let named = Set(cell.codeSpans.map(\.text))
-        let missing = part.values.filter { !named.contains($0) }
         // Which of several values takes the place of which only a person can tell.
-        guard cell.codeSpans.count == part.values.count, wrong.count == 1, missing.count == 1,
-            let code = MarkdownSource.codeCell(missing[0])
+        guard cell.codeSpans.count == 1, let span = cell.codeSpans.first,
+            part.values.count == 1, let value = part.values.first,
+            part.isWrongValue(span.text, isAlone: span.range == cell.range, for: value)
         else { return [] }
-        return [ByteEdit(wrong[0].range, code)]
+        return [ByteEdit(span.range, written)]
     }
 
     /// Writes the values into a cell without code that is empty, says that they are not known yet,
-    /// or is them without backticks or another one.
+    /// or is them without backticks.
     private func filling(
         _ cell: MarkdownTableCell, _ part: CustodyPart, with written: String
     ) -> [ByteEdit] {
         guard !cell.range.isEmpty else {
             return [ExpectedCell.filling(cell.range, with: written, of: playbook.document)]
         }
-        let isWord = !cell.text.bytes(for: .identity).contains(where: \.isSpaceOrTab)
-        let isValue =
-            cell.text == CustodyPart.notKnown || cell.text == part.inPlainText
-            || (isWord && part.values.count == 1)
+        let isValue = cell.text == CustodyPart.notKnown || cell.text == part.inPlainText
         guard isValue, playbook.document.holdsOnlyWords(cell.block) else { return [] }
         return [ByteEdit(cell.range, written)]
     }

@@ -67,7 +67,7 @@ struct PlaybookTable {
             at: range ?? written.range,
             help: isInPlainText ? "write \"\(values)\"" : "the route has \(values)",
             notes: [expected.note(row)],
-            fixes: isSurely(row, written) ? edits(row, written, wrong) : [])
+            fixes: isSurely(row, written, wrong) ? edits(row, written, wrong) : [])
     }
 
     private static func value(_ cell: ExpectedCell) -> String {
@@ -75,19 +75,27 @@ struct PlaybookTable {
     }
 
     /// Whether a row of the table is the route's, and not one of somebody else: by its repository
-    /// and, where that appears twice, by the cell beside it too.
-    private func isSurely(_ row: ExpectedTable.Row, _ written: MarkdownTableRow) -> Bool {
+    /// and another cell, or by its repository alone where the row says nothing else.
+    private func isSurely(
+        _ row: ExpectedTable.Row, _ written: MarkdownTableRow, _ wrong: [Int]
+    ) -> Bool {
         let repository = expected.repositoryColumn
-        let name = row.cells[repository]
-        func names(_ written: MarkdownTableRow) -> Bool {
-            matches(row, repository, written)
-                || name.lacksOnlyBackticks(cell(repository, of: written))
+        func agrees(_ column: Int, _ written: MarkdownTableRow) -> Bool {
+            matches(row, column, written)
+                || row.cells[column].lacksOnlyBackticks(cell(column, of: written))
         }
-        guard name.isTelling, names(written) else { return false }
-        let inRoute = expected.rows.count { $0.cells[repository] == name }
-        if inRoute == 1, table.rows.count(where: names) == 1 { return true }
-        guard let other = columns.indices.first(where: { $0 != repository }) else { return false }
-        return row.cells[other].isTelling && matches(row, other, written)
+        let name = row.cells[repository]
+        guard name.isTelling, agrees(repository, written) else { return false }
+        let hasOther = columns.indices.contains { column in
+            column != repository && row.cells[column].isTelling && agrees(column, written)
+        }
+        if hasOther { return true }
+        let losesNothing = wrong.allSatisfy { column in
+            agrees(column, written) || cell(column, of: written)?.range.isEmpty ?? true
+        }
+        return losesNothing
+            && expected.rows.count { $0.cells[repository] == name } == 1
+            && table.rows.count { agrees(repository, $0) } == 1
     }
 
     /// The edits of the cells that are wrong; none when one of them cannot be made safely.

@@ -4,7 +4,7 @@ internal import Text
 
 /// Where the columns that are asked for are in a table.
 struct TableColumns {
-    /// A column whose name has a mistake.
+    /// A column whose name has one mistake: with more, it may be the name of something else.
     struct Misspelt {
         /// The index of its cell in the header.
         let index: Int
@@ -36,7 +36,7 @@ struct TableColumns {
             }
             let others = header.cells.indices.filter { !taken.contains($0) }
             let near = others.filter {
-                !Spelling.nearest(to: header.cells[$0].text.shown, among: [column]).isEmpty
+                Spelling.isOneMistake(header.cells[$0].text.shown, from: column)
             }
             guard misspelt == nil, near.count == 1 else { return nil }
             misspelt = Misspelt(index: near[0], name: column)

@@ -147,11 +147,13 @@ struct LintContext: Sendable {
 
     /// Whether a fix may change the file of a finding.
     ///
-    /// Route files may be fixed, and unused comments are removed from any page under `wiki/`. A
+    /// A file that a symbolic link leads to is that of another path, and left alone. Other route
+    /// files may be fixed, and unused comments are removed from any page under `wiki/`. A
     /// route's values are written only into the one page under `wiki/playbooks/` that is surely its
     /// own.
     func mayFix(_ finding: Diagnostic) -> Bool {
         let path = finding.file.path
+        guard !snapshot.linkedPaths.contains(path) else { return false }
         if CatalogFileRole(path: path) == .route { return true }
         if finding.rule == .unusedIgnore { return path.starts(with: CatalogFolder.wiki.prefix) }
         guard path.starts(with: RouteID.playbookFolder), let route = route(withPlaybook: path)

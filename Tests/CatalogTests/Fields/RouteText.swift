@@ -56,7 +56,7 @@ enum RouteText {
 
     /// A file of the catalog with that text.
     static func file(_ text: String, name: String = "whole") -> RouteFile {
-        RouteFile(SourceFile(path: "catalog/\(name).yaml", bytes: Array(text.utf8)))
+        RouteFile(SourceFile(path: MaskedText("catalog/\(name).yaml"), bytes: Array(text.utf8)))
     }
 
     /// The problems of a file, each as `line:column rule`.

@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Diagnostics
 internal import JSON
 
 /// A list of routes, in each of its formats.

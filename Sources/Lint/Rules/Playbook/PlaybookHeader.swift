@@ -140,7 +140,7 @@ enum PlaybookHeader {
             reporter.report(
                 "`Catalog:` does not say that the route is a draft", at: catalog.range,
                 help: help, notes: status,
-                fixes: catalog.names(route.id) ? [catalog.addingDraft] : [])
+                fixes: catalog.addingDraft(after: route.id).map { [$0] } ?? [])
         } else if !isDraft, let draft = catalog.draft {
             reporter.report(
                 "`Catalog:` says draft, and the route is \(route.status.value.rawValue)",
