@@ -149,7 +149,7 @@ extension LookAlike {
                     "https://x.internal/a%20b?next=https%3A%2F%2F\(word).internal%2Fz%3Fid%3D12\n",
                     "token=&quot;\(word)&quot; &amp; &copy; &#8212;\n",
                     "\(word)\\_key\\: see \\*the\\* page\\-of DB\\_PASSWORD: OpenBao\n",
-                    "title: \"Rotate the token:\\nReview2024! of \(word)\\n\"\n",
+                    "title: \"Rotate the token:\\n" + "Review2024! of \(word)\\n\"\n",
                     "command \\\n  --token \(word) \\\n  --key \(word)\n",
                 ], or: word)
         },
