@@ -34,8 +34,10 @@ enum ValueRange {
 
     /// Whether a line break is written there as an escape: what it stands for is read decoded.
     private static func isBreak(in bytes: [UInt8], at offset: Int) -> Bool {
-        bytes.holds(0x5C, UInt8(ascii: "n"), at: offset)
-            || bytes.holds(0x5C, UInt8(ascii: "r"), at: offset)
+        // In a text in a text the backslash is doubled.
+        let end = skip(in: bytes, from: offset, atMost: 4) { $0 == .backslash }
+        return end > offset && end < bytes.count
+            && (bytes[end] == UInt8(ascii: "n") || bytes[end] == UInt8(ascii: "r"))
     }
 
     /// Where controls, what they tell a terminal, and spaces end.
