@@ -74,9 +74,11 @@ struct PlaybookTable {
         if case .noCode = cell { "none" } else { cell.written ?? "" }
     }
 
-    /// Whether a row of the table is the route's, and not one of somebody else: by its repository
-    /// and another cell, or by its repository alone where the row says nothing else. Where the
-    /// repository appears twice, the other cell is the one that it is told apart by.
+    /// Whether a row of the table is the route's, and not one of somebody else.
+    ///
+    /// It is by its repository and another cell, or by its repository alone where the row says
+    /// nothing else. Where the repository appears twice, the other cell is the one that it is
+    /// told apart by.
     private func isSurely(
         _ row: ExpectedTable.Row, _ written: MarkdownTableRow, _ wrong: [Int]
     ) -> Bool {
