@@ -57,7 +57,6 @@ let package = Package(
         layer("JSON", on: ["Text"]),
         layer("Text"),
 
-        program("warden-bench", on: ["YAML", "CommandLine", "JSON"]),
         program("yaml-to-json", on: ["YAML", "Diagnostics", "Secrets", "Text", "JSON"]),
         program("markdown-to-json", on: ["Markdown", "Secrets", "Text"]),
 
@@ -93,10 +92,17 @@ let package = Package(
         // Makes values of credentials for the tests that look for them; nothing that runs links it.
         .target(name: "Specimens", path: "Tests/Specimens", swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
+        // Catalogs to measure on, and the YAML reader alone.
+        .executableTarget(
+            name: "made-catalog", dependencies: ["CommandLine"], path: "Tests/MadeCatalog",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "yaml-passes", dependencies: ["YAML"], path: "Tests/YAMLPasses",
+            swiftSettings: strict),
         .testTarget(
-            name: "WardenBenchTests",
+            name: "MadeCatalogTests",
             dependencies: [
-                "warden-bench", "Commands", "Lint", "Repository", "Catalog", "Diagnostics",
+                "made-catalog", "Commands", "Lint", "Repository", "Catalog", "Diagnostics",
                 "Secrets", "Text", "CommandLine",
             ], swiftSettings: strict),
     ]

@@ -4,10 +4,11 @@ import Lint
 import Repository
 import Catalog
 import Text
+import Foundation
 import Testing
 
 @testable import Commands
-@testable import warden_bench
+@testable import made_catalog
 
 @Suite("A made repository")
 struct MadeCatalogTests {
@@ -17,17 +18,12 @@ struct MadeCatalogTests {
     private static func withSnapshot<Result>(
         _ body: (CatalogSnapshot) throws -> Result
     ) throws -> Result {
-        let folder = try Folder.temporary()
-        do {
-            try MadeCatalog(root: folder, routes: routes, playbooks: true).write()
-            let root = try RepositoryRoot(at: folder.path)
-            let result = try body(try SnapshotLoader(root: root, jobs: 1).load())
-            try folder.remove()
-            return result
-        } catch {
-            try folder.remove()
-            throw error
-        }
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "made-catalog.\(UUID().uuidString)", directoryHint: .isDirectory)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try MadeCatalog(root: folder, routes: routes, playbooks: true).write()
+        let root = try RepositoryRoot(at: folder.path(percentEncoded: false))
+        return try body(try SnapshotLoader(root: root, jobs: 1).load())
     }
 
     @Test("Lint finds no error in it; some reviews are stale")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import warden_bench
+@testable import made_catalog
 
 @Suite("Made routes")
 struct MadeRouteTests {

@@ -1,31 +1,37 @@
+import Foundation
+
 /// A made repository on disk: so many routes, and a playbook each where asked.
 struct MadeCatalog {
-    let root: Folder
+    let root: URL
     let routes: Int
     let playbooks: Bool
-
-    var catalog: Folder { root.folder("catalog") }
-    var wiki: Folder { root.folder("wiki") }
-    var playbookFolder: Folder { wiki.folder("playbooks") }
 
     /// Writes the repository below `root`, which is made where it is missing.
     ///
     /// With playbooks no review lies in the future: that would be an error, and such a
     /// repository is made to lint without one.
     func write() throws {
-        try root.make()
-        try catalog.make()
-        try wiki.make()
-        try wiki.save(Self.accessRouting, as: "AccessRouting.md")
-        try wiki.save(Self.credentialRouting, as: "CredentialRouting.md")
-        if playbooks { try playbookFolder.make() }
+        try makeFolder("wiki")
+        try save(Self.accessRouting, as: "AccessRouting.md", in: "wiki")
+        try save(Self.credentialRouting, as: "CredentialRouting.md", in: "wiki")
+        try makeFolder("catalog")
+        if playbooks { try makeFolder("wiki/playbooks") }
         for number in 0..<routes {
             let route = MadeRoute(number: number, futureReviews: !playbooks)
-            try catalog.save(RouteText(of: route).text, as: "\(route.id).yaml")
+            try save(RouteText(of: route).text, as: "\(route.id).yaml", in: "catalog")
             if playbooks {
-                try playbookFolder.save(PlaybookText(of: route).text, as: "\(route.id).md")
+                try save(PlaybookText(of: route).text, as: "\(route.id).md", in: "wiki/playbooks")
             }
         }
+    }
+
+    private func makeFolder(_ name: String) throws {
+        try FileManager.default.createDirectory(
+            at: root.appending(path: name), withIntermediateDirectories: true)
+    }
+
+    private func save(_ text: String, as name: String, in folder: String) throws {
+        try Data(text.utf8).write(to: root.appending(path: "\(folder)/\(name)"))
     }
 
     private static let accessRouting = """

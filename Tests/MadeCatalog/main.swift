@@ -1,0 +1,3 @@
+import Foundation
+
+exit(MadeCatalogTool.run(Array(CommandLine.arguments.dropFirst())))
