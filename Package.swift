@@ -74,7 +74,7 @@ let package = Package(
                 "Text",
                 "YAML", "Specimens",
             ],
-            data: ["Sessions", "Repositories"]),
+            data: ["Sessions", "Repositories", "Questions"]),
         tests(of: "JSON"),
         tests(
             of: "Lint",
