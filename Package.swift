@@ -82,7 +82,7 @@ let package = Package(
                 "Catalog", "Markdown", "Diagnostics", "Secrets", "Text", "CommandLine",
                 "Repository",
             ],
-            data: ["Mistakes"]),
+            data: ["Mistakes", "PageForms"]),
         tests(of: "Markdown", with: ["Secrets", "Text"], data: ["Documents"]),
         tests(of: "Repository", with: ["Catalog", "Diagnostics", "Secrets", "Text"]),
         tests(of: "Secrets", with: ["Text", "Specimens"]),

@@ -16,7 +16,7 @@ public struct Playbook: Sendable {
     /// Reads a page; whatever it holds, it never fails.
     public init(_ source: SourceFile) {
         self.source = source
-        document = MarkdownDocument(reading: source)
+        document = MarkdownDocument(reading: source, skipsFrontMatter: true)
         headings = document.headings()
         sections = Self.sections(in: document, headings)
     }
@@ -49,6 +49,14 @@ public struct Playbook: Sendable {
 
     /// The page's title: its first heading of level 1.
     public var title: MarkdownHeading? { headings.first { $0.level == 1 } }
+
+    /// The indices of the blocks before the first section: the title and the lines below it.
+    public var header: Range<Int> {
+        let title = title?.block ?? -1
+        let section = sections.lazy.map { headings[$0.heading].block }.first { $0 > title }
+        let heading = headings.lazy.map(\.block).first { $0 > title }
+        return 0..<(section ?? heading ?? document.blocks.count)
+    }
 
     /// The heading of a section, of level 2 and in no quotation; nil when there is none.
     public func heading(of section: PlaybookSection) -> MarkdownHeading? {

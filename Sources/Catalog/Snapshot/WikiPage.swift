@@ -22,7 +22,7 @@ public final class WikiPage: Sendable {
     /// Reads a page; it never fails.
     public init(_ source: SourceFile) {
         self.source = source
-        document = MarkdownDocument(reading: source)
+        document = MarkdownDocument(reading: source, skipsFrontMatter: true)
         headings = document.headings()
         references = PageReference.all(in: document, of: source.path)
     }

@@ -2,11 +2,14 @@ internal import Secrets
 internal import Text
 internal import Catalog
 
-/// A part of a route's custody as a playbook shows it: the path, or the properties.
+/// A part of a route's custody as a playbook shows it, such as the path.
 struct CustodyPart {
     private enum Kind {
         case path
         case properties
+
+        /// One that a page need not show: the store, or where the value is delivered.
+        case further
     }
 
     private let kind: Kind
@@ -23,7 +26,11 @@ struct CustodyPart {
     /// What follows "the route has no".
     let noun: String
 
-    static func all(of custody: Route.Custody) -> [CustodyPart] {
+    /// Whether the section has to name it.
+    var isNeeded: Bool { kind != .further }
+
+    /// The parts that a section has to name.
+    static func needed(of custody: Route.Custody) -> [CustodyPart] {
         [
             CustodyPart(
                 kind: .path, name: "Path", names: ["path"],
@@ -36,10 +43,31 @@ struct CustodyPart {
         ]
     }
 
+    /// The parts that a table may name, and then as the route does.
+    static func further(of custody: Route.Custody, _ delivery: Route.Delivery?) -> [CustodyPart] {
+        let parts = [
+            ("Store", ["store"], custody.store),
+            ("Secret", ["secret", "k8s secret", "kubernetes secret"], delivery?.secret),
+            ("Namespace", ["namespace"], delivery?.namespace),
+        ]
+        return parts.compactMap { name, names, value in
+            value.map {
+                CustodyPart(
+                    kind: .further, name: name, names: names, values: [$0.value],
+                    noun: name.lowercased())
+            }
+        }
+    }
+
     /// Whether `text` is what the first cell of its row may say, in any case of letters.
-    func isNamed(_ text: MaskedText) -> Bool {
-        let text = text.bytes(for: .identity).map(\.lowercased)
-        return names.contains { text.elementsEqual($0.utf8) }
+    func isNamed(_ text: MaskedText) -> Bool { isNamed(as: text.bytes(for: .identity)[...]) }
+
+    /// Whether a cell of these bytes says it.
+    func isNamed(as cell: ArraySlice<UInt8>) -> Bool {
+        names.contains { name in
+            cell.count == name.utf8.count
+                && cell.elementsEqual(name.utf8) { $0.lowercased == $1 }
+        }
     }
 
     /// Whether a cell of these bytes names the values; false too where only a closer look can tell.
@@ -59,8 +87,37 @@ struct CustodyPart {
     func isWrongValue(_ code: MaskedText, isAlone: Bool, for value: MaskedText) -> Bool {
         let (code, value) = (code.bytes(for: .identity), value.bytes(for: .identity))
         switch kind {
+        case .further: return isAlone
         case .path: return Self.isPath(code, like: value, isAlone: isAlone)
         case .properties: return isAlone && Self.isPropertyName(code)
+        }
+    }
+
+    /// Whether code anywhere in the section looks like one of the values, and is none: a path with
+    /// the first segment of the route's and as many slashes, or a property's name.
+    func resembles(_ code: MaskedText) -> Bool {
+        guard !values.contains(code) else { return false }
+        let bytes = code.bytes(for: .identity)
+        let slash = UInt8(ascii: "/")
+        return switch kind {
+        case .path:
+            values.contains { value in
+                let value = value.bytes(for: .identity)
+                return bytes.count { $0 == slash } == value.count { $0 == slash }
+                    && Self.isPath(bytes, like: value, isAlone: false)
+            }
+        case .properties: !values.isEmpty && Self.isPropertyName(bytes)
+        case .further: false
+        }
+    }
+
+    /// The lines that name it where the section has no table.
+    var prose: [String]? {
+        guard let value = values.first?.writable else { return nil }
+        switch kind {
+        case .path: return ["Path:", "", "```text", value, "```"]
+        case .properties: return written.map { ["Property name: \($0)"] }
+        case .further: return nil
         }
     }
 

@@ -24,15 +24,32 @@ struct CustodySection {
     }
 
     /// Reports each part that the section names wrongly.
+    ///
+    /// A row of a table that is named after a part has to name exactly its values. Without such a
+    /// row, code anywhere in the section may name them.
     func check(_ reporter: inout Reporter) {
         if parts.allSatisfy(isWritten) { return }
-        let tables = playbook.document.tables(in: blocks)
-        let wide = tables.filter { $0.header.cells.count > 1 }
-        if let table = wide.first(where: isOfParts) ?? wide.first {
-            for part in parts { check(part, in: table, &reporter) }
-        } else {
-            checkProse(&reporter)
+        let tables = playbook.document.tables(in: blocks).filter { $0.header.cells.count > 1 }
+        let table = tables.first(where: isOfParts)
+        let codes = CodeOfSection(playbook.document, blocks)
+        var missing: [CustodyPart] = []
+        for part in parts {
+            if let table, let row = row(of: part, in: table) {
+                check(part, row, &reporter)
+            } else if part.isNeeded, !checkCode(part, codes, &reporter) {
+                missing.append(part)
+            }
         }
+        guard !missing.isEmpty else { return }
+        if let table {
+            for part in missing { reportMissing(part, in: table, &reporter) }
+        } else {
+            reportMissing(missing, codes, &reporter)
+        }
+    }
+
+    private func row(of part: CustodyPart, in table: MarkdownTable) -> MarkdownTableRow? {
+        table.rows.first { row in row.cells.first.map { part.isNamed($0.text) } ?? false }
     }
 
     /// Whether a table is that of the custody, by its header or one of its rows.
@@ -46,10 +63,12 @@ struct CustodySection {
     /// Whether the first table has a row of the part that is written as a new one would be.
     private func isWritten(_ part: CustodyPart) -> Bool {
         guard let table = RawTable(in: blocks, of: playbook.document) else { return false }
-        var isWritten = false
+        var isWritten = !part.isNeeded || part.values.isEmpty
         _ = table.rows { row in
-            guard row.count == 2, row[0].elementsEqual(part.name.utf8) else { return true }
-            isWritten = part.isWritten(as: row[1])
+            guard row.count > 0, part.isNamed(as: row[0]) else { return true }
+            isWritten =
+                row.count == 2 && row[0].elementsEqual(part.name.utf8)
+                && part.isWritten(as: row[1])
             return false
         }
         return isWritten
@@ -58,15 +77,14 @@ struct CustodySection {
     // MARK: - A table
 
     private func check(
-        _ part: CustodyPart, in table: MarkdownTable, _ reporter: inout Reporter
+        _ part: CustodyPart, _ row: MarkdownTableRow, _ reporter: inout Reporter
     ) {
-        let row = table.rows.first { row in
-            row.cells.first.map { part.isNamed($0.text) } ?? false
-        }
-        guard let row else { return checkMissing(part, in: table, &reporter) }
         let cell = row.cells.count > 1 ? row.cells[1] : nil
         let named = cell?.codeSpans.map(\.text) ?? []
         guard named != part.values, named.sorted() != part.values.sorted() else { return }
+        // What need not be there need not be in code, and may have other code beside it.
+        let first = named.first ?? cell?.text
+        if !part.isNeeded, first.map(part.values.contains) ?? true { return }
         let isWhole = cell.map { $0.codeSpans.count == 1 && part.values.count == 1 } ?? false
         let range = isWhole ? cell?.codeSpans.first?.range : cell?.range
         let isInPlainText =
@@ -82,11 +100,9 @@ struct CustodySection {
             notes: [note], fixes: edits(part, row, cell))
     }
 
-    /// Properties that the route does not have need no row.
-    private func checkMissing(
+    private func reportMissing(
         _ part: CustodyPart, in table: MarkdownTable, _ reporter: inout Reporter
     ) {
-        guard !part.values.isEmpty else { return }
         let line = part.written.map { written in
             let rest = String(repeating: "  |", count: table.header.cells.count - 2)
             return "| \(part.name) | \(written) |\(rest)"
@@ -97,7 +113,7 @@ struct CustodySection {
         reporter.report(
             "the table has no row `\(part.name)`", at: table.header.range,
             help: line.map { "add the row `\($0)`" }, notes: [note],
-            fixes: isOfParts(table) ? edit.map { [$0] } ?? [] : [])
+            fixes: edit.map { [$0] } ?? [])
     }
 
     /// The edits that make a row name the values of the route; none where they would take words
@@ -136,23 +152,54 @@ struct CustodySection {
 
     // MARK: - No table
 
-    /// Without a table the section's code spans have to name each part somewhere.
-    private func checkProse(_ reporter: inout Reporter) {
-        let spans = playbook.document.codeSpans(in: blocks)
-        let named = Set(spans.map(\.text))
-        let missing = parts.filter { part in !part.values.allSatisfy(named.contains) }
-        guard !missing.isEmpty else { return }
+    /// Whether code of the section names a part; true too where a wrong code is told for each value
+    /// that is missing.
+    private func checkCode(
+        _ part: CustodyPart, _ codes: CodeOfSection, _ reporter: inout Reporter
+    ) -> Bool {
+        let missing = part.values.filter { !codes.contains($0) }
+        let wrong = missing.isEmpty ? [] : codes.all.filter { part.resembles($0.text) }
+        for (value, code) in zip(missing, wrong) {
+            let edit =
+                missing.count == 1 && wrong.count == 1
+                ? value.writable.map { [ByteEdit(code.range, $0)] } : nil
+            reporter.report(
+                "this is not the custody \(part.noun) of the route", at: code.range,
+                help: value.writable.map { "the route has `\($0)`" }, notes: [note],
+                fixes: edit ?? [])
+        }
+        return missing.isEmpty || !wrong.isEmpty
+    }
+
+    private func reportMissing(
+        _ missing: [CustodyPart], _ codes: CodeOfSection, _ reporter: inout Reporter
+    ) {
         let names = Wording.all(missing.map(\.noun))
         reporter.report(
             "this section does not name the custody \(names) of the route", at: heading.range,
-            help: "name them in a table with the rows "
-                + Wording.all(parts.map { "`\($0.name)`" }),
-            notes: [note], fixes: spans.isEmpty ? newTable : [])
+            help: "name them in code, or in a table with the rows "
+                + Wording.all(missing.map { "`\($0.name)`" }),
+            notes: [note], fixes: codes.isEmpty ? newTable : adding(missing, codes))
     }
 
+    /// The edit that adds what is missing below the code that names the other part; none where the
+    /// section has no such code, since its form is then a person's.
+    private func adding(_ missing: [CustodyPart], _ codes: CodeOfSection) -> [ByteEdit] {
+        let others = parts.filter { part in !missing.contains { $0.name == part.name } }
+        guard missing.count == 1, let lines = missing.first?.prose,
+            let code = codes.all.last(where: { code in
+                others.contains { $0.values.contains(code.text) }
+            })
+        else { return [] }
+        let end = playbook.document.blocks[code.block].range.end
+        return [PageLines(playbook.source).inserting(lines, afterBlockEndingAt: end)]
+    }
+
+    /// A table of all parts below the heading; none where the section has a table of its own.
     private var newTable: [ByteEdit] {
+        if blocks.contains(where: { playbook.document.blocks[$0].kind == .table }) { return [] }
         var lines = ["| Part | Value |", "|---|---|"]
-        for part in parts {
+        for part in parts where part.isNeeded {
             guard let written = part.written else { return [] }
             lines.append("| \(part.name) | \(written) |")
         }

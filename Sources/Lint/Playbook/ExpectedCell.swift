@@ -11,6 +11,9 @@ enum ExpectedCell: Sendable, Equatable {
     /// This code in its first code span; prose beside it does not count.
     case code(MaskedText)
 
+    /// This document in its first code span, in one of the forms that name it.
+    case document(OwnerDocument)
+
     /// Nothing in code.
     case noCode
 
@@ -37,10 +40,20 @@ enum ExpectedCell: Sendable, Equatable {
         return .code(value.value)
     }
 
+    /// What an owner's document asks for; anything where it is missing or wrong.
+    static func document(
+        _ owner: Route.Owner, of route: Route, _ context: LintContext
+    ) -> ExpectedCell {
+        guard let doc = owner.doc, !context.hasProblem(in: doc.range, of: route.id) else {
+            return .anything
+        }
+        return .document(OwnerDocument(doc.value, of: owner.repo?.value))
+    }
+
     /// Whether it is a value by which a row can be told from others.
     var isTelling: Bool {
         switch self {
-        case .text, .code: true
+        case .text, .code, .document: true
         case .noCode, .anything: false
         }
     }
@@ -50,6 +63,8 @@ enum ExpectedCell: Sendable, Equatable {
         switch self {
         case .text(let text): MarkdownSource.agree(cell?.text ?? "", text)
         case .code(let code): cell?.codeSpans.first?.text == code
+        case .document(let document):
+            cell?.codeSpans.first.map { document.isNamed($0.text) } ?? false
         case .noCode: cell?.codeSpans.isEmpty ?? true
         case .anything: true
         }
@@ -57,8 +72,12 @@ enum ExpectedCell: Sendable, Equatable {
 
     /// Whether a cell says it, but not in code.
     func lacksOnlyBackticks(_ cell: MarkdownTableCell?) -> Bool {
-        guard case .code(let code) = self, let cell, cell.codeSpans.isEmpty else { return false }
-        return cell.text == code
+        guard let cell, cell.codeSpans.isEmpty else { return false }
+        return switch self {
+        case .code(let code): cell.text == code
+        case .document(let document): document.isNamed(cell.text)
+        case .text, .noCode, .anything: false
+        }
     }
 
     /// Whether a cell of these bytes says it; false too where only a closer look can tell.
@@ -66,16 +85,18 @@ enum ExpectedCell: Sendable, Equatable {
         switch self {
         case .text(let text):
             return Self.isSame(cell, text) && Self.isPlain(cell)
-        case .code(let code):
-            guard cell.count > 2, cell.first == .backtick, cell.last == .backtick else {
-                return false
-            }
-            let inner = cell.dropFirst().dropLast()
-            return inner.first != .space && !inner.contains(.backtick)
-                && inner.elementsEqual(code.bytes(for: .identity))
+        case .code(let code): return Self.isCode(code, cell)
+        case .document(let document): return Self.isCode(document.text, cell)
         case .noCode: return !cell.contains(.backtick)
         case .anything: return true
         }
+    }
+
+    private static func isCode(_ code: MaskedText, _ cell: ArraySlice<UInt8>) -> Bool {
+        guard cell.count > 2, cell.first == .backtick, cell.last == .backtick else { return false }
+        let inner = cell.dropFirst().dropLast()
+        return inner.first != .space && !inner.contains(.backtick)
+            && inner.elementsEqual(code.bytes(for: .identity))
     }
 
     /// Whether bytes are those of a text but for backticks.
@@ -111,6 +132,7 @@ enum ExpectedCell: Sendable, Equatable {
         switch self {
         case .text(let text): MarkdownSource.cell(text)
         case .code(let code): MarkdownSource.codeCell(code)
+        case .document(let document): MarkdownSource.codeCell(document.text)
         case .noCode: Self.noneKnown.shown
         case .anything: ""
         }
@@ -121,10 +143,10 @@ enum ExpectedCell: Sendable, Equatable {
     /// A wrong value is the one code span of a cell for code, a cell of one word without any, or a
     /// cell of text that does not say more than it should. An empty cell is filled in.
     func rewriting(_ cell: MarkdownTableCell, of document: MarkdownDocument) -> ByteEdit? {
-        guard let written else { return nil }
+        guard let written = written(insteadOf: cell) else { return nil }
         if cell.range.isEmpty { return Self.filling(cell.range, with: written, of: document) }
         switch self {
-        case .code:
+        case .code, .document:
             if cell.codeSpans.count == 1 { return ByteEdit(cell.codeSpans[0].range, written) }
             guard cell.codeSpans.isEmpty, document.holdsOnlyWords(cell.block),
                 Self.words(of: cell.text).count <= 1 || cell.text == Self.noneKnown
@@ -136,6 +158,13 @@ enum ExpectedCell: Sendable, Equatable {
         case .noCode, .anything: return nil
         }
         return ByteEdit(cell.range, written)
+    }
+
+    /// The cell as it is written in the place of another: a document in the form that this has.
+    private func written(insteadOf cell: MarkdownTableCell) -> String? {
+        guard case .document(let document) = self else { return written }
+        return MarkdownSource.codeCell(
+            document.text(inFormOf: cell.codeSpans.first?.text ?? cell.text))
     }
 
     /// What a new cell says where the route has no document.

@@ -17,7 +17,7 @@ struct HeaderEdits {
     func addingTitle(_ title: MaskedText) -> [ByteEdit] {
         guard let text = MarkdownSource.title(title) else { return [] }
         let page = PageLines(playbook.source)
-        let start = SourceRange(page.start, page.start)
+        let start = SourceRange(playbook.document.start, playbook.document.start)
         return [ByteEdit(start, text + page.lineBreak + page.lineBreak)]
     }
 

@@ -30,11 +30,8 @@ struct HeaderLine {
     /// The first line of each name.
     static func all(in playbook: Playbook) -> [Name: HeaderLine] {
         let document = playbook.document
-        let title = playbook.title?.block
-        let sections = playbook.headings.lazy.map(\.block).filter { $0 != title }
-        let end = sections.first ?? document.blocks.count
         var found: [Name: HeaderLine] = [:]
-        for block in 0..<end where document.blocks[block].kind == .paragraph {
+        for block in playbook.header where document.blocks[block].kind == .paragraph {
             guard document.blocks[block].depth == 0 else { continue }
             for line in lines(of: block, in: document) where found[line.name] == nil {
                 found[line.name] = line

@@ -38,10 +38,13 @@ struct BlockReader {
     private var containers: [Container] = []
     private var leaf: Leaf?
 
-    /// Reads the blocks of `bytes`.
-    init(_ bytes: Span<UInt8>) {
+    /// The index of a fenced block that is still open at the end of the page.
+    private(set) var unclosedFence: Int?
+
+    /// Reads the blocks of `bytes` from an offset on.
+    init(_ bytes: Span<UInt8>, from start: Int) {
         tree = BlockTree(size: bytes.count)
-        var start = bytes.byteOrderMarkLength
+        var start = start
         while start < bytes.count {
             let end = bytes.lineEnd(from: start)
             var line = LineCursor(bytes, from: start, to: end)
@@ -51,6 +54,7 @@ struct BlockReader {
                 start += 1
             }
         }
+        if case .fence = leaf { unclosedFence = tree.count - 1 }
         close(containersFrom: 0, of: bytes)
         tree.sortDefinitions()
     }

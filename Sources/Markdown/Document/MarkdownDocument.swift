@@ -30,11 +30,22 @@ public struct MarkdownDocument: Sendable {
         self.init(reading: SourceFile(path: "", bytes: bytes))
     }
 
+    /// The offset of the page's first line, after a byte order mark and front matter.
+    public let start: Int
+
+    /// The index of the code block whose fence is never closed, so that it takes all that follows;
+    /// nil when there is none.
+    public let unclosedFence: Int?
+
     /// Reads a page; it never fails.
-    public init(reading source: SourceFile) {
+    ///
+    /// Front matter is no part of CommonMark; where `skipsFrontMatter` is set, it is not read.
+    public init(reading source: SourceFile, skipsFrontMatter: Bool = false) {
         let bytes = source.bytes(for: .structure)
         let file = bytes.span
-        var reader = BlockReader(file)
+        let mark = file.byteOrderMarkLength
+        let start = skipsFrontMatter ? FrontMatter.end(in: file, from: mark) : mark
+        var reader = BlockReader(file, from: start)
         var inlines = InlineTree(definitions: reader.tree.definitions, size: bytes.count)
         for index in 0..<reader.tree.count {
             let block = reader.tree.blocks[index]
@@ -53,6 +64,8 @@ public struct MarkdownDocument: Sendable {
         }
         self.source = source
         self.bytes = bytes
+        self.start = start
+        unclosedFence = reader.unclosedFence
         blocks = reader.tree.blocks
         self.inlines = inlines.inlines
         lines = reader.tree.lines

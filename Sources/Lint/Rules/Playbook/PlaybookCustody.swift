@@ -8,14 +8,15 @@ enum PlaybookCustody {
     static let rule = LintRule(
         .playbookCustody,
         summary: """
-            "Expected custody shape" must name exactly the custody path and properties of the \
-            route, in code.
+            "Expected custody shape" must name the custody path and properties of the route, in \
+            code.
             """,
         reason: """
             A person copies the path from the page, and a program reads it from the route. When \
-            they differ, a secret is written where nobody looks for it. In the section's table the \
-            rows `Path` and `Properties` count, and in their cells the code spans; the prose \
-            beside them does not.
+            they differ, a secret is written where nobody looks for it. A code span or a line of a \
+            code block names them. In a table the rows `Path` and `Properties` have to name \
+            exactly these in code, and rows `Store`, `Secret` and `Namespace` what the route \
+            says; the prose beside the code does not count.
             """,
         bad: LintExample(
             .playbook(
@@ -44,6 +45,9 @@ enum PlaybookCustody {
             else { return }
             let note = Diagnostic.Note(
                 file: file, range: custody.range, message: "the route says it here")
-            CustodySection(playbook, heading, CustodyPart.all(of: custody), note).check(&reporter)
+            let parts =
+                CustodyPart.needed(of: custody)
+                + CustodyPart.further(of: custody, route.delivery)
+            CustodySection(playbook, heading, parts, note).check(&reporter)
         })
 }

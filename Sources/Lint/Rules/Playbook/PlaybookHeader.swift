@@ -44,7 +44,12 @@ enum PlaybookHeader {
                 notes: note(route.title.range, of: route, context), fixes: edits.addingTitle(title))
             return
         }
-        guard !MarkdownSource.agree(heading.text, title) else { return }
+        // A heading of the same level may come before the title.
+        let header = playbook.header
+        let hasTitle = playbook.headings.contains {
+            $0.level == 1 && header.contains($0.block) && MarkdownSource.agree($0.text, title)
+        }
+        guard !hasTitle else { return }
         reporter.report(
             "the title is not the route's", at: heading.range, help: "write \"# \(title)\"",
             notes: note(route.title.range, of: route, context),

@@ -14,7 +14,8 @@ enum PlaybookOwners {
             Anyone who follows the playbook asks the owners in the table, and agents ask the \
             owners in the route. The route is the source of truth. For a repository or a document \
             the first code span of the cell counts, and prose beside it does not; an owner without \
-            a document has a cell without a code span. The order of the rows does not matter.
+            a document has a cell without a code span. A document may be written as \
+            `path`, `repo:path` or `repo/path`. The order of the rows does not matter.
             """,
         bad: LintExample(
             .playbook(
@@ -54,7 +55,7 @@ enum PlaybookOwners {
         return ExpectedTable.Row(
             cells: [
                 .text(owner.concern, of: route, context), .code(owner.repo, of: route, context),
-                hasNoDoc ? .noCode : .code(owner.doc, of: route, context),
+                hasNoDoc ? .noCode : .document(owner, of: route, context),
             ], origin: owner.range)
     }
 }
