@@ -86,9 +86,10 @@ let package = Package(
         tests(of: "Markdown", with: ["Effort", "Secrets", "Text"], data: ["Documents"]),
         tests(of: "Repository", with: ["Catalog", "Diagnostics", "Secrets", "Text"]),
         tests(of: "Secrets", with: ["Effort", "Specimens", "Text"]),
-        tests(of: "Text"),
+        tests(of: "Text", with: ["Effort"]),
         tests(
-            of: "YAML", with: ["Diagnostics", "Secrets", "Text", "yaml-to-json"], data: ["Cases"]),
+            of: "YAML", with: ["Diagnostics", "Effort", "Secrets", "Text", "yaml-to-json"],
+            data: ["Cases"]),
         // How many made cases a test takes.
         .target(name: "Effort", path: "Tests/Effort", swiftSettings: strict),
         // Makes values of credentials for the tests that look for them; nothing that runs links it.
