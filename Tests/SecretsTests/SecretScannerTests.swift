@@ -95,7 +95,7 @@ import Testing
             "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQU/",
         ])
     func endsOnLargeText(part: String) {
-        let size = Effort.size(16 << 10, thorough: 128 << 10)
+        let size = Effort.size(8 << 10, thorough: 128 << 10)
         let bytes = Array(String(repeating: part, count: size / part.utf8.count).utf8)
         #expect(SecretScanner.scan(bytes).allSatisfy { $0.range.end <= bytes.count })
     }
