@@ -60,9 +60,9 @@ let package = Package(
         program("yaml-to-json", on: ["YAML", "Diagnostics", "Secrets", "Text", "JSON"]),
         program("markdown-to-json", on: ["Markdown", "Secrets", "Text"]),
 
-        tests(of: "Catalog", with: ["Diagnostics", "Secrets", "Text"]),
+        tests(of: "Catalog", with: ["Diagnostics", "Effort", "Secrets", "Text"]),
         tests(
-            of: "CommandLine", with: ["garden", "Secrets", "Text"],
+            of: "CommandLine", with: ["Effort", "garden", "Secrets", "Text"],
             data: ["Golden", "completion-cases.txt"]),
         .executableTarget(
             name: "garden", dependencies: ["CommandLine", "Secrets"], path: "Tests/Garden",
@@ -72,7 +72,7 @@ let package = Package(
             with: [
                 "CommandLine", "Lint", "Repository", "JSON", "Catalog", "Diagnostics", "Secrets",
                 "Text",
-                "YAML", "Specimens",
+                "YAML", "Effort", "Specimens",
             ],
             data: ["Sessions", "Repositories", "Questions"]),
         tests(of: "JSON"),
@@ -80,15 +80,18 @@ let package = Package(
             of: "Lint",
             with: [
                 "Catalog", "Markdown", "Diagnostics", "Secrets", "Text", "CommandLine",
-                "Repository",
+                "Effort", "Repository",
             ],
             data: ["Mistakes", "PageForms"]),
-        tests(of: "Markdown", with: ["Secrets", "Text"], data: ["Documents"]),
+        tests(of: "Markdown", with: ["Effort", "Secrets", "Text"], data: ["Documents"]),
         tests(of: "Repository", with: ["Catalog", "Diagnostics", "Secrets", "Text"]),
-        tests(of: "Secrets", with: ["Text", "Specimens"]),
-        tests(of: "Text"),
+        tests(of: "Secrets", with: ["Effort", "Specimens", "Text"]),
+        tests(of: "Text", with: ["Effort"]),
         tests(
-            of: "YAML", with: ["Diagnostics", "Secrets", "Text", "yaml-to-json"], data: ["Cases"]),
+            of: "YAML", with: ["Diagnostics", "Effort", "Secrets", "Text", "yaml-to-json"],
+            data: ["Cases"]),
+        // How many made cases a test takes.
+        .target(name: "Effort", path: "Tests/Effort", swiftSettings: strict),
         // Makes values of credentials for the tests that look for them; nothing that runs links it.
         .target(name: "Specimens", path: "Tests/Specimens", swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),

@@ -1,4 +1,5 @@
 import CommandLine
+import Effort
 import Secrets
 import Testing
 
@@ -18,7 +19,7 @@ struct RandomWordsTests {
     @Test("Reading them never traps, and what it says holds together", arguments: 0..<8)
     func read(seed: UInt64) {
         var random = SplitMix(state: seed)
-        for _ in 0..<600 {
+        for _ in 0..<Effort.size(100, thorough: 600) {
             let words = (0..<Int.random(in: 0...7, using: &random)).map { _ in
                 Self.word(&random)
             }

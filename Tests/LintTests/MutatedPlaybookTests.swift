@@ -1,3 +1,4 @@
+import Effort
 import Secrets
 import Lint
 import Catalog
@@ -69,7 +70,7 @@ struct MutatedPlaybookTests {
         let page = right.pages.first { $0.source.path == "wiki/playbooks/key.md" }?.source.bytes(
             for: .structure)
         let bytes = try #require(page)
-        for _ in 0..<40 {
+        for _ in 0..<Effort.size(10, thorough: 40) {
             let mutated = Self.mutate(bytes, &numbers)
             let run = FixRun([
                 "catalog/key.yaml": Array(route.utf8), "wiki/playbooks/key.md": mutated,

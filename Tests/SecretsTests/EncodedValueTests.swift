@@ -1,3 +1,4 @@
+import Effort
 import Secrets
 import Text
 import Testing
@@ -92,9 +93,11 @@ struct Encoding: Sendable, CustomStringConvertible {
     @Test("It is found over its whole source range", arguments: Encoding.all)
     func found(encoding: Encoding) {
         var generator = SeededGenerator(encoding.description)
-        for specimen in Self.specimens {
+        let count = Effort.size(1, thorough: Self.contexts.count)
+        for (index, specimen) in Self.specimens.enumerated() {
             let value = encoding.encode(specimen.make(&generator))
-            for context in Self.contexts {
+            for number in index..<index + count {
+                let context = Self.contexts[number % Self.contexts.count]
                 let parts = context.split(separator: "@", omittingEmptySubsequences: false)
                 let head = Array(parts[0].utf8)
                 let bytes = head + Array((value + parts[1]).utf8)

@@ -1,3 +1,4 @@
+import Effort
 import Secrets
 import Text
 import Testing
@@ -12,7 +13,7 @@ struct FalseAlarms: Sendable, CustomStringConvertible {
 
     var description: String { kind }
 
-    static let linesPerKind = 400
+    static let linesPerKind = Effort.size(60, thorough: 400)
 
     /// Of every kind; made once.
     static let all = LookAlike.all.map(FalseAlarms.init)

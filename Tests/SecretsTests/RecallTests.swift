@@ -1,3 +1,4 @@
+import Effort
 @testable import Specimens
 @testable import Secrets
 import Text
@@ -11,7 +12,7 @@ struct Recall: Sendable, CustomStringConvertible {
 
     var description: String { format }
 
-    static let valuesPerSpecimen = 300
+    static let valuesPerSpecimen = Effort.size(30, thorough: 300)
 
     /// Of every specimen; made once.
     static let all = Specimen.all.map(Recall.init)
@@ -20,7 +21,8 @@ struct Recall: Sendable, CustomStringConvertible {
     init(of specimen: Specimen) {
         var generator = SeededGenerator(specimen.format + specimen.prefix)
         var missed: [String] = []
-        for index in 0..<Recall.valuesPerSpecimen {
+        let count = max(Recall.valuesPerSpecimen, specimen.contexts.count)
+        for index in 0..<count {
             let value = specimen.make(&generator)
             let context = specimen.contexts[index % specimen.contexts.count]
             let file = Recall.file(context, value)
@@ -35,7 +37,7 @@ struct Recall: Sendable, CustomStringConvertible {
             }
         }
         format = specimen.format
-        made = Recall.valuesPerSpecimen
+        made = count
         self.missed = missed
     }
 

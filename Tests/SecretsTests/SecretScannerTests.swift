@@ -1,3 +1,4 @@
+import Effort
 import Secrets
 import Text
 import Testing
@@ -64,7 +65,7 @@ import Testing
             "AGE-SECRET-KEY-1",
             "LS0tLS1CRUdJTiB", "\u{20AC}", "$", "{", "0123456789abcdef", "sig=", "|\n",
         ]
-        for _ in 0..<4000 {
+        for _ in 0..<Effort.size(1000, thorough: 4000) {
             var bytes: [UInt8] = []
             for _ in 0..<generator.next() % 12 {
                 bytes += Array(generator.pick(parts, or: "").utf8)
@@ -94,7 +95,8 @@ import Testing
             "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQU/",
         ])
     func endsOnLargeText(part: String) {
-        let bytes = Array(String(repeating: part, count: (128 << 10) / part.utf8.count).utf8)
+        let size = Effort.size(8 << 10, thorough: 128 << 10)
+        let bytes = Array(String(repeating: part, count: size / part.utf8.count).utf8)
         #expect(SecretScanner.scan(bytes).allSatisfy { $0.range.end <= bytes.count })
     }
 }

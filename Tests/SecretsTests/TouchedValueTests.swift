@@ -1,3 +1,4 @@
+import Effort
 import Secrets
 import Testing
 
@@ -13,7 +14,10 @@ import Testing
     @Test("A token that shows itself is found whole", arguments: marks)
     func token(mark: String) {
         var generator = SeededGenerator("touched " + mark)
-        for specimen in Specimen.all where specimen.contexts == Contexts.anywhere {
+        let specimens = Specimen.all.filter { $0.contexts == Contexts.anywhere }
+        let step = Effort.size(4, thorough: 1)
+        let first = (Self.marks.firstIndex(of: mark) ?? 0) % step
+        for specimen in stride(from: first, to: specimens.count, by: step).map({ specimens[$0] }) {
             let value = specimen.make(&generator)
             let hidden = value.dropFirst(specimen.prefix.count)
             for text in ["a \(mark)\(value)\(mark) b\n", "\(mark)\(value)\n", "a \(value)\(mark)"] {
