@@ -78,6 +78,30 @@ import Testing
         }
     }
 
+    @Test(
+        "What looks harmless in a part of the text does not hide the rest",
+        arguments: [
+            "@/missing", "@/example", "@-example", "@/missing.md", "@](#password)", "@(x", "@(1)",
+            "@},{a: 1", "@:{a}", "${X}@", "$(x)@", "{{x}}@", "@?a=${X}", "@${X}", ".@", "~@",
+            "#{@", "%(@", "%@!%", "age1@", "ssh-@", "vault:@", "@://x",
+        ])
+    func part(form: String) {
+        var generator = SeededGenerator("part " + form)
+        for _ in 0..<40 {
+            let value = generator.text(20, of: Letters.base62) + "7"
+            let mixed = "Kp9" + generator.text(14, of: Letters.base62) + "!7"
+            for value in [value, mixed] {
+                let whole = form.replacing("@", with: value)
+                for text in ["password: \(whole)\n", "API_TOKEN=\(whole)\n", "wiki/token=\(whole)"]
+                {
+                    let masked = String(
+                        decoding: Masking(of: Array(text.utf8)).bytes, as: UTF8.self)
+                    #expect(!masked.contains(value.prefix(8)), "\(text) \(masked)")
+                }
+            }
+        }
+    }
+
     @Test("Of a quoted password all words are masked, and of another the first")
     func words() {
         let value = "Tr0ub4dor" + "x9Kd7V"

@@ -43,7 +43,8 @@ enum Placeholder {
     /// Whether the bytes in `range` stand for a password in a URL, as `password` or `<pw>` do.
     static func isPassword(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard let first = bytes[range].first else { return true }
-        if isReference(bytes, range) || marks(bytes, range) { return true }
+        if isReference(bytes, range) { return true }
+        if marks(bytes, range), !Randomness(bytes, range).holdsValue { return true }
         // What `printf` fills in.
         if bytes[range].elementsEqual([UInt8(ascii: "%"), UInt8(ascii: "s")]) { return true }
         return isWords(bytes, range)
@@ -102,16 +103,39 @@ enum Placeholder {
             UInt8(ascii: "&"):
             return isStandIn(bytes, range)
         case UInt8(ascii: "%"):
-            return last == first
+            return last == first && bytes[range].dropFirst().dropLast().allSatisfy(isOfVariable)
+                || isClosed(bytes, range, opening: UInt8(ascii: "("), UInt8(ascii: ")"))
+        case UInt8(ascii: "#"):
+            return isClosed(bytes, range, opening: UInt8(ascii: "{"), UInt8(ascii: "}"))
         case UInt8(ascii: "$"):
             let name = bytes[range].dropFirst()
-            guard let second = name.first else { return true }
-            return second == UInt8(ascii: "{") || second == UInt8(ascii: "(")
-                || name.allSatisfy { Alphabet.base62.contains($0) || $0 == UInt8(ascii: "_") }
+            guard !name.isEmpty else { return true }
+            return isClosed(bytes, range, opening: UInt8(ascii: "{"), UInt8(ascii: "}"))
+                || isClosed(bytes, range, opening: UInt8(ascii: "("), UInt8(ascii: ")"))
+                || name.allSatisfy(isOfVariable)
                 || isDottedName(bytes, range.dropFirst())
         default:
             return false
         }
+    }
+
+    private static func isOfVariable(_ byte: UInt8) -> Bool {
+        Alphabet.base62.contains(byte) || byte == UInt8(ascii: "_")
+    }
+
+    /// Whether the second byte is the bracket `open`, and no value follows where it is closed; a
+    /// template may hold blanks, and so be longer than the range.
+    private static func isClosed(
+        _ bytes: [UInt8], _ range: Range<Int>, opening open: UInt8, _ close: UInt8
+    ) -> Bool {
+        guard range.count > 1, bytes[range.lowerBound + 1] == open else { return false }
+        guard let end = bytes[range].lastIndex(of: close) else {
+            let limit = min(bytes.count, range.upperBound + ValueRange.judged)
+            return bytes[range.upperBound..<limit].prefix { $0 != 0x0A }.contains(close)
+        }
+        guard end + 1 < range.upperBound else { return true }
+        let rest = Randomness(bytes, (end + 1)..<range.upperBound)
+        return !(rest.isRandom || rest.isPassword || rest.holdsValue)
     }
 
     /// Whether the bytes are words with small numbers, joined as in `db-main.password:latest`.
@@ -132,7 +156,7 @@ enum Placeholder {
         guard let second = bytes[inner].first else { return true }
         switch second {
         case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"):
-            return true
+            return !Randomness(bytes, inner).holdsValue
         default:
             let randomness = Randomness(bytes, inner)
             let isOpen =

@@ -29,5 +29,25 @@ extension Randomness {
         return isMixed && oddPairs * 20 >= pairs * 9 && !isPlaceholder
     }
 
+    /// Whether a part is a value, though what is around it looks like a name, a path or
+    /// a stand-in: `<value>/missing`, `<value>-example`.
+    var holdsValue: Bool {
+        let head = bytes[range].prefix { $0 != UInt8(ascii: "/") }
+        let isWhole = head.count == range.count
+        if !isWhole, Randomness(bytes, head.startIndex..<head.endIndex).isPassword { return true }
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let end = Alphabet.base62.runEnd(in: bytes, from: position, limit: range.upperBound)
+            // Hexadecimal after a name is a digest.
+            let isPart = end - position >= 16 && end - position < range.count
+            if isPart, !Placeholder.isCut(bytes, at: end) {
+                let part = Randomness(bytes, position..<end)
+                if part.isRandom, !part.isHex || position == range.lowerBound { return true }
+            }
+            position = end + 1
+        }
+        return false
+    }
+
     private var isPlaceholder: Bool { Placeholder.marks(bytes, range) }
 }

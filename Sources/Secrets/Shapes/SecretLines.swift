@@ -180,10 +180,18 @@ struct SecretLines {
             && !bytes[word].contains(UInt8(ascii: "("))
     }
 
-    /// Whether the word is a name and what is assigned to it.
+    /// Whether the word is a name and what is assigned to it, or a URL.
     static func isField(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
-        bytes[word].contains(UInt8(ascii: ":"))
-            || bytes[word].drop { $0 != UInt8(ascii: "=") }.contains { $0 != UInt8(ascii: "=") }
+        let separator = bytes[word].firstIndex {
+            $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=")
+        }
+        // Base 64 ends in `=`.
+        guard let separator,
+            bytes[separator] == UInt8(ascii: ":")
+                || bytes[separator..<word.upperBound].contains(where: { $0 != UInt8(ascii: "=") })
+        else { return false }
+        let name = Randomness(bytes, word.lowerBound..<separator)
+        return !(name.isRandom || name.isPassword || name.holdsValue)
     }
 }
 
