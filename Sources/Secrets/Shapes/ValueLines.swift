@@ -61,7 +61,7 @@ enum ValueLines {
         var position = next
         while let line = TextLine(in: bytes, startingAt: position), !line.isBlank {
             let text = TextLine.trimmed(line.text, in: bytes)
-            guard !text.isEmpty, !SecretLines.isField(bytes, text),
+            guard !text.isEmpty, !TextLine.isField(bytes, text),
                 line.indentation > parent.column
                     || line.indentation >= parent.indentation && isPart(bytes, text)
             else { break }

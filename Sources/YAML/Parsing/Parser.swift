@@ -9,9 +9,6 @@ struct Stopped: Error {}
 /// is known whether a mapping starts with it, so nothing is ever moved. The bytes are handed to
 /// each function: a stored span would need an experimental feature.
 struct Parser {
-    /// The most levels of collections in one another.
-    static let deepest = 64
-
     /// The most problems of one file; its reading ends there.
     static let mostProblems = 1000
 
@@ -100,7 +97,7 @@ struct Parser {
         _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, at start: Int
     ) throws(Stopped) -> Int {
         depth &+= 1
-        guard depth <= Parser.deepest else {
+        guard depth <= RefusedConstruct.deepest else {
             problems.append(YAMLProblem(.refused(.tooDeep), SourceRange(start, start + 1)))
             throw Stopped()
         }

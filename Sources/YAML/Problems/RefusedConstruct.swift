@@ -53,6 +53,9 @@ public enum RefusedConstruct: Hashable, Sendable {
     /// A file of more than 16 MiB.
     case tooLarge
 
+    /// The most levels of collections in one another.
+    static let deepest = 64
+
     /// Whether some readers take it for the end of a line.
     var isLineBreak: Bool {
         switch self {
@@ -79,7 +82,7 @@ public enum RefusedConstruct: Hashable, Sendable {
         case .surrogateEscape: "this escape is half of a surrogate pair, not a character"
         case .indentationIndicatorAtTop:
             "readers differ on an indentation digit in a block scalar at the top level"
-        case .tooDeep: "this is nested more than \(Parser.deepest) levels deep"
+        case .tooDeep: "this is nested more than \(Self.deepest) levels deep"
         case .tooLarge: "the file is larger than \(SourceFile.limitInWords)"
         }
     }
