@@ -55,6 +55,14 @@ extension Span<UInt8> {
         }
     }
 
+    /// Where the line begins that follows the line break at `end`, as `lineEnd` gives it; the end
+    /// of the bytes when none does.
+    @inlinable @inline(__always)
+    public func nextLine(after end: Int) -> Int {
+        let isPair = end &+ 1 < count && self[end] == .carriageReturn && self[end &+ 1] == .lineFeed
+        return Swift.min(count, end &+ (isPair ? 2 : 1))
+    }
+
     /// The first byte in `start ..< end` that does not satisfy `isPassed`; `end` when all do.
     @inlinable @inline(__always)
     public func end(of isPassed: (UInt8) -> Bool, from start: Int, before end: Int) -> Int {

@@ -16,7 +16,7 @@ struct PageLines {
     }
 
     /// The start of the page's text, after a byte order mark.
-    var start: Int { bytes.span.byteOrderMarkLength }
+    private var start: Int { bytes.span.byteOrderMarkLength }
 
     /// Puts lines after the block that ends at `offset`, with empty lines around them.
     func inserting(_ lines: [String], afterBlockEndingAt offset: Int) -> ByteEdit {

@@ -38,9 +38,6 @@ struct BlockReader {
     private var containers: [Container] = []
     private var leaf: Leaf?
 
-    /// The index of a fenced block that is still open at the end of the page.
-    private(set) var unclosedFence: Int?
-
     /// Reads the blocks of `bytes` from an offset on.
     init(_ bytes: Span<UInt8>, from start: Int) {
         tree = BlockTree(size: bytes.count)
@@ -49,12 +46,8 @@ struct BlockReader {
             let end = bytes.lineEnd(from: start)
             var line = LineCursor(bytes, from: start, to: end)
             read(&line, of: bytes)
-            start = end + 1
-            if end + 1 < bytes.count, bytes[end] == .carriageReturn, bytes[end + 1] == .lineFeed {
-                start += 1
-            }
+            start = bytes.nextLine(after: end)
         }
-        if case .fence = leaf { unclosedFence = tree.count - 1 }
         close(containersFrom: 0, of: bytes)
         tree.sortDefinitions()
     }

@@ -11,7 +11,7 @@ enum FrontMatter {
         var isFirst = true
         while line < bytes.count {
             let end = bytes.lineEnd(from: line)
-            let next = nextLine(after: end, in: bytes)
+            let next = bytes.nextLine(after: end)
             if isFirst {
                 guard isMark(line, end, in: bytes), beginsWithKey(next, in: bytes) else {
                     return start
@@ -25,17 +25,9 @@ enum FrontMatter {
         return start
     }
 
-    private static func nextLine(after end: Int, in bytes: Span<UInt8>) -> Int {
-        let isPair =
-            end + 1 < bytes.count && bytes[end] == .carriageReturn && bytes[end + 1] == .lineFeed
-        return min(bytes.count, end + (isPair ? 2 : 1))
-    }
-
     private static func isMark(_ start: Int, _ end: Int, in bytes: Span<UInt8>) -> Bool {
         let end = bytes.trimmedEnd(from: start, before: end)
-        let hyphen = UInt8(ascii: "-")
-        return end - start == 3 && bytes[start] == hyphen && bytes[start + 1] == hyphen
-            && bytes[start + 2] == hyphen
+        return end - start == 3 && bytes.holds("---", at: start, before: end)
     }
 
     private static func beginsWithKey(_ start: Int, in bytes: Span<UInt8>) -> Bool {

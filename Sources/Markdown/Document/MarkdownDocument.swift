@@ -33,10 +33,6 @@ public struct MarkdownDocument: Sendable {
     /// The offset of the page's first line, after a byte order mark and front matter.
     public let start: Int
 
-    /// The index of the code block whose fence is never closed, so that it takes all that follows;
-    /// nil when there is none.
-    public let unclosedFence: Int?
-
     /// Reads a page; it never fails.
     ///
     /// Front matter is no part of CommonMark; where `skipsFrontMatter` is set, it is not read.
@@ -65,7 +61,6 @@ public struct MarkdownDocument: Sendable {
         self.source = source
         self.bytes = bytes
         self.start = start
-        unclosedFence = reader.unclosedFence
         blocks = reader.tree.blocks
         self.inlines = inlines.inlines
         lines = reader.tree.lines

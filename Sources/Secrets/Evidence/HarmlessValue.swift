@@ -5,9 +5,7 @@ enum HarmlessValue {
         "sha1:", "sha256:", "sha384:", "sha512:", "sha1-", "sha256-", "sha384-", "sha512-",
         "SHA256:", "MD5:", "md5:", "ssh-ed25519", "ssh-rsa", "ssh-dss", "ecdsa-sha2-", "sk-ssh-",
         "sk-ecdsa-", "AAAAB3", "AAAAC3", "AAAAE2", "AAAAI", "ENC[", "ENC(", "{cipher}", "vault:v1",
-        "vault:v2",
-        "arn:", "op://",
-        "pk_live_", "pk_test_", "MIIBIjANBgkqh", "MIICIjANBgkqh",
+        "vault:v2", "arn:", "op://", "pk_live_", "pk_test_", "MIIBIjANBgkqh", "MIICIjANBgkqh",
         // Hashes of passwords, as crypt(5) and PHP write them.
         "$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$apr1$", "$argon2", "$scrypt",
         "$ANSIBLE_VAULT", "{SSHA",
@@ -110,9 +108,7 @@ enum HarmlessValue {
     /// Whether the bracket is closed on its line, or is the last byte of the value.
     private static func isClosed(_ bytes: [UInt8], bracket: Int, before end: Int) -> Bool {
         let close = bytes[bracket] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
-        let limit = min(bytes.count, end + ValueRange.judged)
-        let line = bytes[bracket..<limit].prefix { $0 != 0x0A }
-        return bracket + 1 == end || line.contains(close)
+        return bracket + 1 == end || ValueRange.isOnLine(close, in: bytes, of: bracket..<end)
     }
 
     private static func isUUID(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -130,12 +130,10 @@ enum Placeholder {
     ) -> Bool {
         guard range.count > 1, bytes[range.lowerBound + 1] == open else { return false }
         guard let end = bytes[range].lastIndex(of: close) else {
-            let limit = min(bytes.count, range.upperBound + ValueRange.judged)
-            return bytes[range.upperBound..<limit].prefix { $0 != 0x0A }.contains(close)
+            return ValueRange.isOnLine(close, in: bytes, of: range.upperBound..<range.upperBound)
         }
         guard end + 1 < range.upperBound else { return true }
-        let rest = Randomness(bytes, (end + 1)..<range.upperBound)
-        return !(rest.isRandom || rest.isPassword || rest.holdsValue)
+        return !Randomness(bytes, (end + 1)..<range.upperBound).isOrHoldsValue
     }
 
     /// Whether the bytes are words with small numbers, joined as in `db-main.password:latest`.
@@ -160,7 +158,8 @@ enum Placeholder {
         default:
             let randomness = Randomness(bytes, inner)
             let isOpen =
-                bytes[range.lowerBound] == UInt8(ascii: "<") && !isClosed(bytes, after: inner)
+                bytes[range.lowerBound] == UInt8(ascii: "<")
+                && !ValueRange.isOnLine(UInt8(ascii: ">"), in: bytes, of: inner, andAfter: 80)
             let alphabet = Alphabet.base64.union(.base64URL).union([.padding, .dot, .tilde])
             let value = bytes[inner].drop { isBracket($0) }.prefix { !isBracket($0) }
             let isPlain = value.allSatisfy(alphabet.contains)
@@ -175,12 +174,6 @@ enum Placeholder {
             true
         default: false
         }
-    }
-
-    /// Whether a `>` follows on the line.
-    private static func isClosed(_ bytes: [UInt8], after range: Range<Int>) -> Bool {
-        let limit = min(bytes.count, range.upperBound + 80)
-        return bytes[range.lowerBound..<limit].prefix { $0 != 0x0A }.contains(UInt8(ascii: ">"))
     }
 
     /// Whether what ends at `end` is cut off by dots: a part of a value opens nothing.

@@ -29,6 +29,9 @@ extension Randomness {
         return isMixed && oddPairs * 20 >= pairs * 9 && !isPlaceholder
     }
 
+    /// Whether the bytes are a value, or a part of them is.
+    var isOrHoldsValue: Bool { isRandom || isPassword || holdsValue }
+
     /// Whether a part is a value, though what is around it looks like a name, a path or
     /// a stand-in: `<value>/missing`, `<value>-example`.
     var holdsValue: Bool {

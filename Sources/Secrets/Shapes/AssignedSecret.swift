@@ -143,9 +143,7 @@ enum AssignedSecret {
         guard range.count >= 8 else { return nil }
         if meaning == .secretOrItsName, HarmlessValue.isKubernetesName(bytes, range) { return nil }
         let randomness = Randomness(bytes, range)
-        guard randomness.isRandom || randomness.isPassword || randomness.holdsValue,
-            !HarmlessValue.matches(bytes, range)
-        else { return nil }
+        guard randomness.isOrHoldsValue, !HarmlessValue.matches(bytes, range) else { return nil }
         if let known = cloudFormat(bytes, range, meaning), randomness.isRandom {
             return SecretMatch(known, range)
         }

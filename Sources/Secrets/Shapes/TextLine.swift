@@ -94,8 +94,7 @@ struct TextLine {
             bytes[separator] == UInt8(ascii: ":")
                 || bytes[separator..<word.upperBound].contains(where: { $0 != UInt8(ascii: "=") })
         else { return false }
-        let name = Randomness(bytes, word.lowerBound..<separator)
-        return !(name.isRandom || name.isPassword || name.holdsValue)
+        return !Randomness(bytes, word.lowerBound..<separator).isOrHoldsValue
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

@@ -5,6 +5,15 @@ enum ValueRange {
     /// How much of a value is looked at to judge it.
     static let judged = 160
 
+    /// Whether `byte` is in `range` or in so many bytes after it, before the line of its start
+    /// ends.
+    static func isOnLine(
+        _ byte: UInt8, in bytes: [UInt8], of range: Range<Int>, andAfter more: Int = judged
+    ) -> Bool {
+        let limit = min(bytes.count, range.upperBound + more)
+        return bytes[range.lowerBound..<limit].prefix { $0 != 0x0A }.contains(byte)
+    }
+
     /// The start of the value after `separator`; nil when the line ends before one begins.
     ///
     /// Spaces, opening quotes, hidden characters and the second byte of `:=`, `==` and `=>` are
