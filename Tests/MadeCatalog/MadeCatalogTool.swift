@@ -30,7 +30,10 @@ enum MadeCatalogTool {
             print(help.text(), terminator: "")
             return 0
         case .refused(let problems):
-            for problem in problems { say("error: \(problem.message)") }
+            for problem in problems {
+                say("error: \(problem.message)")
+                if let help = problem.help { say("help: \(help)") }
+            }
             return 2
         }
     }
@@ -43,7 +46,7 @@ enum MadeCatalogTool {
             try made.write()
             return 0
         } catch {
-            say("error: \(error)")
+            say("error: \(arguments[folder]) is not written: \(error.localizedDescription)")
             return 3
         }
     }
