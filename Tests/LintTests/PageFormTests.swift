@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 import Foundation
 import Secrets
@@ -16,6 +17,46 @@ struct PageFormTests {
         let page = try PageForm(name)
         #expect(page.findings() == [])
     }
+
+    @Test(
+        "A mistake is one finding at its place, and its fix gives the page back",
+        arguments: mistakes)
+    func mistake(_ mistake: Mistake) throws {
+        let right = try PageForm(mistake.form)
+        var wrong = right
+        wrong.page = right.page.replacing(mistake.right, with: mistake.wrong, maxReplacements: 1)
+        #expect(wrong.page != right.page)
+        #expect(wrong.findings() == [mistake.finding])
+        #expect(FixRun(wrong.files).text(of: PageForm.path) == right.page)
+    }
+
+    /// What stands in a form, something wrong instead, and where that is found.
+    struct Mistake: CustomTestStringConvertible {
+        let form: String
+        let right: String
+        let wrong: String
+        let finding: String
+
+        init(_ form: String, _ right: String, _ wrong: String, _ finding: String) {
+            self.form = form
+            self.right = right
+            self.wrong = wrong
+            self.finding = finding
+        }
+
+        var testDescription: String { "\(form): \(wrong)" }
+    }
+
+    static let mistakes = [
+        Mistake("original", "billing/provider-secrets", "billing/x", "playbook-custody@30:1"),
+        Mistake("original", "`BILLING_API_KEY`", "`BILLING_KEY`", "playbook-custody@33:17"),
+        Mistake("original", "Property name: `BILLING_API_KEY`\n\n", "", "playbook-custody@25:4"),
+        Mistake("custody-table", "`BILLING_API_KEY`", "`BILLING_KEY`", "playbook-custody@33:16"),
+        Mistake("front-matter", "# Billing API key", "# Billing API", "playbook-header@7:3"),
+        Mistake("heading-above", "# Billing API key", "# Billing API", "playbook-header@5:3"),
+        Mistake("original", "docs/endpoint.md", "docs/end.md", "playbook-owners@16:32"),
+        Mistake("original", "`billing-api-key`", "`billing-key`", "playbook-header@5:10"),
+    ]
 }
 
 /// A page in one of the forms, with its route.
@@ -23,8 +64,13 @@ struct PageForm {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "PageForms")
 
-    /// The route file, and the page.
-    var route: String
+    /// Where the page lies.
+    static let path = "wiki/playbooks/billing-api-key.md"
+
+    /// The text of the route file.
+    let route: String
+
+    /// The text of the page.
     var page: String
 
     /// Reads the form of that name.
@@ -35,19 +81,25 @@ struct PageForm {
         page = try String(contentsOf: folder.appending(path: "\(name).md"), encoding: .utf8)
     }
 
-    /// Its repository.
-    var repository: ExampleRepository {
-        ExampleRepository(files: [
-            "catalog/billing-api-key.yaml": route, "wiki/playbooks/billing-api-key.md": page,
-        ])
+    /// Its repository, with the route that its own falls back on.
+    private var snapshot: CatalogSnapshot {
+        ExampleRepository(files: ["catalog/billing-api-key.yaml": route, Self.path: page]).snapshot
     }
 
-    /// What is found, as `rule@line:column`, with the file's ending before it in a route.
+    /// The files of its repository, by their paths.
+    var files: [String: [UInt8]] {
+        let sources = snapshot.routes.map(\.file.source) + snapshot.pages.map(\.source)
+        return Dictionary(
+            sources.map { ($0.path.shown, $0.bytes(for: .structure)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What is found, as `rule@line:column`.
     func findings() -> [String] {
-        TestRun.findings(in: repository.snapshot).map(Self.place)
+        TestRun.findings(in: snapshot).map(Self.place)
     }
 
-    static func place(_ finding: Diagnostic) -> String {
+    private static func place(_ finding: Diagnostic) -> String {
         let lines = LineTable(finding.file.bytes(for: .structure))
         let position = lines.position(of: finding.range.start)
         return "\(finding.rule)@\(position.line):\(position.column)"

@@ -26,6 +26,12 @@ struct CustodyPart {
     /// What follows "the route has no".
     let noun: String
 
+    /// What code is that stands where a value of this part should: it follows "this is".
+    var negation: String {
+        kind == .properties
+            ? "none of the custody \(noun) of the route" : "not the custody \(noun) of the route"
+    }
+
     /// Whether the section has to name it.
     var isNeeded: Bool { kind != .further }
 

@@ -164,7 +164,7 @@ struct CustodySection {
                 missing.count == 1 && wrong.count == 1
                 ? value.writable.map { [ByteEdit(code.range, $0)] } : nil
             reporter.report(
-                "this is not the custody \(part.noun) of the route", at: code.range,
+                "this is \(part.negation)", at: code.range,
                 help: value.writable.map { "the route has `\($0)`" }, notes: [note],
                 fixes: edit ?? [])
         }
@@ -185,7 +185,9 @@ struct CustodySection {
     /// The edit that adds what is missing below the code that names the other part; none where the
     /// section has no such code, since its form is then a person's.
     private func adding(_ missing: [CustodyPart], _ codes: CodeOfSection) -> [ByteEdit] {
-        let others = parts.filter { part in !missing.contains { $0.name == part.name } }
+        let others = parts.filter { part in
+            part.isNeeded && !missing.contains { $0.name == part.name }
+        }
         guard missing.count == 1, let lines = missing.first?.prose,
             let code = codes.all.last(where: { code in
                 others.contains { $0.values.contains(code.text) }
