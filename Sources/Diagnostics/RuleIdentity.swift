@@ -145,8 +145,12 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
     /// What the rule is about.
     public var topic: Topic { declaration.topic }
 
-    /// How much each of its findings weighs.
+    /// How much each of its findings weighs, where the settings say nothing else.
     public var severity: Severity { declaration.severity }
+
+    /// Whether no setting changes how much its findings weigh: what cannot be read, or is not
+    /// safe, is wrong everywhere.
+    public var keepsSeverity: Bool { topic == .reading || topic == .safety }
 }
 
 extension RuleIdentity: CustomStringConvertible {

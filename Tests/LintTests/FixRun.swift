@@ -24,7 +24,7 @@ struct FixRun {
     /// What lint finds in the files as they are now.
     var findings: [Diagnostic] {
         let sources = files.map { SourceFile(path: MaskedText($0.key), bytes: $0.value) }
-        let snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }
+        let snapshot = CatalogSnapshot(sources.map { CatalogFile(reading: $0) }) { _ in false }
         return TestRun.findings(in: snapshot)
     }
 

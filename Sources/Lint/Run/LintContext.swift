@@ -9,6 +9,9 @@ struct LintContext: Sendable {
     /// Every file that was read.
     let snapshot: CatalogSnapshot
 
+    /// The settings of the catalog.
+    var settings: Settings { snapshot.settings }
+
     /// The day that is asked about.
     let day: CalendarDate
 
@@ -126,6 +129,11 @@ struct LintContext: Sendable {
     /// Whether the file of a route has the field, decoded or not, or a misspelling of it.
     func mentions(_ field: FieldKey<some Any>, _ id: RouteID) -> Bool {
         file(of: id)?.file.mentions(field) ?? false
+    }
+
+    /// The route that a file holds, in this catalog.
+    func route(in source: SourceFile) -> LoadedRoute {
+        LoadedRoute(RouteFile(source, cadenceOfCatalog: settings.cadence))
     }
 
     /// The ids of all files that are routes, broken or not, for suggestions.
