@@ -50,6 +50,7 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
     case brokenLink
     case brokenAnchor
     case staleCommand
+    case outdatedTable
 
     case secretValue
     case invisibleCharacter
@@ -129,6 +130,7 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
         case .brokenLink: ("broken-link", .words, .error)
         case .brokenAnchor: ("broken-anchor", .words, .error)
         case .staleCommand: ("stale-command", .words, .error)
+        case .outdatedTable: ("outdated-table", .words, .error)
 
         case .secretValue: ("secret-value", .safety, .error)
         case .invisibleCharacter: ("invisible-character", .safety, .error)

@@ -101,6 +101,11 @@ struct LintContext: Sendable {
         return brokenIDs.contains(id) ? .broken : .absent
     }
 
+    /// All routes; nil when one is broken or was not read.
+    var routesOfWholeCatalog: [Route]? {
+        brokenIDs.isEmpty ? snapshot.routes.compactMap(\.route) : nil
+    }
+
     /// Whether the id leads to nothing, not even to a broken file.
     func isAbsent(_ id: MaskedText) -> Bool { routesByID[id] == nil && !brokenIDs.contains(id) }
 
@@ -163,7 +168,9 @@ struct LintContext: Sendable {
         let path = finding.file.path
         guard !snapshot.linkedPaths.contains(path) else { return false }
         if CatalogFileRole(path: path) == .route { return true }
-        if finding.rule == .unusedIgnore { return path.starts(with: CatalogFolder.wiki.prefix) }
+        if finding.rule == .unusedIgnore || finding.rule == .outdatedTable {
+            return path.starts(with: CatalogFolder.wiki.prefix)
+        }
         guard path.starts(with: RouteID.playbookFolder), let route = route(withPlaybook: path)
         else {
             return false
