@@ -40,7 +40,7 @@ public enum Warden {
                 HelpPage(of: WardenCommand.warden.declaration, at: outcome.arguments.path))
         case .version:
             try refuseJSON(outcome.arguments)
-            return Answer(WardenText("warden \(WardenVersion.current)\n"))
+            return Answer(WardenText("warden \(WardenVersion.told)\n"))
         case .refused(let problems):
             throw CommandFailure(problems, path: outcome.arguments.path)
         }
