@@ -1,15 +1,28 @@
 internal import CommandLine
+internal import Repository
 
 /// The command line of warden, run without a process.
 public enum Warden {
     /// Runs the command that the words after the tool's name ask for, and returns how it ended.
     public static func run(_ words: [String], in surroundings: Surroundings) -> ExitStatus {
         let outcome = WardenCommand.warden.declaration.parse(scanning: words)
+        let folders = outcome.arguments[GlobalOptions.directory]
+        let surroundings = surroundings.entering(folders)
         let writer = AnswerWriter(outcome.arguments, in: surroundings)
         do throws(CommandFailure) {
+            if !folders.isEmpty { try enter(surroundings.workingFolder) }
             return writer.write(try answer(outcome, in: surroundings))
         } catch {
             return writer.write(error)
+        }
+    }
+
+    /// Makes sure that the folder to run in is there.
+    private static func enter(_ folder: String) throws(CommandFailure) {
+        guard RepositoryRoot.isFolder(at: folder) else {
+            throw CommandFailure(
+                code: .usage, message: "there is no folder \(folder) to run in",
+                help: ["-C takes a folder, from the working folder"])
         }
     }
 

@@ -26,7 +26,7 @@ public struct Diagnostic: Sendable {
     public let fixes: [ByteEdit]
 
     /// How much it weighs.
-    public var severity: Severity { rule.severity }
+    public private(set) var severity: Severity
 
     /// Another range, of any file, that explains a diagnostic.
     public struct Note: Sendable {
@@ -64,6 +64,14 @@ public struct Diagnostic: Sendable {
         self.help = help
         self.notes = notes
         self.fixes = fixes
+        severity = rule.severity
+    }
+
+    /// The same, when it weighs otherwise.
+    public func weighing(_ severity: Severity) -> Diagnostic {
+        var diagnostic = self
+        diagnostic.severity = severity
+        return diagnostic
     }
 }
 

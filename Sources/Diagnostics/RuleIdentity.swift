@@ -50,6 +50,7 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
     case brokenLink
     case brokenAnchor
     case staleCommand
+    case outdatedTable
 
     case secretValue
     case invisibleCharacter
@@ -129,6 +130,7 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
         case .brokenLink: ("broken-link", .words, .error)
         case .brokenAnchor: ("broken-anchor", .words, .error)
         case .staleCommand: ("stale-command", .words, .error)
+        case .outdatedTable: ("outdated-table", .words, .error)
 
         case .secretValue: ("secret-value", .safety, .error)
         case .invisibleCharacter: ("invisible-character", .safety, .error)
@@ -145,8 +147,12 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
     /// What the rule is about.
     public var topic: Topic { declaration.topic }
 
-    /// How much each of its findings weighs.
+    /// How much each of its findings weighs, where the settings say nothing else.
     public var severity: Severity { declaration.severity }
+
+    /// Whether no setting changes how much its findings weigh: what cannot be read, or is not
+    /// safe, is wrong everywhere.
+    public var keepsSeverity: Bool { topic == .reading || topic == .safety }
 }
 
 extension RuleIdentity: CustomStringConvertible {

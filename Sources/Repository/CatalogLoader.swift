@@ -6,11 +6,13 @@ internal import Text
 /// Reads all routes of a catalog, on several cores.
 public struct CatalogLoader: Sendable {
     private let root: RepositoryRoot
+    private let settings: Settings
     private let jobs: Int
 
-    /// Reads the catalog of `root` with so many workers, at least one.
-    public init(root: RepositoryRoot, jobs: Int) {
+    /// Reads the catalog of `root`, which has these settings, with so many workers, at least one.
+    public init(root: RepositoryRoot, settings: Settings = .default, jobs: Int) {
         self.root = root
+        self.settings = settings
         self.jobs = max(1, jobs)
     }
 
@@ -43,7 +45,7 @@ public struct CatalogLoader: Sendable {
             { files in
                 var piece = Piece<Item>()
                 var reader = TreeReader(tree, of: root)
-                for file in files { piece.add(file, &reader, take) }
+                for file in files { piece.add(file, &reader, settings, take) }
                 return piece
             }, aloneWhen: \.isStarved)
         var items: [Item] = []
@@ -85,7 +87,7 @@ public struct CatalogLoader: Sendable {
         var isStarved = false
 
         mutating func add(
-            _ file: RepositoryTree.File, _ reader: inout TreeReader,
+            _ file: RepositoryTree.File, _ reader: inout TreeReader, _ settings: Settings,
             _ take: (RouteFile) throws(BrokenRoute) -> Item?
         ) {
             do throws(FileProblem.Reason) {
@@ -96,7 +98,7 @@ public struct CatalogLoader: Sendable {
                     let source = SourceFile(path: file.path, bytes: [])
                     problems += BrokenRoute(misplaced: source).problems
                 } else if let source = try reader.read(file) {
-                    add(source, take)
+                    add(RouteFile(source, cadenceOfCatalog: settings.cadence), take)
                 }
             } catch {
                 isStarved = isStarved || error.isShortage
@@ -105,10 +107,10 @@ public struct CatalogLoader: Sendable {
         }
 
         private mutating func add(
-            _ source: SourceFile, _ take: (RouteFile) throws(BrokenRoute) -> Item?
+            _ file: RouteFile, _ take: (RouteFile) throws(BrokenRoute) -> Item?
         ) {
             do throws(BrokenRoute) {
-                if let item = try take(RouteFile(source)) { items.append(item) }
+                if let item = try take(file) { items.append(item) }
                 total += 1
             } catch {
                 problems += error.problems

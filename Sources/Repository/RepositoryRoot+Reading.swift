@@ -19,6 +19,18 @@ extension RepositoryRoot {
     /// - Throws: as `read` does.
     public func read(_ id: RouteID) throws(FileProblem) -> SourceFile { try read(id.path) }
 
+    /// The settings file; nil when there is none.
+    ///
+    /// - Throws: as `read` does, when there is one.
+    public func readSettings() throws(FileProblem) -> SourceFile? {
+        do throws(FileProblem) {
+            return try read(Settings.path)
+        } catch {
+            if error.isAbsence { return nil }
+            throw error
+        }
+    }
+
     private func read(_ path: MaskedText) throws(FileProblem) -> SourceFile {
         do throws(FileProblem.Reason) {
             let bytes = try contents(of: FileName.all(in: path.bytes(for: .fileSystem))) {

@@ -77,6 +77,11 @@ public struct RepositoryRoot: Sendable {
         }
     }
 
+    /// Whether a folder is at an absolute path, which may be opened.
+    public static func isFolder(at path: String) -> Bool {
+        (try? FileSystem.Folder(at: Array(path.utf8))) != nil
+    }
+
     // MARK: - Its path
 
     /// The absolute path of the folder, with every symbolic link followed.

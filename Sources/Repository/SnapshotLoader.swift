@@ -19,7 +19,8 @@ public struct SnapshotLoader: Sendable {
 
     /// Reads the files, and looks for the others that they name.
     ///
-    /// Without a `wiki/` the pages are none. What cannot be read is in the snapshot's `unread`.
+    /// Without a `wiki/` the pages are none, and without a settings file the defaults hold.
+    /// What cannot be read is in the snapshot's `unread`.
     ///
     /// - Throws: when `catalog/` cannot be listed.
     public func load() throws(FileProblem) -> CatalogSnapshot {
@@ -31,14 +32,22 @@ public struct SnapshotLoader: Sendable {
         } catch {
             if !error.isAbsence { problems.append(error) }
         }
-        return snapshot(of: tree, problems)
+        var settingsFile: SettingsFile?
+        do throws(FileProblem) {
+            settingsFile = try root.readSettings().map { SettingsFile(replaced($0)) }
+        } catch {
+            problems.append(error)
+        }
+        return snapshot(of: tree, settingsFile, problems)
     }
 
     private func snapshot(
-        of tree: RepositoryTree, _ problems: [FileProblem]
+        of tree: RepositoryTree, _ settingsFile: SettingsFile?, _ problems: [FileProblem]
     ) -> CatalogSnapshot {
+        let settings = settingsFile?.settings ?? .default
         let pieces = ParallelMap(jobs: jobs).map(
-            tree.files, { Piece(reading: $0, of: tree, by: self) }, aloneWhen: \.isStarved)
+            tree.files, { Piece(reading: $0, of: tree, by: self, settings) },
+            aloneWhen: \.isStarved)
         var problems = problems + tree.problems + pieces.flatMap(\.problems)
         var files = pieces.flatMap(\.files)
         for path in playbooksOutside(of: files) {
@@ -51,6 +60,7 @@ public struct SnapshotLoader: Sendable {
         }
         return CatalogSnapshot(
             files,
+            settings: settingsFile,
             problems: problems.filter(\.isEscape).map(\.diagnostic),
             unread: problems.filter { !$0.isEscape }.map(\.diagnostic),
             linkedPaths: tree.linkedPaths,
@@ -85,14 +95,14 @@ public struct SnapshotLoader: Sendable {
 
         init(
             reading files: ArraySlice<RepositoryTree.File>, of tree: RepositoryTree,
-            by loader: SnapshotLoader
+            by loader: SnapshotLoader, _ settings: Settings
         ) {
             var reader = TreeReader(tree, of: loader.root)
             self.files.reserveCapacity(files.count)
             for file in files {
                 do throws(FileProblem.Reason) {
                     guard let source = try reader.read(file) else { continue }
-                    self.files.append(CatalogFile(reading: loader.replaced(source)))
+                    self.files.append(CatalogFile(reading: loader.replaced(source), settings))
                 } catch {
                     isStarved = isStarved || error.isShortage
                     problems.append(FileProblem(path: file.path, reason: error))

@@ -86,7 +86,7 @@ struct Session {
             : TestFolders.tests.appending(path: "Repositories/\(repository)")
         try FileManager.default.createDirectory(
             at: root.appending(path: ".git"), withIntermediateDirectories: true)
-        for name in ["catalog", "wiki", "README.md"] {
+        for name in ["catalog", "wiki", "README.md", ".warden.yaml"] {
             let part = source.appending(path: name)
             if FileManager.default.fileExists(atPath: part.path) {
                 try FileManager.default.copyItem(at: part, to: root.appending(path: name))

@@ -64,7 +64,7 @@ struct ExampleRepository {
             sources.append(SourceFile(path: MaskedText(path), bytes: marked.bytes))
             if let range = marked.range { expected = (path, range) }
         }
-        snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }
+        snapshot = CatalogSnapshot(sources.map { CatalogFile(reading: $0) }) { _ in false }
         self.expected = expected
     }
 }

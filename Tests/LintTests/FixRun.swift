@@ -22,9 +22,16 @@ struct FixRun {
     }
 
     /// What lint finds in the files as they are now.
-    var findings: [Diagnostic] {
+    var findings: [Diagnostic] { Self.findings(in: files) }
+
+    /// What lint finds in these files.
+    static func findings(in files: [String: String]) -> [Diagnostic] {
+        findings(in: files.mapValues { Array($0.utf8) })
+    }
+
+    private static func findings(in files: [String: [UInt8]]) -> [Diagnostic] {
         let sources = files.map { SourceFile(path: MaskedText($0.key), bytes: $0.value) }
-        let snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }
+        let snapshot = CatalogSnapshot(sources.map { CatalogFile(reading: $0) }) { _ in false }
         return TestRun.findings(in: snapshot)
     }
 

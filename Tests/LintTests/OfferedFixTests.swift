@@ -16,7 +16,7 @@ struct OfferedFixes {
             SourceFile(path: MaskedText($0.key), bytes: $0.value)
         }
         return TestRun.findings(
-            in: CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false })
+            in: CatalogSnapshot(sources.map { CatalogFile(reading: $0) }) { _ in false })
     }
 
     /// What an offered fix does that it must not, when it is made alone.

@@ -295,7 +295,7 @@ struct PlaybookFixTests {
         let sources = files.map {
             SourceFile(path: MaskedText($0.key), bytes: Array($0.value.utf8))
         }
-        let snapshot = CatalogSnapshot(sources.map(CatalogFile.init(reading:))) { _ in false }
+        let snapshot = CatalogSnapshot(sources.map { CatalogFile(reading: $0) }) { _ in false }
         let before = TestRun.findings(in: snapshot)
         #expect(Set(before.map(\.rule.name)) == [example.rule])
         let run = FixRun(files)

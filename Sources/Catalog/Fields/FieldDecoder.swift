@@ -176,7 +176,7 @@ struct FieldDecoder {
             let word = stream.text(of: node)
             report(.invalidChoice(field.declared, choice, word), at: range, of: field)
             return .undecoded
-        case .text, .kind, .routeID, .repository, .path, .document, .list, .mapping: break
+        case .text, .kind, .routeID, .repository, .path, .document, .link, .list, .mapping: break
         }
         guard stream.coreType(of: node) == .string else {
             return undecoded(node, type, of: field)
@@ -233,7 +233,7 @@ struct FieldDecoder {
         }
         switch type {
         // It does not matter what readers of YAML 1.1 take a path for.
-        case .path, .document: break
+        case .path, .document, .link: break
         default: reportAmbiguity(of: node, field)
         }
     }
@@ -271,6 +271,10 @@ struct FieldDecoder {
                 let hash = (start..<text.count).first { text[$0] == UInt8(ascii: "#") }
                 return RepositoryPath.problem(in: text.extracting(start..<(hash ?? text.count)))
             }.map { .invalidPath(field.declared, $0) }
+        case .link(let target):
+            return stream.withBytes(of: node, for: .identity) {
+                LinkTemplate.problem(in: $0, to: target)
+            }.map { .invalidLink(field.declared, $0) }
         case .text, .routeID, .choice, .date, .list, .mapping: return nil
         }
     }

@@ -115,6 +115,9 @@ public indirect enum FieldType: Sendable {
     /// A document: a path in a repository that the context names, or `repo:path`.
     case document
 
+    /// A link with placeholders.
+    case link(LinkTemplate.Target)
+
     /// A list of such values.
     case list(of: FieldType)
 
@@ -141,6 +144,9 @@ public indirect enum FieldType: Sendable {
         case .repository: "a repository"
         case .path: "a path of this repository"
         case .document: "a document (path or repo:path)"
+        case .link(let target):
+            "an https: link with "
+                + Wording.all(target.placeholders.map { "`\($0.written)`" })
         case .list(let element): "a list, each entry \(element.words)"
         case .mapping(let table):
             "a mapping with " + table.fields.map(\.name).joined(separator: ", ")
@@ -154,7 +160,7 @@ extension FieldType {
         switch self {
         case .mapping(let table): table
         case .list(let element): element.table
-        case .text, .kind, .routeID, .choice, .date, .repository, .path, .document: nil
+        case .text, .kind, .routeID, .choice, .date, .repository, .path, .document, .link: nil
         }
     }
 }
@@ -170,6 +176,7 @@ extension TypedField where Value == MaskedText {
     static var repository: Self { Self(type: .repository) }
     static var path: Self { Self(type: .path) }
     static var document: Self { Self(type: .document) }
+    static func link(_ target: LinkTemplate.Target) -> Self { Self(type: .link(target)) }
 }
 
 extension TypedField where Value == RouteID {

@@ -9,10 +9,14 @@ public struct RouteFile: Sendable {
     public let source: SourceFile
 
     private let stream: YAMLStream
+    private let cadenceOfCatalog: Cadence
 
     /// Reads the YAML of a file; nothing is decoded yet.
-    public init(_ source: SourceFile) {
+    ///
+    /// A route that names no cadence has that of its catalog.
+    public init(_ source: SourceFile, cadenceOfCatalog: Cadence = .default) {
         self.source = source
+        self.cadenceOfCatalog = cadenceOfCatalog
         stream = YAMLStream(reading: source)
     }
 
@@ -59,7 +63,8 @@ public struct RouteFile: Sendable {
         guard let record = decoded(.breaking).whole, let status = record[Route.fields.status] else {
             throw broken
         }
-        return (status.value, Review(record[Route.fields.review]).status(on: day))
+        let review = Review(record[Route.fields.review], cadenceOfCatalog: cadenceOfCatalog)
+        return (status.value, review.status(on: day))
     }
 
     /// The head of the route.
@@ -67,7 +72,9 @@ public struct RouteFile: Sendable {
     /// - Throws: all that breaks the route, when it is broken: the file is not a route file or not
     ///   YAML, or its id, title, status or review does not decode.
     public func head() throws(BrokenRoute) -> RouteHead {
-        guard let head = decoded(.listed).whole.flatMap(RouteHead.init) else { throw broken }
+        guard let record = decoded(.listed).whole,
+            let head = RouteHead(record, cadenceOfCatalog: cadenceOfCatalog)
+        else { throw broken }
         return head
     }
 
@@ -75,13 +82,18 @@ public struct RouteFile: Sendable {
     ///
     /// - Throws: all that breaks the route, when it is broken.
     public func route() throws(BrokenRoute) -> Route {
-        guard let route = decoded(.all).whole.flatMap(Route.init) else { throw broken }
+        guard let route = route(decoded(.all)) else { throw broken }
         return route
     }
 
     /// All that is wrong in the file, in the order of their ranges: problems of its YAML, else
     /// those of its route.
     public var problems: [Diagnostic] { diagnostics(of: decoded(.checked).problems) }
+
+    /// The route that was decoded; nil when it is broken.
+    func route(_ decoded: Decoded) -> Route? {
+        decoded.whole.flatMap { Route($0, cadenceOfCatalog: cadenceOfCatalog) }
+    }
 
     private var broken: BrokenRoute {
         BrokenRoute(problems: diagnostics(of: decoded(.checked).problems.filter(\.isBreaking)))
@@ -200,7 +212,7 @@ public final class LoadedRoute: Sendable {
     public init(_ file: RouteFile) {
         self.file = file
         let decoded = file.decoded(.checked)
-        route = decoded.whole.flatMap(Route.init)
+        route = file.route(decoded)
         problems = file.diagnostics(of: decoded.problems)
         id = decoded.record?[Route.fields.id]
         playbook = decoded.record?[Route.fields.playbook]

@@ -51,6 +51,12 @@ struct RouteProblem: Error, Sendable {
         /// A path that does not stay inside the repository.
         case invalidPath(RouteField, RepositoryPath.Problem)
 
+        /// A text that is no link with placeholders.
+        case invalidLink(RouteField, LinkTemplate.Problem)
+
+        /// A settings file that is anything but one mapping.
+        case notSettings
+
         /// A plain text that readers of YAML 1.1 take for something else.
         case ambiguousScalar(RouteField, readAs: String)
     }
@@ -100,7 +106,7 @@ struct RouteProblem: Error, Sendable {
         case .notARoute: .notARoute
         case .unknownField: .unknownField
         case .missingField: .missingField
-        case .wrongType: .wrongType
+        case .wrongType, .invalidLink, .notSettings: .wrongType
         case .emptyValue: .emptyValue
         case .invalidID: .invalidID
         case .idDiffersFromFile: .idMatchesFile

@@ -13,7 +13,9 @@ struct RouteProblemWording {
     var message: String {
         switch problem.kind {
         case .notARoute(let reason): message(reason)
-        case .unknownField(let name, nil, _): "a route has no field `\(name)`"
+        case .unknownField(let name, nil, _):
+            file.path == Settings.path
+                ? "the settings have no field `\(name)`" : "a route has no field `\(name)`"
         case .unknownField(let name, let parent?, _): "`\(parent)` has no field `\(name)`"
         case .missingField(let field, nil): "`\(field.name)` is missing\(reason(field.requirement))"
         case .missingField(let field, let parent?):
@@ -34,6 +36,8 @@ struct RouteProblemWording {
         case .invalidDate(let text): message(notADate: text.shown)
         case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
         case .invalidPath(let field, let reason): message(field, reason)
+        case .invalidLink(let field, let reason): message(field, reason)
+        case .notSettings: "the settings are one mapping of fields"
         case .ambiguousScalar(let field, let type):
             "readers of YAML 1.1 take this value of `\(field.name)` for \(type)"
         }
@@ -42,8 +46,8 @@ struct RouteProblemWording {
     var help: String? {
         switch problem.kind {
         case .notARoute(let reason): help(reason)
-        case .unknownField(let name, _, let known):
-            didYouMean(name.shown, among: known) ?? help(unused: known)
+        case .unknownField(let name, let parent, let known):
+            help(unknown: name, in: parent, known)
         case .missingField(let field, _): "write \(line(of: field))"
         case .wrongType(let field, let wanted, let found): help(field, wanted, found)
         case .emptyValue(let field, let wanted): help(empty: field, wanted)
@@ -55,6 +59,11 @@ struct RouteProblemWording {
         case .invalidDate(let text): help(notADate: text.shown)
         case .invalidRepository: "a repository is \(RepositoryName.form)"
         case .invalidPath(let field, _): help(pathOf: field)
+        case .invalidLink(let field, _):
+            "write \(field.type.words), as in `https://forge.example/"
+                + example(of: field.type) + "`"
+        case .notSettings:
+            "write `name:`, `cadence:` and the rest, each at the beginning of a line"
         case .ambiguousScalar: "put it in quotes"
         }
     }
@@ -132,6 +141,16 @@ struct RouteProblemWording {
         return "`\(field.name):` with \(value) (\(field.meaning))"
     }
 
+    private func help(unknown name: MaskedText, in parent: String?, _ known: [String]) -> String {
+        if file.path == Settings.path, parent == Settings.fields.lint.name {
+            if RuleIdentity.allCases.contains(where: { $0.name == name.shown }) {
+                return "rules of reading and safety keep their severity: remove this one"
+            }
+            return didYouMean(name.shown, among: known) ?? "all rules: `warden rule`"
+        }
+        return didYouMean(name.shown, among: known) ?? help(unused: known)
+    }
+
     private func help(unused known: [String]) -> String {
         known.isEmpty
             ? "every field is there already: remove this one"
@@ -180,6 +199,26 @@ struct RouteProblemWording {
         case .absolute: "`\(field.name)` is an absolute path"
         case .leavesRoot: "`\(field.name)` leads out of the repository"
         case .notAFile: "`\(field.name)` does not name a file"
+        }
+    }
+
+    private func message(_ field: RouteField, _ reason: LinkTemplate.Problem) -> String {
+        switch reason {
+        case .notHTTPS: "`\(field.name)` is not an https: link"
+        case .notAURL: "`\(field.name)` holds a character that a link cannot have"
+        case .unknownPlaceholder: "`\(field.name)` has a placeholder that it cannot have"
+        case .placeholderInHost: "the host of `\(field.name)` cannot be filled in"
+        case .missing(let placeholder): "`\(field.name)` lacks `\(placeholder.written)`"
+        }
+    }
+
+    /// A link's path and query in an example.
+    private func example(of type: FieldType) -> String {
+        guard case .link(let target) = type else { return "" }
+        return switch target {
+        case .repository: "{repo}"
+        case .file: "{repo}/src/branch/main/{path}"
+        case .newIssue: "{repo}/issues/new?title={title}&body={body}"
         }
     }
 

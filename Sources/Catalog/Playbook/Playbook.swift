@@ -13,20 +13,20 @@ public struct Playbook: Sendable {
     /// Its headings, in order.
     public let headings: [MarkdownHeading]
 
-    /// Reads a page; whatever it holds, it never fails.
-    public init(_ source: SourceFile) {
+    /// Reads a page of a catalog with these settings; whatever it holds, it never fails.
+    public init(_ source: SourceFile, _ settings: Settings) {
         self.source = source
         document = MarkdownDocument(reading: source, skipsFrontMatter: true)
         headings = document.headings()
-        sections = Self.sections(in: document, headings)
+        sections = Self.sections(in: document, headings, settings)
     }
 
     /// Takes a page that has been read already.
-    public init(_ page: WikiPage) {
+    public init(_ page: WikiPage, _ settings: Settings) {
         source = page.source
         document = page.document
         headings = page.headings
-        sections = Self.sections(in: document, headings)
+        sections = Self.sections(in: document, headings, settings)
     }
 
     /// The first heading of each section, by its index.
@@ -34,12 +34,12 @@ public struct Playbook: Sendable {
 
     /// A heading in a quotation or an item is not one of the page.
     private static func sections(
-        in document: MarkdownDocument, _ headings: [MarkdownHeading]
+        in document: MarkdownDocument, _ headings: [MarkdownHeading], _ settings: Settings
     ) -> [(section: PlaybookSection, heading: Int)] {
         var sections: [(section: PlaybookSection, heading: Int)] = []
         for index in headings.indices where headings[index].level == 2 {
             guard document.blocks[headings[index].block].depth == 0 else { continue }
-            guard let section = PlaybookSection(headings[index].text),
+            guard let section = PlaybookSection(headings[index].text, catalog: settings.name),
                 !sections.contains(where: { $0.section == section })
             else { continue }
             sections.append((section, index))

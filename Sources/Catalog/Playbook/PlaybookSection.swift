@@ -1,33 +1,46 @@
 public import Secrets
 
 /// The sections of a playbook, in the order in which a playbook has them.
-public enum PlaybookSection: String, CaseIterable, Sendable {
+public enum PlaybookSection: CaseIterable, Sendable {
     /// Who to ask, for what: a table.
-    case owners = "Owners"
+    case owners
 
-    /// What to run instead of asking ops-warden.
-    case doNotAsk = "Do not ask ops-warden"
+    /// What to run instead of asking those whose catalog it is.
+    case doNotAsk
 
     /// Where the value is kept, under which names, and the promotion gate.
-    case custody = "Expected custody shape"
+    case custody
 
     /// What to do, in numbered steps.
-    case checklist = "Worker checklist"
+    case checklist
 
     /// What owners have still to do: a table.
-    case actions = "Owner-repo next actions"
+    case actions
 
     /// Further documents.
-    case seeAlso = "See also"
+    case seeAlso
 
     /// The section of a heading; nil when it is that of none.
-    public init?(_ heading: MaskedText) {
-        self.init(rawValue: heading.shown)
+    ///
+    /// `name` is that of the catalog, by its settings.
+    public init?(_ heading: MaskedText, catalog name: MaskedText) {
+        guard let section = Self.allCases.first(where: { $0.heading(catalog: name) == heading })
+        else { return nil }
+        self = section
     }
 
-    /// The heading of the section.
-    public var heading: String { rawValue }
+    /// The heading of the section in a catalog of this name.
+    public func heading(catalog name: MaskedText) -> MaskedText {
+        switch self {
+        case .owners: "Owners"
+        case .doNotAsk: "Do not ask " + name
+        case .custody: "Expected custody shape"
+        case .checklist: "Worker checklist"
+        case .actions: "Owner-repo next actions"
+        case .seeAlso: "See also"
+        }
+    }
 
-    /// Whether a route without custody has no such section: ops-warden is the one to ask there.
+    /// Whether a route without custody has no such section: its catalog's team is the one to ask.
     public var needsCustody: Bool { self == .doNotAsk || self == .custody }
 }

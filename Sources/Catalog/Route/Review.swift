@@ -8,13 +8,19 @@ public struct Review: Sendable {
     /// All that was decoded; nil when the route has no review.
     public let record: FieldRecord?
 
-    init(_ record: FieldRecord?) { self.record = record }
+    /// How often it is reviewed where it says nothing.
+    private let cadenceOfCatalog: Cadence
+
+    init(_ record: FieldRecord?, cadenceOfCatalog: Cadence) {
+        self.record = record
+        self.cadenceOfCatalog = cadenceOfCatalog
+    }
 
     /// The day of the last review.
     public var last: Located<CalendarDate>? { record?[Self.fields.last] }
 
     /// How often the route has to be reviewed.
-    public var cadence: Cadence { record?[Self.fields.cadence]?.value ?? .default }
+    public var cadence: Cadence { record?[Self.fields.cadence]?.value ?? cadenceOfCatalog }
 
     /// Who did the last review.
     public var by: Located<MaskedText>? { record?[Self.fields.by] }

@@ -15,11 +15,15 @@ public struct Route: Sendable {
     /// All that was decoded.
     public let record: FieldRecord
 
+    /// How often it is reviewed where it says nothing.
+    private let cadenceOfCatalog: Cadence
+
     /// Takes what was decoded of a route that is not broken; nil when it is.
-    init?(_ record: FieldRecord) {
-        guard let head = RouteHead(record) else { return nil }
+    init?(_ record: FieldRecord, cadenceOfCatalog: Cadence) {
+        guard let head = RouteHead(record, cadenceOfCatalog: cadenceOfCatalog) else { return nil }
         self.head = head
         self.record = record
+        self.cadenceOfCatalog = cadenceOfCatalog
     }
 
     /// What the credential is, in a sentence or two.
@@ -68,7 +72,9 @@ public struct Route: Sendable {
     public var seeAlso: [Located<MaskedText>] { record[Self.fields.seeAlso] }
 
     /// When a person last checked it.
-    public var review: Review { Review(record[Self.fields.review]) }
+    public var review: Review {
+        Review(record[Self.fields.review], cadenceOfCatalog: cadenceOfCatalog)
+    }
 
     /// Its name.
     public var id: RouteID { head.id.value }

@@ -24,7 +24,7 @@ public struct RouteHead: Sendable {
     public let cadence: Cadence
 
     /// Takes what was decoded of a route that is not broken; nil when it is.
-    init?(_ record: FieldRecord) {
+    init?(_ record: FieldRecord, cadenceOfCatalog: Cadence) {
         let fields = RouteFields.declared
         guard let id = record[fields.id], let title = record[fields.title],
             let status = record[fields.status]
@@ -37,7 +37,7 @@ public struct RouteHead: Sendable {
             if !repositories.contains(repo) { repositories.append(repo) }
         }
         self.repositories = repositories
-        let review = Review(record[fields.review])
+        let review = Review(record[fields.review], cadenceOfCatalog: cadenceOfCatalog)
         lastReview = review.last?.value
         cadence = review.cadence
     }

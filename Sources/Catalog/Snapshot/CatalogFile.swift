@@ -12,10 +12,14 @@ public enum CatalogFile: Sendable {
     /// Any other file, of which only the bytes count; a misplaced route file is one.
     case other(SourceFile)
 
-    /// Reads a file as what its path says that it is; it never fails.
-    public init(reading source: SourceFile) {
+    /// Reads a file as what its path says that it is, in a catalog with these settings; it never
+    /// fails.
+    public init(reading source: SourceFile, _ settings: Settings = .default) {
         switch CatalogFileRole(path: source.path) {
-        case .route: self = .route(LoadedRoute(RouteFile(source)))
+        case .route:
+            self = .route(
+                LoadedRoute(
+                    RouteFile(source, cadenceOfCatalog: settings.cadence)))
         case .page: self = .page(WikiPage(source))
         case .misplacedRoute, .other: self = .other(source)
         }

@@ -13,6 +13,12 @@ public struct CatalogSnapshot: Sendable {
     /// All other files, by path.
     public let others: [SourceFile]
 
+    /// The settings file; nil when there is none.
+    public let settingsFile: SettingsFile?
+
+    /// What holds for the catalog.
+    public var settings: Settings { settingsFile?.settings ?? .default }
+
     /// Problems of files that were not read as what they look like: a misplaced route, a link that
     /// leads outside.
     public let problems: [Diagnostic]
@@ -30,7 +36,9 @@ public struct CatalogSnapshot: Sendable {
     public let linkedPaths: Set<MaskedText>
 
     /// How many files were read.
-    public var fileCount: Int { routes.count + pages.count + others.count }
+    public var fileCount: Int {
+        routes.count + pages.count + others.count + (settingsFile == nil ? 0 : 1)
+    }
 
     /// Gathers files that have been read.
     ///
@@ -38,6 +46,7 @@ public struct CatalogSnapshot: Sendable {
     /// path that a page or a route names and that is not among `files`.
     public init(
         _ files: [CatalogFile],
+        settings settingsFile: SettingsFile? = nil,
         problems: [Diagnostic] = [],
         unread: [Diagnostic] = [],
         linkedPaths: Set<MaskedText> = [],
@@ -56,6 +65,7 @@ public struct CatalogSnapshot: Sendable {
         self.routes = routes.sorted { $0.file.source.path < $1.file.source.path }
         self.pages = pages.sorted { $0.source.path < $1.source.path }
         self.others = others.sorted { $0.path < $1.path }
+        self.settingsFile = settingsFile
         self.unread = unread.sorted()
         self.linkedPaths = linkedPaths
         let misplaced = others.filter { CatalogFileRole(path: $0.path) == .misplacedRoute }

@@ -22,7 +22,9 @@ struct CommandContext {
 
     /// The context of a command line that is only looked at.
     func reading(_ arguments: ParsedArguments) -> CommandContext {
-        CommandContext(arguments, of: commands, in: surroundings)
+        CommandContext(
+            arguments, of: commands,
+            in: surroundings.entering(arguments[GlobalOptions.directory]))
     }
 
     /// The repository to answer from.
@@ -59,15 +61,16 @@ struct CommandContext {
             ?? surroundings.processors()
     }
 
-    /// Reads the whole catalog on all cores, and keeps what `take` returns for each route.
+    /// Reads the whole catalog of `root` on all cores, and keeps what `take` returns for each
+    /// route.
     ///
-    /// - Throws: when there is no catalog, or it cannot be listed.
+    /// - Throws: when it cannot be listed.
     func load<Item: Sendable>(
+        from root: RepositoryRoot, _ settings: Settings,
         _ take: @Sendable (RouteFile) throws(BrokenRoute) -> Item?
     ) throws(CommandFailure) -> CatalogLoader.Loaded<Item> {
-        let root = try root()
         do throws(FileProblem) {
-            return try CatalogLoader(root: root, jobs: jobs).load(take)
+            return try CatalogLoader(root: root, settings: settings, jobs: jobs).load(take)
         } catch {
             throw .unreadable(error)
         }

@@ -39,6 +39,16 @@ public struct Surroundings: Sendable {
         self.errors = errors
     }
 
+    /// The same surroundings in another working folder: each of `folders` is taken from the one
+    /// before.
+    func entering(_ folders: [String]) -> Surroundings {
+        guard !folders.isEmpty else { return self }
+        return Surroundings(
+            environment: environment,
+            workingFolder: folders.reduce(workingFolder) { Self.absolutePath(of: $1, typedIn: $0) },
+            processors: processors, today: today, output: output, errors: errors)
+    }
+
     /// An environment variable; nil when it is not set, or empty.
     func variable(_ name: String) -> String? {
         environment(name).flatMap { $0.isEmpty ? nil : $0 }

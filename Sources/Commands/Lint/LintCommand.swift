@@ -2,6 +2,8 @@ internal import Secrets
 internal import CommandLine
 internal import Repository
 internal import Text
+internal import Diagnostics
+internal import Lint
 
 /// `warden lint`: whether catalog and wiki are right, and agree.
 struct LintCommand: RunnableCommand {
@@ -17,6 +19,11 @@ struct LintCommand: RunnableCommand {
     private static let failOn = Option(
         "fail-on", .oneOf(FailingLevel.allCases, meaning: { $0.meaning }), placeholder: "LEVEL",
         default: .error, help: "Exit with 1")
+    private static let only = Option(
+        repeatable: "only", .rule, placeholder: "RULE", help: "Show only the findings of this rule")
+    private static let ignore = Option(
+        repeatable: "ignore", .rule, placeholder: "RULE",
+        help: "Leave out the findings of this rule")
     private static let fix = Flag(
         "fix", help: "Fix what is safe to fix, and print what is left")
     private static let diff = Flag(
@@ -32,6 +39,9 @@ struct LintCommand: RunnableCommand {
                 rule. --diff prints no findings, so neither --format nor --fail-on can be used \
                 with it.
 
+                --only and --ignore choose the rules whose findings are shown, counted and fixed \
+                this time. What a rule weighs for good is said in .warden.yaml.
+
                 To ignore a finding, write a comment on its line or the line before, in YAML or \
                 in Markdown:
 
@@ -42,13 +52,15 @@ struct LintCommand: RunnableCommand {
             examples: [
                 Example("warden lint", "everything"),
                 Example("warden lint catalog", "the findings in one folder"),
+                Example("warden lint --ignore review-stale", "all but overdue reviews"),
                 Example("warden lint --diff", "what --fix would change"),
                 Example(
                     "warden lint --format sarif --output-file warden.sarif", "for code scanning"),
             ],
             options: [
                 fix.declaration, diff.declaration, format.declaration, json.declaration,
-                outputFile.declaration, failOn.declaration, RouteOptions.asOf.declaration,
+                outputFile.declaration, failOn.declaration, only.declaration, ignore.declaration,
+                RouteOptions.asOf.declaration,
             ],
             constraints: [
                 .option(diff.declaration, conflictsWith: format.declaration, failOn.declaration)
@@ -59,6 +71,7 @@ struct LintCommand: RunnableCommand {
     private let paths: [String]
     private let requestedFormat: LintFormat?
     private let outputFile: String?
+    private let rules: FindingSelection.RuleSelection
     private let failingLevel: FailingLevel
     private let showsDiff: Bool
     private let fixes: Bool
@@ -67,6 +80,8 @@ struct LintCommand: RunnableCommand {
         paths = arguments[Self.paths]
         requestedFormat = arguments[Self.format]
         outputFile = arguments[Self.outputFile]
+        rules = FindingSelection.RuleSelection(
+            only: arguments[Self.only], ignored: arguments[Self.ignore])
         failingLevel = arguments[Self.failOn]
         showsDiff = arguments[Self.diff]
         fixes = arguments[Self.fix]
@@ -79,7 +94,7 @@ struct LintCommand: RunnableCommand {
             root: try context.root(), day: context.day, jobs: context.jobs,
             commands: context.commands)
         let selection = try FindingSelection(
-            paths, typedIn: context.surroundings.workingFolder, of: check.root)
+            paths, typedIn: context.surroundings.workingFolder, of: check.root, rules)
         var answer: Answer
         if showsDiff {
             answer = try diff(check, selection)
@@ -158,5 +173,17 @@ extension CommandFailure {
         self.init(
             code: .unwritable, message: problems.map(\.message).joined(separator: "; "),
             help: problems.prefix(1).map(\.help))
+    }
+}
+
+extension ValueSyntax<RuleIdentity> {
+    /// The name of a rule.
+    static var rule: ValueSyntax {
+        ValueSyntax(source: .values(of: .ruleName), text: \.name) { (text) throws(ValueProblem) in
+            if let rule = LintRules.named(text) { return rule.identity }
+            throw ValueProblem(
+                "there is no such rule; all rules: warden rule",
+                suggestions: LintRules.nearest(to: text.shown))
+        }
     }
 }

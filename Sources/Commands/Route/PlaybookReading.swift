@@ -14,13 +14,15 @@ struct PlaybookReading {
     /// Why a file that is there could not be read.
     let problem: FileProblem?
 
-    init(of route: Route, in root: RepositoryRoot) {
+    init(of route: Route, in root: RepositoryRoot, _ settings: Settings) {
         guard let named = route.playbook?.value, let path = try? RepositoryPath(named) else {
             (playbook, isMissing, problem) = (nil, false, nil)
             return
         }
         do throws(FileProblem) {
-            (playbook, isMissing, problem) = (Playbook(try root.read(path)), false, nil)
+            (playbook, isMissing, problem) = (
+                Playbook(try root.read(path), settings), false, nil
+            )
         } catch {
             switch error.reason {
             case .missing: (playbook, isMissing, problem) = (nil, true, nil)

@@ -47,19 +47,24 @@ struct RouteFind: RunnableCommand {
 
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         let day = context.day
-        let found = try context.load { [search] (file) throws(BrokenRoute) in
+        let root = try context.root()
+        let settings = SettingsReading(in: root)
+        let found = try context.load(from: root, settings.settings) {
+            [search] (file) throws(BrokenRoute) in
             let route = try file.route()
             return search.answers(of: route).map { (route.id, $0, file.source) }
         }
         let hits = search.hits(among: found.items)
         let best = hits.prefix(limit).compactMap { hit in
-            listed(RouteFile(hit.value), hit.matches, day)
+            let file = RouteFile(hit.value, cadenceOfCatalog: settings.settings.cadence)
+            return listed(file, hit.matches, day)
         }
         let listing = RouteListing(
             purpose: .search(
                 .init(
                     typed: typed.joined(separator: " "), words: search.words, matched: hits.count)),
-            format: format, routes: best, total: found.total, unlisted: found.problems, day: day)
+            format: format, routes: best, total: found.total, unlisted: found.problems,
+            unheeded: settings.problems, day: day)
         return listing.answer(isNo: hits.isEmpty)
     }
 

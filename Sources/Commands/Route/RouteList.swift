@@ -79,7 +79,9 @@ struct RouteList: RunnableCommand {
             ? ReviewDrift(
                 on: day, dueWithin: span,
                 includesDeprecated: filter.statuses.contains(.deprecated)) : nil
-        let found = try context.load {
+        let root = try context.root()
+        let settings = SettingsReading(in: root)
+        let found = try context.load(from: root, settings.settings) {
             [filter, format] (file) throws(BrokenRoute) -> ListedRoute? in
             if let drift {
                 let (status, review) = try file.statuses(on: day)
@@ -91,12 +93,13 @@ struct RouteList: RunnableCommand {
         }
         let routes = drift.map { order(found.items, by: $0) } ?? found.items
         let unmatched =
-            routes.isEmpty && !format.isJSON ? try unmatchedValues(in: context) : []
+            routes.isEmpty && !format.isJSON ? try unmatchedValues(of: root, in: context) : []
         let listing = RouteListing(
             purpose: isDriftReview
                 ? .driftReview(dueWithin: span, unmatched: unmatched)
                 : .overview(unmatched: unmatched),
-            format: format, routes: routes, total: found.total, unlisted: found.problems, day: day)
+            format: format, routes: routes, total: found.total, unlisted: found.problems,
+            unheeded: settings.problems, day: day)
         return listing.answer(isNo: failsWhenStale && listing.overdue > 0)
     }
 
@@ -108,10 +111,12 @@ struct RouteList: RunnableCommand {
 
     /// What no route has, of the values that were asked for and may be anything.
     private func unmatchedValues(
-        in context: CommandContext
+        of root: RepositoryRoot, in context: CommandContext
     ) throws(CommandFailure) -> [RouteListing.UnmatchedValue] {
         guard !filter.repositories.isEmpty || !filter.kinds.isEmpty else { return [] }
-        let known = try context.load { (file) throws(BrokenRoute) in try file.head() }.items
+        let known = try context.load(from: root, .default) { (file) throws(BrokenRoute) in
+            try file.head()
+        }.items
         return unmatched(filter.repositories, "owner", among: known.flatMap(\.repositories))
             + unmatched(filter.kinds, "kind", among: known.compactMap { $0.kind?.value })
     }

@@ -58,17 +58,25 @@ struct RouteShow: RunnableCommand {
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         let root = try context.root()
         let file = try source(in: root)
-        let route = try route(file)
-        let playbook = PlaybookReading(of: route, in: root)
+        let reading = SettingsReading(in: root)
+        let settings = reading.settings
+        let route = try route(file, settings)
+        let playbook = PlaybookReading(of: route, in: root, settings)
         let page = playbook.playbook?.source
+        var answer: Answer
+        var shown = [page]
         if wantsChecklist {
-            var answer = Answer(WorkerChecklist(text: try checklist(of: route, playbook)))
-            answer.problems = credentials(in: [page])
-            return answer
+            answer = Answer(WorkerChecklist(text: try checklist(of: route, playbook)))
+        } else {
+            answer = Answer(
+                ShownRoute(
+                    route: route, playbook: playbook, settings: settings, day: context.day,
+                    format: format))
+            shown = format == .card ? [file] : [file, page]
         }
-        var answer = Answer(
-            ShownRoute(route: route, playbook: playbook, day: context.day, format: format))
-        answer.problems = credentials(in: format == .card ? [file] : [file, page])
+        answer.problems = (reading.problems + credentials(in: shown)).sorted()
+        answer.isComplete = reading.problems.isEmpty
+        if wantsChecklist { return answer }
         answer.failure = playbook.problem.map(CommandFailure.unreadable)
         return answer
     }
@@ -90,9 +98,11 @@ struct RouteShow: RunnableCommand {
         }
     }
 
-    private func route(_ source: SourceFile) throws(CommandFailure) -> Route {
+    private func route(
+        _ source: SourceFile, _ settings: Settings
+    ) throws(CommandFailure) -> Route {
         do throws(BrokenRoute) {
-            return try RouteFile(source).route()
+            return try RouteFile(source, cadenceOfCatalog: settings.cadence).route()
         } catch {
             throw CommandFailure(
                 code: .brokenRoute,

@@ -58,7 +58,10 @@ struct KnownValues {
     }
 
     private func heads<Item: Sendable>(_ take: @Sendable (RouteHead) -> Item) -> [Item] {
-        let loaded = try? context.load { (file) throws(BrokenRoute) in take(try file.head()) }
+        guard let root = try? context.root() else { return [] }
+        let loaded = try? context.load(from: root, .default) { (file) throws(BrokenRoute) in
+            take(try file.head())
+        }
         return loaded?.items ?? []
     }
 }

@@ -7,12 +7,23 @@ internal import Text
 enum IgnoreComments {
     /// Those of a route file: `# warden: ignore[rule] reason`.
     static func all(in route: RouteFile) -> [IgnoreComment] {
-        let bytes = route.source.bytes(for: .structure)
+        all(in: route.source, at: { route.comments })
+    }
+
+    /// Those of the settings file, written as in a route file.
+    static func all(in settings: SettingsFile) -> [IgnoreComment] {
+        all(in: settings.source, at: { settings.comments })
+    }
+
+    private static func all(
+        in source: SourceFile, at comments: () -> [SourceRange]
+    ) -> [IgnoreComment] {
+        let bytes = source.bytes(for: .structure)
         guard mayHold(bytes) else { return [] }
         let lines = LineStarts(bytes.span)
-        return route.comments.compactMap { range in
+        return comments().compactMap { range in
             let text = SourceRange(range.start + 1, range.end)
-            return IgnoreComment(range, text: text, in: route.source, lines, blockEnds: [:])
+            return IgnoreComment(range, text: text, in: source, lines, blockEnds: [:])
         }
     }
 

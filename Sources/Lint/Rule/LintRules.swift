@@ -51,6 +51,7 @@ public enum LintRules {
         case .brokenLink: BrokenLink.rule
         case .brokenAnchor: BrokenAnchor.rule
         case .staleCommand: StaleCommand.rule
+        case .outdatedTable: OutdatedTable.rule
         case .secretValue: SecretValue.rule
         case .invisibleCharacter: InvisibleCharacter.rule
         case .pathEscapes: PathEscapes.rule

@@ -57,7 +57,7 @@ struct FileFindings {
             findings += reporter.findings
         }
         guard let route = context.route(withPlaybook: file.path) else { return }
-        let playbook = Playbook(page)
+        let playbook = Playbook(page, context.settings)
         for (rule, check) in Checks.ofPlaybooks {
             var reporter = Reporter(of: rule.identity, in: file)
             check(playbook, route, context, &reporter)

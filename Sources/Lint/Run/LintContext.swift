@@ -9,6 +9,9 @@ struct LintContext: Sendable {
     /// Every file that was read.
     let snapshot: CatalogSnapshot
 
+    /// The settings of the catalog.
+    var settings: Settings { snapshot.settings }
+
     /// The day that is asked about.
     let day: CalendarDate
 
@@ -98,6 +101,11 @@ struct LintContext: Sendable {
         return brokenIDs.contains(id) ? .broken : .absent
     }
 
+    /// All routes; nil when one is broken or was not read.
+    var routesOfWholeCatalog: [Route]? {
+        brokenIDs.isEmpty ? snapshot.routes.compactMap(\.route) : nil
+    }
+
     /// Whether the id leads to nothing, not even to a broken file.
     func isAbsent(_ id: MaskedText) -> Bool { routesByID[id] == nil && !brokenIDs.contains(id) }
 
@@ -128,6 +136,11 @@ struct LintContext: Sendable {
         file(of: id)?.file.mentions(field) ?? false
     }
 
+    /// The route that a file holds, in this catalog.
+    func route(in source: SourceFile) -> LoadedRoute {
+        LoadedRoute(RouteFile(source, cadenceOfCatalog: settings.cadence))
+    }
+
     /// The ids of all files that are routes, broken or not, for suggestions.
     var ids: some Sequence<String> {
         snapshot.routes.lazy.map { $0.file.name.shown }
@@ -155,7 +168,9 @@ struct LintContext: Sendable {
         let path = finding.file.path
         guard !snapshot.linkedPaths.contains(path) else { return false }
         if CatalogFileRole(path: path) == .route { return true }
-        if finding.rule == .unusedIgnore { return path.starts(with: CatalogFolder.wiki.prefix) }
+        if finding.rule == .unusedIgnore || finding.rule == .outdatedTable {
+            return path.starts(with: CatalogFolder.wiki.prefix)
+        }
         guard path.starts(with: RouteID.playbookFolder), let route = route(withPlaybook: path)
         else {
             return false

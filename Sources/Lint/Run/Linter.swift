@@ -35,9 +35,30 @@ public struct Linter: Sendable {
         let others = map.map(snapshot.others) { files in
             files.flatMap { FileFindings(in: $0, context, before[$0.path] ?? []).findings }
         }
+        let settings = snapshot.settingsFile.map { Self.findings(in: $0, context, before) } ?? []
         let read = Set(snapshot.others.map(\.path))
         let elsewhere = snapshot.problems.filter { !read.contains($0.file.path) }
-        return ((routes + pages + others).flatMap { $0 } + elsewhere).sorted()
+        let found = (routes + pages + others).flatMap { $0 } + settings + elsewhere
+        return Self.weighed(found, by: snapshot.settings).sorted()
+    }
+
+    /// The findings as the settings weigh them.
+    private static func weighed(_ findings: [Diagnostic], by settings: Settings) -> [Diagnostic] {
+        guard !settings.levels.isEmpty else { return findings }
+        return findings.compactMap { finding in
+            guard let level = settings.levels[finding.rule] else { return finding }
+            return level.severity.map(finding.weighing)
+        }
+    }
+
+    private static func findings(
+        in settings: SettingsFile, _ context: LintContext, _ before: [MaskedText: [Diagnostic]]
+    ) -> [Diagnostic] {
+        var file = FileFindings(
+            in: settings.source, context, before[settings.source.path] ?? [])
+        file.add(settings.problems)
+        file.apply(IgnoreComments.all(in: settings), isSettled: settings.breakingProblems.isEmpty)
+        return FixCheck.offering(file.findings, where: { _ in false }, check: { _ in nil })
     }
 
     /// What was found while the files were read, and what concerns several of them, by path.
@@ -64,7 +85,7 @@ public struct Linter: Sendable {
             found, where: context.mayFix, mayReveal: Checks.needsDecodedRoute
         ) { edits in
             findings(
-                in: LoadedRoute(RouteFile(source.with(edits))), context, before.moved(by: edits))
+                in: context.route(in: source.with(edits)), context, before.moved(by: edits))
         }
     }
 

@@ -24,17 +24,21 @@ enum NearestPath {
 
     /// The path as a link writes it on `page`: from that page's folder.
     static func link(to path: MaskedText, on page: MaskedText) -> String {
+        // A link's destination ends at a space (CommonMark 0.31 §6.3).
+        steps(to: path, on: page).joined(separator: "/").split(
+            separator: " ", omittingEmptySubsequences: false
+        ).joined(separator: "%20")
+    }
+
+    /// The steps from that page's folder to a path.
+    static func steps(to path: MaskedText, on page: MaskedText) -> [String] {
         var target = path.shown.split(separator: "/")[...]
         var folders = page.shown.split(separator: "/").dropLast()
         while target.count > 1, let folder = folders.first, folder == target.first {
             target.removeFirst()
             folders.removeFirst()
         }
-        let steps = folders.map { _ in Substring("..") } + target
-        // A link's destination ends at a space (CommonMark 0.31 §6.3).
-        return steps.joined(separator: "/").split(
-            separator: " ", omittingEmptySubsequences: false
-        ).joined(separator: "%20")
+        return folders.map { _ in ".." } + target.map(String.init)
     }
 
     /// What follows the last slash.

@@ -20,6 +20,8 @@ struct FieldTableTests {
         case .date: "2026-06-24"
         case .repository: "platform"
         case .path, .document: "wiki/playbooks/whole.md"
+        case .link(let target):
+            "https://forge.example/" + target.placeholders.map(\.written).joined(separator: "/")
         case .list(let element): "[\(value(of: element, name))]"
         case .mapping(let table):
             "{"

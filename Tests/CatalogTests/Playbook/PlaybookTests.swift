@@ -6,7 +6,7 @@ import Testing
 @Suite("Reading a playbook")
 struct PlaybookTests {
     private func playbook(_ text: String) -> Playbook {
-        Playbook(SourceFile(path: "wiki/playbooks/a.md", bytes: Array(text.utf8)))
+        Playbook(SourceFile(path: "wiki/playbooks/a.md", bytes: Array(text.utf8)), .default)
     }
 
     private static let page = """

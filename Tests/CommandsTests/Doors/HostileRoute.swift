@@ -126,6 +126,7 @@ struct HostileRoute {
         case .repository: return "platform"
         case .path: return "wiki/playbooks/\(id).md"
         case .document: return "docs/keys.md"
+        case .link: return "https://forge.example/{repo}"
         case .text: return isBreaking ? nil : "Right"
         case .list, .mapping: return nil
         }

@@ -85,7 +85,7 @@ struct FixTests {
             root: root, day: try #require(CalendarDate("2026-11-24")), jobs: 1,
             commands: WardenCommand.warden.declaration)
         let offered = try check.result().findings.count { !$0.fixes.isEmpty }
-        let run = try FixRun(check, FindingSelection([], typedIn: folder, of: root))
+        let run = try FixRun(check, FindingSelection([], typedIn: folder, of: root, .all))
         #expect(run.files.reduce(0) { $0 + $1.fixed } == offered)
     }
 
@@ -104,7 +104,7 @@ struct FixTests {
             let fixes = try FixRun(
                 CatalogCheck(
                     root: root, day: day, jobs: 1, commands: WardenCommand.warden.declaration),
-                FindingSelection([], typedIn: folder.path, of: root))
+                FindingSelection([], typedIn: folder.path, of: root, .all))
             let mail = folder.appending(path: "catalog/mail-key.yaml")
             try "id: mail-key\n".write(to: mail, atomically: true, encoding: .utf8)
             var lock = try CatalogLock(of: root)

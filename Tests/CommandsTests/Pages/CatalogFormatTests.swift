@@ -13,13 +13,25 @@ struct CatalogFormatTests {
 
     @Test("It has every declared field")
     func fields() throws {
-        let nested = Route.fields.table.fields.compactMap { field in
+        try GeneratedPart(page: Self.page, name: "fields").expect(
+            Self.tables(of: Route.fields.table))
+    }
+
+    @Test("It has every setting, and of the rules where they are listed")
+    func settings() throws {
+        try GeneratedPart(page: Self.page, name: "settings").expect(
+            Self.tables(of: Settings.fields.table, but: "lint"))
+    }
+
+    private static func tables(of table: FieldTable, but excluded: String? = nil) -> String {
+        let nested = table.fields.compactMap { field in
             field.type.table.map { (field.name, $0) }
         }
         let tables =
-            [Self.rows(of: Route.fields.table)]
-            + nested.map { name, table in "### In `\(name)`\n\n" + Self.rows(of: table) }
-        try GeneratedPart(page: Self.page, name: "fields").expect(tables.joined(separator: "\n\n"))
+            [rows(of: table)]
+            + nested.filter { $0.0 != excluded }
+            .map { name, table in "### In `\(name)`\n\n" + rows(of: table) }
+        return tables.joined(separator: "\n\n")
     }
 
     private static func rows(of table: FieldTable) -> String {

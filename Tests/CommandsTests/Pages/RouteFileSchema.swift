@@ -1,4 +1,4 @@
-import Catalog
+@testable import Catalog
 import JSON
 
 /// The schema by which an editor checks a route file as it is written.
@@ -9,7 +9,8 @@ enum RouteFileSchema {
             .adding("allOf", .array(RouteStatus.allCases.compactMap(requirements)))
     }
 
-    private static func object(of table: FieldTable) -> JSONValue {
+    /// The schema of a mapping with these fields and no others.
+    static func object(of table: FieldTable) -> JSONValue {
         let properties = table.fields.map { field in
             JSONValue.Member(
                 field.name, value(of: field.type).adding("description", .string(field.meaning)))
@@ -53,6 +54,13 @@ enum RouteFileSchema {
         case .path: ["type": "string", "pattern": "^[^/~]"]
         case .document:
             ["type": "string", "pattern": "^([A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)?:)?[^/~:]"]
+        case .link(let target):
+            [
+                "type": "string", "format": "uri-template",
+                "pattern": .string(
+                    "^https://[^/{}]+"
+                        + target.needed.map { "(?=.*\\{\($0.rawValue)\\})" }.joined()),
+            ]
         case .list(let element):
             ["type": "array", "items": value(of: element), "minItems": .int(1)]
         case .mapping(let table): object(of: table)

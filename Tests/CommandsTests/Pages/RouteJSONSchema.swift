@@ -58,7 +58,7 @@ enum RouteJSONSchema {
             orNull ? .array([.string(type), "null"]) : .string(type)
         }
         return switch type {
-        case .text, .kind, .routeID, .repository, .path, .document: ["type": named("string")]
+        case .text, .kind, .routeID, .repository, .path, .document, .link: ["type": named("string")]
         case .date:
             [
                 "type": named("string"), "format": "date",

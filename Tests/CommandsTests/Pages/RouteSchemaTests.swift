@@ -8,7 +8,8 @@ struct RouteSchemaTests {
     @Test(
         "wiki/schemas has those that the declared fields make",
         arguments: [
-            "route-file", "warden.route-1", "warden.listed-route-1", "warden.routes-1",
+            "route-file", "settings-file", "warden.route-1", "warden.listed-route-1",
+            "warden.routes-1",
         ])
     func schema(name: String) throws {
         let file = TestFolders.repository.appending(path: "wiki/schemas/\(name).json")
@@ -31,6 +32,7 @@ enum RouteSchemas {
     static func schema(named name: String) throws -> JSONValue {
         switch name {
         case "route-file": RouteFileSchema.document
+        case "settings-file": SettingsFileSchema.document
         case "warden.route-1":
             document(
                 "warden.route/1", "One route, as warden route show --json prints it.",

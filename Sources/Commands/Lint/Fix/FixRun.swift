@@ -33,16 +33,16 @@ struct FixRun {
         }
     }
 
-    /// Makes the fixes in the files that `isSelected` names; `check` checks everything, with some
-    /// files replaced.
+    /// Makes the fixes of the findings that `isSelected` names; `check` checks everything, with
+    /// some files replaced.
     ///
     /// Fixes that touch each other are made one after another, each pass after another check.
     init(
-        where isSelected: (MaskedText) -> Bool,
+        where isSelected: (Diagnostic) -> Bool,
         check: ([MaskedText: [UInt8]]) throws(CommandFailure) -> CatalogCheck.Result
     ) throws(CommandFailure) {
         var result = try check([:])
-        let fixable = result.findings.filter { !$0.fixes.isEmpty && isSelected($0.file.path) }
+        let fixable = result.findings.filter { !$0.fixes.isEmpty && isSelected($0) }
         let before = Dictionary(
             fixable.map { ($0.file.path, $0.file) }, uniquingKeysWith: { first, _ in first })
         var open = [FindingKey: Int](counting: fixable)

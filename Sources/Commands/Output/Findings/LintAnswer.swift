@@ -20,7 +20,7 @@ struct LintAnswer {
     /// Whether every file could be read.
     let isComplete: Bool
 
-    /// Whether only the findings in some files or folders are shown.
+    /// Whether only the findings in some files or folders, or of some rules, are shown.
     let isPartial: Bool
 
     let format: LintFormat
@@ -34,7 +34,7 @@ struct LintAnswer {
     ) {
         let unread = Set(result.unread.map(\.file.path))
         findings = result.findings.filter {
-            selection.contains($0.file.path) || unread.contains($0.file.path)
+            selection.contains($0) || unread.contains($0.file.path)
         }
         elsewhere = result.findings.count - findings.count
         files = result.files

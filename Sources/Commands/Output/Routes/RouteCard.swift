@@ -7,11 +7,14 @@ internal import Text
 struct RouteCard {
     let route: Route
     let playbook: PlaybookReading
+    let settings: Settings
     let day: CalendarDate
     let style: TextStyle
 
     /// Where a secret must never be put.
-    static let rule = "Never put the value in Git, State Hub, workplans, logs or chat."
+    private var rule: String {
+        "Never put the value in \(Wording.alternatives(settings.neverIn.map(\.shown)))."
+    }
 
     private static let labelWidth = 14
 
@@ -119,7 +122,7 @@ struct RouteCard {
                 ("store", custody.store?.value.shown), ("path", custody.path?.value.shown),
                 ("property", properties.isEmpty ? nil : properties),
             ].compactMap { term, text in text.map { (term, [$0]) } })
-            + entry("", Self.rule, .attention)
+            + entry("", rule, .attention)
     }
 
     private var delivery: [VisibleText] {

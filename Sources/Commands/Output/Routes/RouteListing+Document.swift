@@ -7,7 +7,7 @@ extension RouteListing: AnswerContent {
     func answer(isNo: Bool) -> Answer {
         var answer = Answer(self)
         answer.isNo = isNo
-        answer.isComplete = unlisted.isEmpty
+        answer.isComplete = unlisted.isEmpty && unheeded.isEmpty
         answer.problems = problems
         answer.remarks = remarks
         return answer

@@ -18,6 +18,9 @@ struct RouteListing {
     /// What kept files from being read as routes.
     let unlisted: [Diagnostic]
 
+    /// What kept settings from being heeded.
+    let unheeded: [Diagnostic]
+
     /// The day that reviews are judged for.
     let day: CalendarDate
 
@@ -56,10 +59,11 @@ struct RouteListing {
         let matched: Int
     }
 
-    /// What kept files from being read as routes, and the credentials in those that were.
+    /// What kept files from being read as routes and settings from being heeded, and the
+    /// credentials in the routes that were read.
     var problems: [Diagnostic] {
-        let credentials = routes.flatMap(\.credentials)
-        return credentials.isEmpty ? unlisted : (unlisted + credentials).sorted()
+        let further = unheeded + routes.flatMap(\.credentials)
+        return further.isEmpty ? unlisted : (unlisted + further).sorted()
     }
 
     /// How many of the listed routes have an overdue review.

@@ -5,6 +5,7 @@ internal import Secrets
 struct ShownRoute: AnswerContent {
     let route: Route
     let playbook: PlaybookReading
+    let settings: Settings
 
     /// The day that the review is judged for.
     let day: CalendarDate
@@ -14,7 +15,10 @@ struct ShownRoute: AnswerContent {
     func document(style: TextStyle) -> Document {
         switch format {
         case .card:
-            .text(RouteCard(route: route, playbook: playbook, day: day, style: style).text)
+            .text(
+                RouteCard(
+                    route: route, playbook: playbook, settings: settings, day: day, style: style
+                ).text)
         case .json: .json(RouteJSON(day: day).document(route, playbook: playbook.playbook))
         }
     }
