@@ -8,7 +8,8 @@ import Foundation
 /// `# in FOLDER`, `# repository NAME` or `# today DATE`, a setting for what follows. A line that
 /// begins with `$ ` is typed. Below it stands what came back: standard output, then standard error
 /// behind `! `, then the exit code where it is not 0. Escape sequences are written `\e[`, a tab
-/// `\t`, a carriage return `\r`, and the root of the repository `ROOT`. Beside `$ warden`, `$ cat
+/// `\t`, a carriage return `\r`, and the root of the repository `ROOT`; a line
+/// that would be read as typed or as a remark has a backslash before it. Beside `$ warden`, `$ cat
 /// FILE` shows a file of the repository.
 struct Session {
     private var repository = "own"
@@ -102,6 +103,7 @@ struct Session {
         var lines = text.replacing(root.path, with: "ROOT").replacing("\u{1B}", with: "\\e")
             .replacing("\t", with: "\\t").replacing("\r\n", with: "\\r\n")
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = lines.map { $0.hasPrefix("# ") || $0.hasPrefix("$ ") ? "\\\($0)" : $0 }
         if lines.last == "" { lines.removeLast() } else { lines.append("(no line break)") }
         return lines
     }
