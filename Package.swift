@@ -38,8 +38,14 @@ let package = Package(
         layer(
             "Commands",
             on: [
-                "Lint", "Repository", "Catalog", "Markdown", "Secrets", "Diagnostics", "Text",
-                "CommandLine", "JSON",
+                "Lifecycle", "Lint", "Repository", "Catalog", "Markdown", "Secrets", "Diagnostics",
+                "Text", "CommandLine", "JSON",
+            ]),
+        layer(
+            "Lifecycle",
+            on: [
+                "Lint", "Repository", "Catalog", "YAML", "Markdown", "Secrets", "Diagnostics",
+                "Text",
             ]),
         layer(
             "Lint",
@@ -77,6 +83,9 @@ let package = Package(
             data: ["Sessions", "Repositories", "Questions"]),
         tests(of: "JSON"),
         tests(
+            of: "Lifecycle",
+            with: ["YAML", "Catalog", "Diagnostics", "Secrets", "Text", "Effort"]),
+        tests(
             of: "Lint",
             with: [
                 "Catalog", "Markdown", "Diagnostics", "Secrets", "Text", "CommandLine",
@@ -88,7 +97,8 @@ let package = Package(
         tests(of: "Secrets", with: ["Effort", "Specimens", "Text"]),
         tests(of: "Text", with: ["Effort"]),
         tests(
-            of: "YAML", with: ["Diagnostics", "Effort", "Secrets", "Text", "yaml-to-json"],
+            of: "YAML",
+            with: ["Diagnostics", "Effort", "Secrets", "Specimens", "Text", "yaml-to-json"],
             data: ["Cases"]),
         // How many made cases a test takes.
         .target(name: "Effort", path: "Tests/Effort", swiftSettings: strict),

@@ -14,17 +14,18 @@ internal import Commands
 enum StandardStream {
     /// The stream of a descriptor.
     static func stream(_ descriptor: CInt) -> OutputStream {
-        OutputStream(terminalWidth: width(of: descriptor)) { bytes in
+        OutputStream(terminal: terminal(of: descriptor)) { bytes in
             send(bytes, to: descriptor)
         }
     }
 
-    /// The columns of the terminal that a descriptor leads to; nil when it leads to none.
-    private static func width(of descriptor: CInt) -> Int? {
+    /// The size of the terminal that a descriptor leads to; nil when it leads to none.
+    private static func terminal(of descriptor: CInt) -> OutputStream.TerminalSize? {
         guard isatty(descriptor) == 1 else { return nil }
         var size = winsize()
-        let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-        return isKnown ? Int(size.ws_col) : 80
+        let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
+        guard isKnown, size.ws_col > 0, size.ws_row > 0 else { return .usual }
+        return OutputStream.TerminalSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
     }
 
     /// Ends the process by the signal, also where whoever started it had the signal ignored.

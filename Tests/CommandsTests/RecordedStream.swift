@@ -8,9 +8,9 @@ final class RecordedStream: Sendable {
     /// The text printed so far.
     var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
 
-    /// The stream to hand to a command; `width` makes it a terminal.
-    func stream(width: Int?) -> OutputStream {
-        OutputStream(terminalWidth: width) { [self] piece in
+    /// The stream to hand to a command; `terminal` makes it one.
+    func stream(terminal: OutputStream.TerminalSize?) -> OutputStream {
+        OutputStream(terminal: terminal) { [self] piece in
             bytes.withLock { $0 += piece }
             return nil
         }

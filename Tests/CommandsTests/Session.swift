@@ -4,16 +4,18 @@ import Foundation
 /// A session at a terminal as a person would see it: settings, then what was typed and what came
 /// back.
 ///
-/// A line that begins with `# ` is a remark or, as `# columns 60`, `# set NAME=VALUE`, `# in
-/// FOLDER`, `# repository NAME` or `# today DATE`, a setting for what follows. A line that begins
-/// with `$ ` is typed. Below it stands what came back: standard output, then standard error behind
-/// `! `, then the exit code where it is not 0. Escape sequences are written `\e[`, a tab `\t`, a
-/// carriage return `\r`, and the root of the repository `ROOT`. Beside `$ warden`, `$ cat FILE`
-/// shows a file of the repository.
+/// A line that begins with `# ` is a remark or, as `# columns 60`, `# rows 24`, `# set NAME=VALUE`,
+/// `# in FOLDER`, `# repository NAME` or `# today DATE`, a setting for what follows. A line that
+/// begins with `$ ` is typed. Below it stands what came back: standard output, then standard error
+/// behind `! `, then the exit code where it is not 0. Escape sequences are written `\e[`, a tab
+/// `\t`, a carriage return `\r`, and the root of the repository `ROOT`; a line
+/// that would be read as typed or as a remark has a backslash before it. Beside `$ warden`, `$ cat
+/// FILE` shows a file of the repository.
 struct Session {
     private var repository = "own"
     private var folder = ""
     private var columns: Int?
+    private var rows = 1000
     private var environment: [String: String] = [:]
     private var today = "2026-11-24"
 
@@ -47,6 +49,7 @@ struct Session {
         let value = words.count > 1 ? words[1] : ""
         switch name {
         case "columns": columns = Int(value)
+        case "rows": rows = Int(value) ?? 1000
         case "repository": repository = value
         case "in": folder = value == "ROOT" ? "" : value
         case "today": today = value
@@ -63,7 +66,7 @@ struct Session {
             words.map { $0.replacing("ROOT", with: root.path) },
             in: root.appending(path: self.folder).path,
             environment: environment.mapValues { $0.replacing("ROOT", with: root.path) },
-            width: columns, today: today)
+            width: columns, height: rows, today: today)
         var lines = Self.lines(run.output, root: root)
         lines += Self.lines(run.errors, root: root).map { "! \($0)" }
         if run.exit != 0 { lines.append("exit \(run.exit)") }
@@ -100,6 +103,7 @@ struct Session {
         var lines = text.replacing(root.path, with: "ROOT").replacing("\u{1B}", with: "\\e")
             .replacing("\t", with: "\\t").replacing("\r\n", with: "\\r\n")
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = lines.map { $0.hasPrefix("# ") || $0.hasPrefix("$ ") ? "\\\($0)" : $0 }
         if lines.last == "" { lines.removeLast() } else { lines.append("(no line break)") }
         return lines
     }

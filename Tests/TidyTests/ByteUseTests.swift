@@ -53,6 +53,7 @@ struct ByteUseTests {
                 "Catalog/Fields/RouteFile.swift",
                 "Catalog/Route/RepositoryPath.swift",
                 "Catalog/Route/RouteID.swift",
+                "Catalog/Settings/Forge+Links.swift",
                 "Catalog/Snapshot/CatalogFileRole.swift",
                 "Catalog/Snapshot/PageReference.swift",
                 "Commands/Lint/FindingSelection.swift",

@@ -119,9 +119,11 @@ struct AnswerWriter {
                 } else if let force = surroundings.variable("CLICOLOR_FORCE"), force != "0" {
                     true
                 } else {
-                    stream.terminalWidth != nil && surroundings.variable("TERM") != "dumb"
+                    stream.terminal != nil && surroundings.variable("TERM") != "dumb"
                 }
             }
-        return TextStyle(isColored: isColored, width: stream.terminalWidth)
+        return TextStyle(
+            isColored: isColored, width: stream.terminal?.columns,
+            height: stream.terminal?.rows)
     }
 }

@@ -1,18 +1,38 @@
 /// Somewhere to print to.
 public struct OutputStream: Sendable {
-    /// How wide the terminal is, in columns; nil when it is none.
-    public let terminalWidth: Int?
+    /// How large the terminal is; nil when it is none.
+    public let terminal: TerminalSize?
 
     private let send: @Sendable ([UInt8]) -> WriteFailure?
 
     /// Makes a stream.
     ///
     /// - Parameters:
-    ///   - terminalWidth: The columns of the terminal that it leads to; nil when it leads to none.
+    ///   - terminal: The size of the terminal that it leads to; nil when it leads to none.
     ///   - send: Writes all of the bytes, or says why it could not.
-    public init(terminalWidth: Int?, send: @escaping @Sendable ([UInt8]) -> WriteFailure?) {
-        self.terminalWidth = terminalWidth
+    public init(
+        terminal: TerminalSize?, send: @escaping @Sendable ([UInt8]) -> WriteFailure?
+    ) {
+        self.terminal = terminal
         self.send = send
+    }
+
+    /// The size of a terminal, in characters; each at least 1.
+    public struct TerminalSize: Sendable {
+        /// What is taken where the system does not know.
+        public static let usual = TerminalSize(columns: 80, rows: 24)
+
+        /// How wide it is.
+        public let columns: Int
+
+        /// How high it is.
+        public let rows: Int
+
+        /// Makes a size.
+        public init(columns: Int, rows: Int) {
+            self.columns = columns
+            self.rows = rows
+        }
     }
 
     /// Why something could not be written.

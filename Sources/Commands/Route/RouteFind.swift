@@ -57,7 +57,7 @@ struct RouteFind: RunnableCommand {
         let hits = search.hits(among: found.items)
         let best = hits.prefix(limit).compactMap { hit in
             let file = RouteFile(hit.value, cadenceOfCatalog: settings.settings.cadence)
-            return listed(file, hit.matches, day)
+            return listed(file, hit.matches, day, settings.settings.forge)
         }
         let listing = RouteListing(
             purpose: .search(
@@ -69,8 +69,10 @@ struct RouteFind: RunnableCommand {
     }
 
     private func listed(
-        _ file: RouteFile, _ matches: [RouteSearch.Match], _ day: CalendarDate
+        _ file: RouteFile, _ matches: [RouteSearch.Match], _ day: CalendarDate,
+        _ forge: Settings.Forge
     ) -> ListedRoute? {
-        try? ListedRoute(file, head: file.head(), format: format, day: day, matches: matches)
+        try? ListedRoute(
+            file, head: file.head(), format: format, day: day, forge: forge, matches: matches)
     }
 }

@@ -70,6 +70,12 @@ struct RouteList: RunnableCommand {
         format = arguments[RouteOptions.format]
     }
 
+    /// Lists all routes as a table.
+    init() {
+        filter = RouteFilter(statuses: [], repositories: [], kinds: [])
+        (span, isDriftReview, failsWhenStale, format) = (nil, false, false, .table)
+    }
+
     // MARK: - Running
 
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
@@ -89,7 +95,8 @@ struct RouteList: RunnableCommand {
             }
             let head = try file.head()
             guard filter.matches(head) else { return nil }
-            return try ListedRoute(file, head: head, format: format, day: day)
+            return try ListedRoute(
+                file, head: head, format: format, day: day, forge: settings.settings.forge)
         }
         let routes = drift.map { order(found.items, by: $0) } ?? found.items
         let unmatched =

@@ -9,7 +9,7 @@ internal import Diagnostics
 /// `warden route show`: one route, from its own file and its playbook alone.
 struct RouteShow: RunnableCommand {
     private static let id = Operand(
-        "id", .text(of: .routeID), help: "The route's id")
+        optional: "id", .text(of: .routeID), help: "The route's id; without it, all are listed")
     private static let format = Option(
         "format", .oneOf(RouteFormat.allCases, meaning: { $0.meaning }), placeholder: "FORMAT",
         default: .card, help: "Print the route as")
@@ -43,7 +43,7 @@ struct RouteShow: RunnableCommand {
             operands: [id.declaration]),
         run: RouteShow.init)
 
-    private let idText: MaskedText
+    private let idText: MaskedText?
     private let format: RouteFormat
     private let wantsChecklist: Bool
 
@@ -56,17 +56,19 @@ struct RouteShow: RunnableCommand {
     // MARK: - Running
 
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
+        guard let idText else { return try list(in: context) }
         let root = try context.root()
-        let file = try source(in: root)
+        let file = try source(idText, in: root)
         let reading = SettingsReading(in: root)
         let settings = reading.settings
-        let route = try route(file, settings)
+        let route = try route(idText, file, settings)
         let playbook = PlaybookReading(of: route, in: root, settings)
         let page = playbook.playbook?.source
         var answer: Answer
         var shown = [page]
         if wantsChecklist {
-            answer = Answer(WorkerChecklist(text: try checklist(of: route, playbook)))
+            answer = Answer(
+                WorkerChecklist(route: route, text: try checklist(of: route, playbook)))
         } else {
             answer = Answer(
                 ShownRoute(
@@ -86,7 +88,19 @@ struct RouteShow: RunnableCommand {
         files.compactMap(\.self).flatMap(SecretValue.diagnostics).sorted()
     }
 
-    private func source(in root: RepositoryRoot) throws(CommandFailure) -> SourceFile {
+    /// The routes of which one can be shown.
+    private func list(in context: CommandContext) throws(CommandFailure) -> Answer {
+        guard format == .card, !wantsChecklist else {
+            throw CommandFailure(
+                code: .usage, message: "the id of a route is missing",
+                help: ["all ids: warden route list --format ids"])
+        }
+        return try RouteList().run(in: context)
+    }
+
+    private func source(
+        _ idText: MaskedText, in root: RepositoryRoot
+    ) throws(CommandFailure) -> SourceFile {
         guard let id = RouteID(idText) else {
             throw unknown(idText, code: .invalidID, "`\(idText)` is not a route id", in: root)
         }
@@ -99,7 +113,7 @@ struct RouteShow: RunnableCommand {
     }
 
     private func route(
-        _ source: SourceFile, _ settings: Settings
+        _ idText: MaskedText, _ source: SourceFile, _ settings: Settings
     ) throws(CommandFailure) -> Route {
         do throws(BrokenRoute) {
             return try RouteFile(source, cadenceOfCatalog: settings.cadence).route()

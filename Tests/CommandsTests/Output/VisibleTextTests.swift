@@ -24,7 +24,7 @@ struct VisibleTextTests {
 
     @Test("Colour goes around a text, but not around the spaces after it")
     func colour() {
-        let style = TextStyle(isColored: true, width: nil)
+        let style = TextStyle(isColored: true, width: nil, height: nil)
         #expect(style.paint("ab  ", .bad).printed == "\u{1B}[1;31mab\u{1B}[0m  ")
         #expect(style.paint("ab", .plain).printed == "ab")
         #expect(style.paint("  ", .bad).printed == "  ")

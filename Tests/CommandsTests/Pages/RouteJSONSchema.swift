@@ -11,6 +11,24 @@ enum RouteJSONSchema {
                 "source",
                 ["type": "string", "description": "the path of the route file, from the root"]),
             .init(
+                "links",
+                [
+                    "type": "array",
+                    "description": """
+                    the pages of the repositories and documents that the route names; none where \
+                    the settings name no forge
+                    """,
+                    "items": object([
+                        .init(
+                            "name",
+                            [
+                                "type": "string",
+                                "description": "a repository, or a document as repo:path",
+                            ]),
+                        .init("url", ["type": "string", "format": "uri"]),
+                    ]),
+                ]),
+            .init(
                 "follow",
                 [
                     "type": .array(["string", "null"]),

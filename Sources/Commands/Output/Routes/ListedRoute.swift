@@ -32,7 +32,7 @@ struct ListedRoute: Sendable {
     /// - Throws: what breaks the route.
     init(
         _ file: RouteFile, head: RouteHead, format: ListFormat, day: CalendarDate,
-        matches: [RouteSearch.Match]? = nil
+        forge: Settings.Forge, matches: [RouteSearch.Match]? = nil
     ) throws(BrokenRoute) {
         id = head.id.value
         title = head.title.value
@@ -47,10 +47,10 @@ struct ListedRoute: Sendable {
         case .table, .ids:
             json = nil
         case .json:
-            let value = RouteJSON(day: day).listed(try file.route(), matches: matches)
+            let value = RouteJSON(day: day, forge: forge).listed(try file.route(), matches: matches)
             json = value.rendered(atDepth: 2)
         case .jsonl:
-            let value = RouteJSON(day: day).line(try file.route(), matches: matches)
+            let value = RouteJSON(day: day, forge: forge).line(try file.route(), matches: matches)
             json = value.document(.compact)
         }
         credentials = format == .ids ? [] : SecretValue.diagnostics(in: file.source)

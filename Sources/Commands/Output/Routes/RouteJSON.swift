@@ -7,6 +7,9 @@ struct RouteJSON {
     /// The day that the review is judged for.
     let day: CalendarDate
 
+    /// Where repositories are found.
+    let forge: Settings.Forge
+
     /// The document `warden.route/1`.
     func document(_ route: Route, playbook: Playbook?) -> JSONValue {
         .object(
@@ -46,6 +49,12 @@ struct RouteJSON {
             .init(review, self.review(route.review)),
             .init("follow", .optional(route.follow?.text.shown)),
             .init("source", .string(route.id.path.shown)),
+            .init(
+                "links",
+                .array(
+                    RouteLinks(of: route, forge).all.map {
+                        ["name": .string($0.name.shown), "url": .string($0.url)]
+                    })),
         ]
     }
 

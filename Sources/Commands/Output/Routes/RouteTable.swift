@@ -20,16 +20,18 @@ struct RouteTable {
     }
 
     private var columns: [TextTable.Column] {
-        let owners = TextTable.Column(title: "OWNERS", canBeCut: true)
-        let title = TextTable.Column(title: "TITLE", canBeCut: true)
-        let first = [TextTable.Column(title: "ID"), TextTable.Column(title: "STATUS")]
+        let owners = TextTable.Column(title: "OWNERS", need: .shared)
+        let title = TextTable.Column(title: "TITLE", need: .shared)
+        let id = TextTable.Column(title: "ID")
+        let status = TextTable.Column(title: "STATUS")
         return switch listing.purpose {
-        case .overview: first + [owners, .init(title: "REVIEW DUE"), title]
-        case .search: first + [owners, .init(title: "MATCHED", canBeCut: true), title]
+        case .overview: [id, status, owners, .init(title: "REVIEW DUE"), title]
+        case .search: [id, status, owners, .init(title: "MATCHED", need: .shared), title]
         case .driftReview:
-            first + [
-                .init(title: "REVIEW"), .init(title: "LAST"), .init(title: "DUE"),
-                .init(title: "OVERDUE"), owners, title,
+            [
+                id, .init(title: "STATUS", need: .optional(2)), .init(title: "REVIEW"),
+                .init(title: "LAST", need: .optional(3)), .init(title: "DUE"),
+                .init(title: "OVERDUE", need: .optional(1)), owners, title,
             ]
         }
     }

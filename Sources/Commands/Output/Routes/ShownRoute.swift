@@ -19,7 +19,10 @@ struct ShownRoute: AnswerContent {
                 RouteCard(
                     route: route, playbook: playbook, settings: settings, day: day, style: style
                 ).text)
-        case .json: .json(RouteJSON(day: day).document(route, playbook: playbook.playbook))
+        case .json:
+            .json(
+                RouteJSON(day: day, forge: settings.forge).document(
+                    route, playbook: playbook.playbook))
         }
     }
 }
@@ -38,8 +41,20 @@ enum RouteFormat: String, CaseIterable {
 }
 
 /// The worker checklist of a playbook: the answer of `route show --checklist`.
+///
+/// That of a route which is not the one to follow says so first.
 struct WorkerChecklist: AnswerContent {
+    let route: Route
     let text: MaskedText
 
-    func document(style: TextStyle) -> Document { .text(.document(text.shown)) }
+    func document(style: TextStyle) -> Document { .text(head + .document(text.shown)) }
+
+    private var head: VisibleText {
+        guard route.status.value != .active else { return "" }
+        let verdict = RouteVerdict(route: route)
+        let command = verdict.command.map { (command) -> VisibleText in
+            "\n\n```sh\n\(command)\n```"
+        }
+        return "# \(route.title.value)\n\n\(verdict.sentence)" + (command ?? "") + "\n\n"
+    }
 }

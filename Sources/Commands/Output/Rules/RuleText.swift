@@ -10,7 +10,7 @@ struct RuleText {
     func table(_ rules: [LintRule]) -> Document {
         let columns = [
             TextTable.Column(title: "RULE"), TextTable.Column(title: "SEVERITY"),
-            TextTable.Column(title: "SUMMARY", canBeCut: true),
+            TextTable.Column(title: "SUMMARY", need: .shared),
         ]
         let rows = rules.map { rule -> [TableCell] in
             [

@@ -5,8 +5,11 @@ struct TextStyle: Sendable {
     /// The width of the terminal in columns; nil when the stream does not end at one.
     let width: Int?
 
+    /// The height of the terminal in lines; nil when the stream does not end at one.
+    let height: Int?
+
     /// Without colour, as wide as it comes: what a program or a file is given.
-    static let plain = TextStyle(isColored: false, width: nil)
+    static let plain = TextStyle(isColored: false, width: nil, height: nil)
 
     /// The columns of a line of prose: those of the terminal, but at most as many as are easy to
     /// read.

@@ -5,17 +5,29 @@ struct TextTable {
         /// The header.
         let title: VisibleText
 
-        /// Whether a cell may be cut to fit the terminal; an id never is, for it is copied.
-        var canBeCut = false
+        /// What may happen to it in a narrow terminal.
+        var need = Need.whole
+
+        /// How much of a column has to be seen.
+        enum Need: Equatable {
+            /// All of it, always: an id is copied.
+            case whole
+
+            /// All or nothing: it is left out where there is no room, the highest number first.
+            case optional(Int)
+
+            /// As much as there is room for; it is left out after the optional ones, from the
+            /// right.
+            case shared
+        }
     }
 
     let columns: [Column]
     let rows: [[TableCell]]
     let style: TextStyle
 
-    /// A cell is not cut to fewer columns than these; a table that needs it is set as a list
-    /// instead.
-    private static let leastWidth = 14
+    /// A cell is not cut to fewer columns than these: rather is another column left out.
+    private static let leastWidth = 10
     private static let gap = 2
 
     /// The table as it is printed; empty without rows.
@@ -26,21 +38,44 @@ struct TextTable {
             for row in rows { separated.append(row) }
             return .rows(separated)
         }
-        return .text(widths(within: width).map(aligned) ?? stacked(width: width))
+        let natural = naturalWidths
+        var shown = Array(columns.indices)
+        while true {
+            if let widths = fitted(shown, natural, within: width) {
+                return .text(aligned(shown, widths))
+            }
+            guard let index = leastNeeded(of: shown) else { return .text(stacked(width: width)) }
+            shown.removeAll { $0 == index }
+        }
+    }
+
+    /// The column to leave out next; nil when all that are left have to be seen.
+    private func leastNeeded(of shown: [Int]) -> Int? {
+        func rank(_ index: Int) -> Int? {
+            if case .optional(let rank) = columns[index].need { rank } else { nil }
+        }
+        let optional = shown.filter { rank($0) != nil }.max { rank($0) ?? 0 < rank($1) ?? 0 }
+        return optional ?? shown.last { columns[$0].need == .shared }
     }
 
     // MARK: - Aligned
 
-    /// The width of each column so that a row fits; nil when it cannot.
-    private func widths(within width: Int) -> [Int]? {
+    /// The width of each column when nothing is cut.
+    private var naturalWidths: [Int] {
         var widths = columns.map { $0.title.columns }
         for row in rows {
             for (index, cell) in row.enumerated() {
                 widths[index] = max(widths[index], cell.text.columns)
             }
         }
-        while widths.reduce(Self.gap * (widths.count - 1), +) > width {
-            let widest = columns.indices.filter { columns[$0].canBeCut }
+        return widths
+    }
+
+    /// The width of each column so that a row of those shown fits; nil when it cannot.
+    private func fitted(_ shown: [Int], _ natural: [Int], within width: Int) -> [Int]? {
+        var widths = natural
+        while shown.reduce(Self.gap * (shown.count - 1), { $0 + widths[$1] }) > width {
+            let widest = shown.filter { columns[$0].need == .shared }
                 .max { widths[$0] < widths[$1] }
             guard let widest, widths[widest] > Self.leastWidth else { return nil }
             widths[widest] -= 1
@@ -48,15 +83,15 @@ struct TextTable {
         return widths
     }
 
-    private func aligned(_ widths: [Int]) -> VisibleText {
+    private func aligned(_ shown: [Int], _ widths: [Int]) -> VisibleText {
         let header = columns.map { TableCell(text: $0.title, role: .label) }
         return ([header] + rows).map { row in
             var line: VisibleText = ""
-            for (index, cell) in row.enumerated() {
-                let text = cell.text.cut(to: widths[index])
-                line += style.paint(text, cell.role)
+            for index in shown {
+                let text = row[index].text.cut(to: widths[index])
+                line += style.paint(text, row[index].role)
                 let padding = widths[index] - text.columns + Self.gap
-                if index < row.count - 1 { line += VisibleText(" ").repeated(padding) }
+                if index != shown.last { line += VisibleText(" ").repeated(padding) }
             }
             return line
         }.lines

@@ -76,6 +76,9 @@ struct VisibleText: Sendable {
     /// How many columns the text takes in a terminal.
     var columns: Int { DisplayWidth.columns(printed) }
 
+    /// How many lines end in the text.
+    var lineCount: Int { printed.utf8.count { $0 == UInt8(ascii: "\n") } }
+
     /// The text cut to so many columns, with `…` at the end where something is gone.
     func cut(to width: Int) -> VisibleText {
         VisibleText(safe: DisplayWidth.cut(printed, to: width))
