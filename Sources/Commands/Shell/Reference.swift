@@ -23,6 +23,9 @@ enum Reference {
                 Set by GitHub Actions: lint prints annotations, and adds a summary to the page of \
                 the step.
                 """),
+            .definition(
+                "CI_PROJECT_DIR",
+                "Set by GitLab: the paths in reports begin there, as with GITHUB_WORKSPACE."),
             .definition("NO_COLOR", "When it is not empty, nothing is coloured."),
             .definition(
                 "CLICOLOR_FORCE",
