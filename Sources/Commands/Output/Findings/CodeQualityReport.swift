@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JSON
+internal import Secrets
 internal import Text
 
 /// Findings as GitLab's Code Quality report, which the merge request shows.
