@@ -87,8 +87,8 @@ extension WardenCommand {
         ],
         options: GlobalOptions.all,
         commands: [
-            route, LintCommand.command, RuleCommand.command, Completions.command, Manual.command,
-            VersionCommand.command,
+            route, OwnerRenaming.command, LintCommand.command, RuleCommand.command,
+            Completions.command, Manual.command, VersionCommand.command,
         ])
 
     private static let route = WardenCommand(
@@ -98,5 +98,8 @@ extension WardenCommand {
             Example("warden route show ssh-certificate", "one route"),
             Example("warden route list --status active", "the routes that may be used"),
         ],
-        commands: [RouteShow.command, RouteFind.command, RouteList.command])
+        commands: [
+            RouteShow.command, RouteFind.command, RouteList.command, RouteGate.command,
+            RoutePromote.command, RouteRetire.command,
+        ])
 }
