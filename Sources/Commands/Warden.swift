@@ -85,7 +85,8 @@ extension WardenCommand {
         ],
         options: GlobalOptions.all,
         commands: [
-            route, LintCommand.command, RuleCommand.command, Completions.command, Manual.command,
+            route, OwnerRenaming.command, LintCommand.command, RuleCommand.command,
+            Completions.command, Manual.command,
         ])
 
     private static let route = WardenCommand(
@@ -95,5 +96,8 @@ extension WardenCommand {
             Example("warden route show ssh-certificate", "one route"),
             Example("warden route list --status active", "the routes that may be used"),
         ],
-        commands: [RouteShow.command, RouteFind.command, RouteList.command])
+        commands: [
+            RouteShow.command, RouteFind.command, RouteList.command, RouteGate.command,
+            RoutePromote.command, RouteRetire.command,
+        ])
 }

@@ -59,7 +59,7 @@ extension RepositoryRoot {
 
     /// Whether something is at a path; true too where that cannot be found out, so that nothing
     /// follows from its absence.
-    func mayHold(_ path: RepositoryPath) -> Bool {
+    public func mayHold(_ path: RepositoryPath) -> Bool {
         var walk = PathWalk(FileName.all(in: path.text.bytes(for: .fileSystem)), in: self)
         do throws(FileProblem.Reason) {
             _ = try walk.kind()

@@ -1,4 +1,5 @@
 public import Secrets
+internal import Catalog
 
 /// The folder of a repository that holds a catalog: held open, so that all that is read or written
 /// is found from it.
@@ -26,6 +27,22 @@ public struct RepositoryRoot: Sendable {
     public init(at folder: String) throws(Problem) {
         guard let root = RepositoryRoot(opening: Array(folder.utf8)) else {
             throw .notAt(MaskedText(scanning: folder))
+        }
+        self = root
+    }
+
+    /// The root that a folder becomes: `catalog/` is made in it, where it is not there.
+    ///
+    /// - Throws: when it cannot be made.
+    public init(making folder: String) throws(WriteProblem) {
+        let catalog = MaskedText(CatalogFolder.catalog.name)
+        do throws(SystemFailure) {
+            try FileSystem.Folder(at: Array(folder.utf8)).makeFolder(.catalog)
+        } catch {
+            throw WriteProblem(path: catalog, reason: .unwritable(error))
+        }
+        guard let root = RepositoryRoot(opening: Array(folder.utf8)) else {
+            throw WriteProblem(path: catalog, reason: .changedMeanwhile)
         }
         self = root
     }

@@ -1,5 +1,8 @@
 import CommandLine
 import Foundation
+import Secrets
+
+@testable import Commands
 
 /// A session at a terminal as a person would see it: settings, then what was typed and what came
 /// back.
@@ -19,6 +22,9 @@ struct Session {
     private var environment: [String: String] = [:]
     private var today = "2026-11-24"
 
+    /// The files before the last command, by their paths.
+    private var before: [String: [UInt8]] = [:]
+
     /// Plays the script, and gives it back with what really came back.
     static func play(_ script: String) throws -> String {
         try TestFolders.withTemporaryFolder { folder in
@@ -34,6 +40,8 @@ struct Session {
                     played.append(String(line))
                     let words = Example(String(line.dropFirst(2)), "").words
                     played += try session.run(Array(words.dropFirst()), in: folder)
+                } else if line == "$ diff" {
+                    played += ["", String(line)] + (try session.difference(in: folder))
                 } else if line.hasPrefix("$ cat ") {
                     played += ["", String(line)]
                     played += try session.show(String(line.dropFirst(6)), in: folder)
@@ -60,8 +68,9 @@ struct Session {
         }
     }
 
-    private func run(_ words: [String], in folder: URL) throws -> [String] {
+    private mutating func run(_ words: [String], in folder: URL) throws -> [String] {
         let root = try root(in: folder)
+        before = try files(in: root)
         let run = WardenRun(
             words.map { $0.replacing("ROOT", with: root.path) },
             in: root.appending(path: self.folder).path,
@@ -71,6 +80,34 @@ struct Session {
         lines += Self.lines(run.errors, root: root).map { "! \($0)" }
         if run.exit != 0 { lines.append("exit \(run.exit)") }
         return lines
+    }
+
+    private func difference(in folder: URL) throws -> [String] {
+        let root = try root(in: folder)
+        let after = try files(in: root)
+        let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+        return changed.sorted().flatMap { path -> [String] in
+            let name = MaskedText(path)
+            let old = before[path].map { SourceFile(path: name, bytes: $0) }
+            guard let new = after[path] else { return ["removed \(path)"] }
+            let diff = UnifiedDiff(from: old, to: SourceFile(path: name, bytes: new))
+            let printed = RecordedStream()
+            try? printed.stream(terminal: nil).print(
+                .text(diff.text(in: .plain)), isInAction: false)
+            return Self.lines(printed.text, root: root)
+        }
+    }
+
+    /// The bytes of all files below a folder, but git's.
+    private func files(in root: URL) throws -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+        for path in paths where !path.hasPrefix(".git") {
+            if let data = try? Data(contentsOf: root.appending(path: path)) {
+                files[path] = Array(data)
+            }
+        }
+        return files
     }
 
     private func show(_ path: String, in folder: URL) throws -> [String] {

@@ -13,6 +13,11 @@ struct ByteUseTests {
         (
             "for: .structure",
             [
+                "Catalog/Playbook/PromotionGate.swift",
+                "Lifecycle/Pages/DraftWords.swift",
+                "Lifecycle/Pages/PageEdit.swift",
+                "Lifecycle/Pages/PageStatus.swift",
+                "Lifecycle/Pages/ShownRoutes.swift",
                 "Lint/Ignore/IgnoreComments.swift",
                 "Lint/Ignore/IgnoreReader.swift",
                 "Lint/Ignore/Suppression.swift",
@@ -56,6 +61,7 @@ struct ByteUseTests {
                 "Catalog/Fields/FieldDecoder.swift",
                 "Catalog/Fields/RouteField.swift",
                 "Catalog/Fields/RouteFile.swift",
+                "Catalog/Playbook/PromotionGate.swift",
                 "Catalog/Route/RepositoryPath.swift",
                 "Catalog/Route/RouteID.swift",
                 "Catalog/Settings/Forge+Links.swift",
@@ -63,6 +69,7 @@ struct ByteUseTests {
                 "Catalog/Snapshot/PageReference.swift",
                 "Commands/Lint/FindingSelection.swift",
                 "Commands/Output/UnifiedDiff.swift",
+                "Lifecycle/Changes/OwnerRename.swift",
                 "Lint/Playbook/CatalogLine.swift",
                 "Lint/Playbook/CustodyPart.swift",
                 "Lint/Playbook/ExpectedCell.swift",
@@ -85,7 +92,10 @@ struct ByteUseTests {
         (
             "for: .fileSystem",
             [
+                "Commands/Lifecycle/ChangeRun.swift",
                 "Commands/Lint/Fix/FixRun.swift",
+                "Lifecycle/Pages/PageEdit.swift",
+                "Lifecycle/Plan/CatalogPlan.swift",
                 "Lint/Run/Linter.swift",
                 "Repository/Edits/AtomicEdit.swift",
                 "Repository/RepositoryRoot+Reading.swift",

@@ -323,6 +323,12 @@ struct FieldDecoder {
         let first = stream.nodes[node].subtreeEnd > node + 1 ? node + 1 : node
         for field in open
         where isRequired(field) && !misspelt.contains(field.name) {
+            // Another field, there or meant, may be in its place.
+            if let alternative = field.requirement.alternative,
+                !names.contains(alternative) || misspelt.contains(alternative)
+            {
+                continue
+            }
             problems.append(
                 RouteProblem(
                     kind: .missingField(field, in: parent), range: stream.nodes[first].range,

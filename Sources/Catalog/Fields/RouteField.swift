@@ -68,8 +68,8 @@ public enum Requirement: Sendable {
     /// In every route, or in every mapping that may have it.
     case always
 
-    /// In a route of this status.
-    case of(RouteStatus)
+    /// In a route of this status, unless it has another field in its place.
+    case of(RouteStatus, unless: String? = nil)
 
     /// Never.
     case optional
@@ -79,11 +79,16 @@ public enum Requirement: Sendable {
         if case .always = self { true } else { false }
     }
 
+    /// The field that may be there in its place.
+    var alternative: String? {
+        if case .of(_, let alternative) = self { alternative } else { nil }
+    }
+
     /// Whether it must be there in a route of `status`.
     func holds(for status: RouteStatus?) -> Bool {
         switch self {
         case .always: true
-        case .of(let needed): needed == status
+        case .of(let needed, _): needed == status
         case .optional: false
         }
     }

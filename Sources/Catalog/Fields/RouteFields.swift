@@ -24,6 +24,7 @@ public struct RouteFields: Sendable {
     public let fallback: FieldKey<RouteID>
     /// The route that replaces this deprecated one.
     public let replacedBy: FieldKey<RouteID>
+    let retired: FieldKey<MaskedText>
     /// Who to ask, for what.
     public let owners: FieldKey<[FieldRecord]>
     let custody: FieldKey<FieldRecord>
@@ -65,7 +66,10 @@ public struct RouteFields: Sendable {
         fallback = fields.add(
             "fallback", .routeID, .optional, "the route to follow while this one is a draft")
         replacedBy = fields.add(
-            "replaced_by", .routeID, .of(.deprecated), "the route that replaces this one")
+            "replaced_by", .routeID, .of(.deprecated, unless: "retired"),
+            "the route that replaces this one")
+        retired = fields.add(
+            "retired", .text, .optional, "why nothing takes the place of a deprecated route")
         owners = fields.add(
             "owners", .list(of: .mapping(OwnerFields.declared.table)), .always,
             "who to ask, for what", [.listed])

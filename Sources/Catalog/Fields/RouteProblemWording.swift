@@ -49,7 +49,9 @@ struct RouteProblemWording {
         case .notARoute(let reason): help(reason)
         case .unknownField(let name, let parent, let known):
             help(unknown: name, in: parent, known)
-        case .missingField(let field, _): "write \(line(of: field))"
+        case .missingField(let field, _):
+            "write \(line(of: field))"
+                + (field.requirement.alternative.map { ", or `\($0):` with a text" } ?? "")
         case .wrongType(let field, let wanted, let found): help(field, wanted, found)
         case .emptyValue(let field, let wanted): help(empty: field, wanted)
         case .invalidID: "an id is \(RouteID.form)"
@@ -123,8 +125,8 @@ struct RouteProblemWording {
     private func reason(_ requirement: Requirement) -> String {
         switch requirement {
         case .always, .optional: ""
-        case .of(.draft): ": the route is a draft"
-        case .of(let status): ": the route is \(status.rawValue)"
+        case .of(.draft, _): ": the route is a draft"
+        case .of(let status, _): ": the route is \(status.rawValue)"
         }
     }
 
@@ -164,9 +166,9 @@ struct RouteProblemWording {
         if isEntry(wanted, of: field) { return "write \(wanted.words), or remove the entry" }
         return switch field.requirement {
         case .always: "write \(line(of: field))"
-        case .of(.draft):
+        case .of(.draft, _):
             "write \(line(of: field)), or leave the line out where the route is not a draft"
-        case .of(let status):
+        case .of(let status, _):
             "write \(line(of: field)), or leave the line out where the route is not "
                 + status.rawValue
         case .optional: "write \(line(of: field)), or leave the line out: it is optional"

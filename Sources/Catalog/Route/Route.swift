@@ -47,6 +47,9 @@ public struct Route: Sendable {
     /// The route that replaces this deprecated one.
     public var replacedBy: Located<RouteID>? { record[Self.fields.replacedBy] }
 
+    /// Why nothing takes the place of this deprecated route.
+    public var retired: Located<MaskedText>? { record[Self.fields.retired] }
+
     /// Who to ask, for what.
     public var owners: [Owner] { record[Self.fields.owners].map(Owner.init) }
 

@@ -75,6 +75,36 @@ public struct CatalogSnapshot: Sendable {
         existingPaths = Self.existingPaths(of: routes, pages, others, exists).union(inTheWay)
     }
 
+    /// The same repository with other contents of some files, or with new ones.
+    ///
+    /// `exists` is asked as before, and not about a path that is known to be there.
+    public func replacing(
+        _ files: [SourceFile], exists: (RepositoryPath) -> Bool
+    ) -> CatalogSnapshot {
+        let paths = Set(files.map(\.path))
+        let kept =
+            routes.map(CatalogFile.route) + pages.map(CatalogFile.page)
+            + others.map(CatalogFile.other)
+        let isKept = { (diagnostic: Diagnostic) in !paths.contains(diagnostic.file.path) }
+        return CatalogSnapshot(
+            kept.filter { !paths.contains($0.source.path) }
+                + files.map { CatalogFile(reading: $0, settings) },
+            settings: settingsFile, problems: problems.filter(isKept),
+            unread: unread.filter(isKept), linkedPaths: linkedPaths,
+            exists: { existingPaths.contains($0.text) || exists($0) })
+    }
+
+    /// All routes; nil when one is broken or was not read.
+    public var routesOfWholeCatalog: [Route]? {
+        let isOfCatalog = { (diagnostic: Diagnostic) in
+            diagnostic.file.path.starts(with: CatalogFolder.catalog.prefix)
+        }
+        guard !(problems + unread).contains(where: isOfCatalog),
+            !routes.contains(where: { $0.route == nil })
+        else { return nil }
+        return routes.compactMap(\.route)
+    }
+
     private static func existingPaths(
         of routes: [LoadedRoute], _ pages: [WikiPage], _ others: [SourceFile],
         _ exists: (RepositoryPath) -> Bool

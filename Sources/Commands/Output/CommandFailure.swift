@@ -45,6 +45,33 @@ enum ErrorCode: String, CaseIterable {
     /// The route has no playbook, or that has no worker checklist.
     case noChecklist = "no-checklist"
 
+    /// A file of a new route is there, and says something else.
+    case routeExists = "route-exists"
+
+    /// The route has not the status that the command is for.
+    case wrongStatus = "wrong-status"
+
+    /// A gate of the route is open, or without evidence.
+    case openGates = "open-gates"
+
+    /// The route was never reviewed, or its review is stale.
+    case notReviewed = "not-reviewed"
+
+    /// Lint would find errors after the change.
+    case lintErrors = "lint-errors"
+
+    /// No gate of the route is meant.
+    case noSuchGate = "no-such-gate"
+
+    /// More than one gate of the route can be meant.
+    case ambiguousGate = "ambiguous-gate"
+
+    /// The repository owns nothing.
+    case notAnOwner = "not-an-owner"
+
+    /// A text that was to be written holds a credential.
+    case holdsCredential = "holds-credential"
+
     /// There is no `catalog/`.
     case noCatalog = "no-catalog"
 
@@ -60,8 +87,10 @@ enum ErrorCode: String, CaseIterable {
     /// The exit code that goes with it.
     var exit: ExitStatus {
         switch self {
-        case .usage: .usage
-        case .invalidID, .noSuchRoute, .noChecklist, .noSuchRule: .negative
+        case .usage, .holdsCredential: .usage
+        case .invalidID, .noSuchRoute, .noChecklist, .noSuchRule, .routeExists, .wrongStatus,
+            .openGates, .notReviewed, .lintErrors, .noSuchGate, .ambiguousGate, .notAnOwner:
+            .negative
         case .noCatalog, .brokenRoute, .unreadable, .unwritable: .incomplete
         }
     }

@@ -14,6 +14,7 @@ struct FileChanges: AnswerContent {
 /// around.
 struct UnifiedDiff {
     private let path: MaskedText
+    private let isNew: Bool
     private let lines: [Line]
 
     /// A line of the old file, the new one, or both.
@@ -36,8 +37,14 @@ struct UnifiedDiff {
     ///
     /// A value that is masked in one of them is masked in both.
     init(from before: SourceFile, to after: [UInt8]) {
-        path = before.path
-        let after = SourceFile(path: before.path, bytes: after)
+        self.init(from: before, to: SourceFile(path: before.path, bytes: after))
+    }
+
+    /// The same of a file that need not have been there before.
+    init(from known: SourceFile?, to after: SourceFile) {
+        path = after.path
+        isNew = known == nil
+        let before = known ?? SourceFile(path: after.path, bytes: [])
         let old = Self.lines(of: before.bytes(for: .identity))
         let new = Self.lines(of: after.bytes(for: .identity))
         let oldShown = Self.lines(of: after.masking.masking(before.masking))
@@ -73,7 +80,8 @@ struct UnifiedDiff {
     func text(in style: TextStyle) -> VisibleText {
         let hunks = hunks
         guard !hunks.isEmpty else { return "" }
-        return style.paint("--- a/\(path)", .title) + "\n" + style.paint("+++ b/\(path)", .title)
+        let old: VisibleText = isNew ? "/dev/null" : "a/\(path)"
+        return style.paint("--- \(old)", .title) + "\n" + style.paint("+++ b/\(path)", .title)
             + "\n" + hunks.map { text(of: $0, in: style) }.joined()
     }
 

@@ -1,14 +1,19 @@
 internal import Secrets
 internal import Markdown
-internal import Catalog
-internal import Text
+public import Catalog
+public import Text
 
 /// A line between a playbook's title and its first section, as in `Date: 2026-06-24`.
-struct HeaderLine {
+public struct HeaderLine {
     /// The names of such lines, in their order.
-    enum Name: String, CaseIterable {
+    public enum Name: String, CaseIterable, Sendable {
+        /// The day on which the page was written.
         case date = "Date"
+
+        /// The workplan that brought the route.
         case workplan = "Workplan"
+
+        /// The id of the route, in code.
         case catalog = "Catalog"
     }
 
@@ -22,13 +27,13 @@ struct HeaderLine {
     let value: SourceRange
 
     /// The bytes up to the next such line or the end of the paragraph: a value may be wrapped.
-    let wrapped: SourceRange
+    public let wrapped: SourceRange
 
     /// Whether no line of its paragraph follows.
     let isLast: Bool
 
     /// The first line of each name.
-    static func all(in playbook: Playbook) -> [Name: HeaderLine] {
+    public static func all(in playbook: Playbook) -> [Name: HeaderLine] {
         let document = playbook.document
         var found: [Name: HeaderLine] = [:]
         for block in playbook.header where document.blocks[block].kind == .paragraph {

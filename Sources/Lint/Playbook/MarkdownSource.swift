@@ -1,13 +1,13 @@
 internal import Markdown
-internal import Secrets
+public import Secrets
 internal import Text
 
 /// Text as it is written in a page, so that it reads as what is meant.
 ///
 /// Whatever is written is read again first; nil is what cannot be written.
-enum MarkdownSource {
+public enum MarkdownSource {
     /// The bytes of a text as it is compared: without backticks, its white space single spaces.
-    static func plain(_ text: MaskedText) -> [UInt8] {
+    public static func plain(_ text: MaskedText) -> [UInt8] {
         joined(text.bytes(for: .identity)) { $0 != .backtick }
     }
 
@@ -28,17 +28,17 @@ enum MarkdownSource {
     }
 
     /// A text on one line, without backticks.
-    static func line(_ text: MaskedText) -> String {
+    public static func line(_ text: MaskedText) -> String {
         String(decoding: joined(Array(text.shown.utf8)) { $0 != .backtick }, as: UTF8.self)
     }
 
     /// Whether two texts say the same, markup and white space aside.
-    static func agree(_ one: MaskedText, _ other: MaskedText) -> Bool {
+    public static func agree(_ one: MaskedText, _ other: MaskedText) -> Bool {
         one == other || plain(one) == plain(other)
     }
 
     /// A heading of level 1.
-    static func title(_ text: MaskedText) -> String? {
+    public static func title(_ text: MaskedText) -> String? {
         candidates(for: text).map { "# " + $0 }.first { heading in
             let headings = MarkdownDocument(reading: Array(heading.utf8)).headings()
             return headings.count == 1 && agree(headings[0].text, text)
@@ -46,7 +46,7 @@ enum MarkdownSource {
     }
 
     /// What follows `label` on a line of a paragraph, as in `Workplan: WP-1`.
-    static func value(_ text: MaskedText, after label: String) -> String? {
+    public static func value(_ text: MaskedText, after label: String) -> String? {
         candidates(for: text).first { value in
             let document = MarkdownDocument(reading: Array("\(label) \(value)".utf8))
             let paragraphs = document.paragraphs()
@@ -65,21 +65,21 @@ enum MarkdownSource {
     }
 
     /// A cell of a table that says `text`.
-    static func cell(_ text: MaskedText) -> String? {
+    public static func cell(_ text: MaskedText) -> String? {
         candidates(for: text).map(withPipesEscaped).first { cell in
             read(cell: cell).map { agree($0.text, text) } ?? false
         }
     }
 
     /// A cell of a table with `code` in a code span.
-    static func codeCell(_ code: MaskedText) -> String? {
+    public static func codeCell(_ code: MaskedText) -> String? {
         guard let text = code.writable else { return nil }
         let cell = withPipesEscaped(codeSpan(text))
         return read(cell: cell)?.codeSpans.map(\.text) == [code] ? cell : nil
     }
 
     /// A code span (CommonMark 0.31 §6.1), between more backticks than it has in a row.
-    static func codeSpan(_ code: String) -> String {
+    public static func codeSpan(_ code: String) -> String {
         var longest = 0
         var run = 0
         for byte in code.utf8 {

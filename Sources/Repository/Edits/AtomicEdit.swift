@@ -1,17 +1,28 @@
 public import Secrets
 internal import Text
 
-/// A change to one file that a reader sees either not at all or as a whole.
+/// A change to one file, or a new one, that a reader sees either not at all or as a whole.
 public struct AtomicEdit: Sendable {
-    /// The file as it was read.
-    public let before: SourceFile
+    /// The file's path from the root.
+    public let path: MaskedText
+
+    /// The file as it was read; nil when there was none.
+    private let before: SourceFile?
 
     /// What it is to say.
     public let after: [UInt8]
 
     /// Changes `before` to `after`.
     public init(_ before: SourceFile, to after: [UInt8]) {
+        path = before.path
         self.before = before
+        self.after = after
+    }
+
+    /// Makes a new file, and the folders that it lies in.
+    public init(creating path: MaskedText, as after: [UInt8]) {
+        self.path = path
+        before = nil
         self.after = after
     }
 
@@ -22,6 +33,7 @@ public struct AtomicEdit: Sendable {
     /// - Throws: when the file is no longer as it was read, or cannot be written; then it is left
     ///   alone.
     public func write(holding lock: inout CatalogLock) throws(WriteProblem) {
+        guard let before else { return try create(in: lock.root) }
         guard before.count < FileSystem.readLimit else { throw problem(.tooLarge) }
         let target = try target(in: lock.root)
         if target.contents == after { return }
@@ -42,7 +54,7 @@ public struct AtomicEdit: Sendable {
         }
         guard isWritten else { throw problem(.changedMeanwhile) }
         if let identity = try? target.folder.identity(of: target.name) {
-            lock.written[identity] = before.path
+            lock.written[identity] = path
         }
     }
 
@@ -58,7 +70,7 @@ public struct AtomicEdit: Sendable {
     }
 
     private func target(in root: RepositoryRoot) throws(WriteProblem) -> Target {
-        var walk = PathWalk(FileName.all(in: before.path.bytes(for: .fileSystem)), in: root)
+        var walk = PathWalk(FileName.all(in: path.bytes(for: .fileSystem)), in: root)
         do throws(FileProblem.Reason) {
             let (folder, name, opened) = try walk.arrive {
                 (folder, name) throws(SystemFailure) in
@@ -73,7 +85,7 @@ public struct AtomicEdit: Sendable {
     }
 
     private func isUnchanged(_ contents: [UInt8]) -> Bool {
-        contents == before.bytes(for: .fileSystem)
+        contents == before?.bytes(for: .fileSystem)
     }
 
     /// Puts the new contents in the place of the old; false when the file has changed meanwhile.
@@ -90,7 +102,45 @@ public struct AtomicEdit: Sendable {
         return true
     }
 
+    // MARK: - A new file
+
+    /// Puts a file where nothing is: what another program has put there meanwhile stays.
+    private func create(in root: RepositoryRoot) throws(WriteProblem) {
+        let names = FileName.all(in: path.bytes(for: .fileSystem))
+        guard let name = names.last else { throw problem(.changedMeanwhile) }
+        let folder = try folder(of: names.dropLast(), in: root)
+        if case .file(after)? = try? folder.read(name) { return }
+        do throws(SystemFailure) {
+            try FileSystem.withoutInterruption { () throws(SystemFailure) in
+                try FileReplacement(of: name, in: folder, writing: after, as: .edit).commitAsNew()
+            }
+        } catch {
+            throw problem(error.isPresence ? .changedMeanwhile : .unwritable(error))
+        }
+    }
+
+    /// The folder that names lead to, made where it is not there.
+    private func folder(
+        of names: ArraySlice<FileName>, in root: RepositoryRoot
+    ) throws(WriteProblem) -> FileSystem.Folder {
+        var folder = root.folder
+        for count in names.indices.map({ $0 + 1 }) {
+            do throws(FileProblem.Reason) {
+                folder = try root.folder(at: Array(names.prefix(count)))
+            } catch {
+                guard case .missing = error else { throw problem(.init(error)) }
+                do throws(SystemFailure) {
+                    try folder.makeFolder(names[count - 1])
+                    folder = try folder.folder(names[count - 1])
+                } catch {
+                    throw problem(.unwritable(error))
+                }
+            }
+        }
+        return folder
+    }
+
     private func problem(_ reason: WriteProblem.Reason) -> WriteProblem {
-        WriteProblem(path: before.path, reason: reason)
+        WriteProblem(path: path, reason: reason)
     }
 }

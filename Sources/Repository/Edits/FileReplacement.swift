@@ -42,6 +42,16 @@ struct FileReplacement {
         try? folder.sync()
     }
 
+    /// Puts the new contents where nothing is yet.
+    ///
+    /// - Throws: when something is there by now, or the system does not let it; then nothing is
+    ///   left beside it.
+    func commitAsNew() throws(SystemFailure) {
+        defer { discard() }
+        try folder.link(temporary, as: name)
+        try? folder.sync()
+    }
+
     /// Leaves the old file in its place.
     func discard() { folder.remove(temporary) }
 

@@ -140,6 +140,18 @@ extension FileSystem.Folder {
         else { throw SystemFailure(code: errno) }
     }
 
+    /// Gives a file of the folder a further name, where nothing is yet.
+    func link(_ name: FileName, as other: FileName) throws(SystemFailure) {
+        guard unsafe linkat(descriptor, name.terminated, descriptor, other.terminated, 0) == 0
+        else { throw SystemFailure(code: errno) }
+    }
+
+    /// Makes a folder in this one; one that is there already is fine.
+    func makeFolder(_ name: FileName) throws(SystemFailure) {
+        if unsafe mkdirat(descriptor, name.terminated, 0o777) == 0 || errno == EEXIST { return }
+        throw SystemFailure(code: errno)
+    }
+
     /// Removes a file; it does not matter when it is gone already.
     func remove(_ name: FileName) { _ = unsafe unlinkat(descriptor, name.terminated, 0) }
 

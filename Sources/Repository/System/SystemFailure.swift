@@ -16,6 +16,9 @@ public struct SystemFailure: Error, Equatable, Sendable {
 
     var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
+    /// Whether something is there already.
+    var isPresence: Bool { code == EEXIST }
+
     /// Whether a symbolic link was met where none is followed.
     var isSymbolicLink: Bool { code == ELOOP }
 

@@ -56,7 +56,9 @@ struct CatalogFormatTests {
     private static func words(_ requirement: Requirement) -> String {
         switch requirement {
         case .always: "always"
-        case .of(let status): "of a \(status.rawValue) route"
+        case .of(let status, nil): "of a \(status.rawValue) route"
+        case .of(let status, let other?):
+            "of a \(status.rawValue) route without `\(other)`"
         case .optional: "no"
         }
     }

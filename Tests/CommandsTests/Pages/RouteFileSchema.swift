@@ -26,16 +26,26 @@ enum RouteFileSchema {
 
     /// What a route of one status must have beside what all must have.
     private static func requirements(_ status: RouteStatus) -> JSONValue? {
-        let names = Route.fields.table.fields.filter {
-            if case .of(status) = $0.requirement { true } else { false }
-        }.map(\.name)
-        guard !names.isEmpty else { return nil }
+        let fields = Route.fields.table.fields.filter {
+            if case .of(status, _) = $0.requirement { true } else { false }
+        }
+        guard !fields.isEmpty else { return nil }
+        let choices = fields.map { field in
+            [field.name] + [field.requirement.alternative].compactMap(\.self)
+        }
         return [
             "if": [
                 "properties": ["status": ["const": .string(status.rawValue)]],
                 "required": .array(["status"]),
             ],
-            "then": ["required": .strings(names)],
+            "then": choices.allSatisfy { $0.count == 1 }
+                ? ["required": .strings(choices.joined())]
+                : [
+                    "allOf": .array(
+                        choices.map { names in
+                            ["anyOf": .array(names.map { ["required": .strings([$0])] })]
+                        })
+                ],
         ]
     }
 

@@ -11,19 +11,27 @@ enum DiagnosticJSON {
         return diagnostics.map { value(of: $0, &positions) }
     }
 
+    /// One value for each note, in their order.
+    static func values(of notes: [Diagnostic.Note]) -> [JSONValue] {
+        var positions = SourcePositions()
+        return notes.map { value(of: $0, &positions) }
+    }
+
+    private static func value(
+        of note: Diagnostic.Note, _ positions: inout SourcePositions
+    ) -> JSONValue {
+        [
+            "path": .string(note.file.path.shown),
+            "start": position(note.range.start, in: note.file, &positions),
+            "end": position(note.range.end, in: note.file, &positions),
+            "message": .string(note.message),
+        ]
+    }
+
     private static func value(of diagnostic: Diagnostic, _ positions: inout SourcePositions)
         -> JSONValue
     {
-        var notes: [JSONValue] = []
-        for note in diagnostic.notes {
-            notes.append([
-                "path": .string(note.file.path.shown),
-                "start": position(note.range.start, in: note.file, &positions),
-                "end": position(note.range.end, in: note.file, &positions),
-                "message": .string(note.message),
-            ])
-        }
-        return [
+        [
             "rule": .string(diagnostic.rule.name),
             "severity": .string(diagnostic.severity.rawValue),
             "path": .string(diagnostic.file.path.shown),
@@ -31,7 +39,7 @@ enum DiagnosticJSON {
             "end": position(diagnostic.range.end, in: diagnostic.file, &positions),
             "message": .string(diagnostic.message),
             "help": .optional(diagnostic.help),
-            "notes": .array(notes),
+            "notes": .array(diagnostic.notes.map { value(of: $0, &positions) }),
             "fixable": .bool(!diagnostic.fixes.isEmpty),
         ]
     }

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Secrets
 internal import Text
 
 /// Whether a route is the one to follow, in a sentence.
@@ -14,8 +15,13 @@ struct RouteVerdict {
             follow.map { "This route is a draft: follow \($0) until it is promoted." }
                 ?? "This route is a draft: ask its owners before you use it."
         case .deprecated:
-            follow.map { "This route is deprecated: follow \($0)." }
-                ?? "This route is deprecated: ask its owners what replaces it."
+            if let follow {
+                "This route is deprecated: follow \(follow)."
+            } else if let reason = route.retired?.value.shown {
+                "This route is deprecated, and nothing takes its place: \(reason)"
+            } else {
+                "This route is deprecated: ask its owners what replaces it."
+            }
         }
     }
 
