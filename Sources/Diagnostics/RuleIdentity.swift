@@ -17,6 +17,7 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
     case wrongType
     case emptyValue
     case ambiguousScalar
+    case cutText
     case invalidID
     case idMatchesFile
     case invalidStatus
@@ -28,10 +29,13 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
     case deprecatedFallback
     case draftWithoutFallback
     case unusedFallback
+    case unusedBridge
     case routeCycle
     case duplicateCustody
     case activeWithOpenGate
     case gateWithoutEvidence
+    case gateInFuture
+    case readyToPromote
 
     case reviewNever
     case reviewInFuture
@@ -45,13 +49,20 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
     case playbookOwners
     case playbookCustody
     case playbookActions
+    case playbookRoutes
+    case playbookGates
+    case draftWords
+    case playbookSteps
+    case checklistItem
     case emptyChecklist
 
+    case unclosedFence
     case brokenLink
     case brokenAnchor
     case staleCommand
     case outdatedTable
 
+    case unfinishedText
     case secretValue
     case invisibleCharacter
     case pathEscapes
@@ -97,6 +108,7 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
         case .wrongType: ("wrong-type", .route, .error)
         case .emptyValue: ("empty-value", .route, .error)
         case .ambiguousScalar: ("ambiguous-scalar", .route, .warning)
+        case .cutText: ("cut-text", .route, .warning)
         case .invalidID: ("invalid-id", .route, .error)
         case .idMatchesFile: ("id-matches-file", .route, .error)
         case .invalidStatus: ("invalid-status", .route, .error)
@@ -108,10 +120,13 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
         case .deprecatedFallback: ("deprecated-fallback", .route, .warning)
         case .draftWithoutFallback: ("draft-without-fallback", .route, .warning)
         case .unusedFallback: ("unused-fallback", .route, .warning)
+        case .unusedBridge: ("unused-bridge", .route, .warning)
         case .routeCycle: ("route-cycle", .route, .error)
         case .duplicateCustody: ("duplicate-custody", .route, .warning)
         case .activeWithOpenGate: ("active-with-open-gate", .route, .error)
         case .gateWithoutEvidence: ("gate-without-evidence", .route, .warning)
+        case .gateInFuture: ("gate-in-future", .route, .error)
+        case .readyToPromote: ("ready-to-promote", .route, .warning)
 
         case .reviewNever: ("review-never", .review, .warning)
         case .reviewInFuture: ("review-in-future", .review, .error)
@@ -125,13 +140,20 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
         case .playbookOwners: ("playbook-owners", .playbook, .error)
         case .playbookCustody: ("playbook-custody", .playbook, .error)
         case .playbookActions: ("playbook-actions", .playbook, .error)
+        case .playbookRoutes: ("playbook-routes", .playbook, .error)
+        case .playbookGates: ("playbook-gates", .playbook, .error)
+        case .draftWords: ("draft-words", .playbook, .warning)
+        case .playbookSteps: ("playbook-steps", .playbook, .error)
+        case .checklistItem: ("checklist-item", .playbook, .error)
         case .emptyChecklist: ("empty-checklist", .playbook, .warning)
 
+        case .unclosedFence: ("unclosed-fence", .words, .error)
         case .brokenLink: ("broken-link", .words, .error)
         case .brokenAnchor: ("broken-anchor", .words, .error)
         case .staleCommand: ("stale-command", .words, .error)
         case .outdatedTable: ("outdated-table", .words, .error)
 
+        case .unfinishedText: ("unfinished-text", .words, .error)
         case .secretValue: ("secret-value", .safety, .error)
         case .invisibleCharacter: ("invisible-character", .safety, .error)
         case .pathEscapes: ("path-escapes", .safety, .error)

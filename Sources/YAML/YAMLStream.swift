@@ -198,6 +198,17 @@ public struct YAMLStream: Sendable {
         CommentScan.comments(in: bytes.span, to: readEnd, around: nodes)
     }
 
+    /// The comment that one blank parts from a plain scalar before it on its line, with that blank;
+    /// nil without one.
+    public func commentCutting(_ node: Int) -> SourceRange? {
+        guard nodes[node].kind == .scalar, nodes[node].style == .plain else { return nil }
+        let start = nodes[node].range.end
+        let bytes = bytes.span
+        guard bytes.holds(" #", at: start, before: bytes.count) else { return nil }
+        let line = bytes.lineEnd(from: start)
+        return SourceRange(start, bytes.trimmedEnd(from: start, before: line))
+    }
+
     private func scalar(_ node: Int) -> YAMLNode? {
         guard nodes.indices.contains(node), nodes[node].kind == .scalar else { return nil }
         return nodes[node]

@@ -6,9 +6,12 @@ struct ExamplePlaybook {
     let text: String
 
     /// Puts `parts`, as they are written in the example, in the place of a right playbook's.
-    init(for route: Route, parts: String, without missing: Set<String>) {
+    init(
+        for route: Route, parts: String, without missing: Set<String>,
+        exists: (String) -> Bool = { _ in true }
+    ) {
         let given = Self.split(parts)
-        let right = Self.split(Self.right(for: route)).filter { !missing.contains($0.name) }
+        let right = Self.split(Self.right(for: route, exists)).filter { !missing.contains($0.name) }
         let kept = right.map { part in given.first { $0.name == part.name } ?? part }
         let added = given.filter { part in !right.contains { $0.name == part.name } }
         text = (kept + added).map(\.text).joined(separator: "\n\n") + "\n"
@@ -43,21 +46,47 @@ struct ExamplePlaybook {
         return String(text)
     }
 
-    private static func right(for route: Route) -> String {
+    private static func right(for route: Route, _ exists: (String) -> Bool) -> String {
         var lines = ["# \(route.title.value)", "Date: 2026-06-24"]
         if let workplan = route.workplan { lines.append("Workplan: \(workplan.value)") }
         let draft = route.status.value == .draft ? ", draft until the gate is met" : ""
         lines.append("Catalog: `\(route.id)`\(draft)")
         lines.append("## Owners\n\n" + owners(of: route))
         if route.custody != nil {
-            lines.append("## Do not ask ops-warden\n\nAsk the owner.")
+            lines.append("## Do not ask ops-warden\n\n" + commands(of: route, exists))
             lines.append("## Expected custody shape\n\n" + custody(of: route))
         }
-        lines.append("## Worker checklist\n\n### 1. Confirm need\n\n- [ ] The need is clear.")
+        lines.append("## Worker checklist\n\n" + steps)
         lines.append("## Owner-repo next actions\n\n" + actions(of: route))
         lines.append("## See also\n\n- [This page](\(route.id).md)")
         return lines.joined(separator: "\n\n")
     }
+
+    /// A route that does not exist is shown on no page, so that it is found once.
+    private static func commands(of route: Route, _ exists: (String) -> Bool) -> String {
+        let ids: [RouteID?] =
+            switch route.status.value {
+            case .active: [route.id]
+            case .draft: [route.fallback?.value, route.id]
+            case .deprecated: [route.replacedBy?.value]
+            }
+        let lines = ids.compactMap(\.self?.text.shown).filter(exists).map {
+            "warden route show \($0)"
+        }
+        return "Ask the owner." + (lines.isEmpty ? "" : "\n\n" + code(lines))
+    }
+
+    private static func code(_ lines: [String]) -> String {
+        "```sh\n\(lines.joined(separator: "\n"))\n```"
+    }
+
+    private static let steps = [
+        "### 1. Confirm need\n\n- [ ] The need is clear.",
+        "### 2. Platform path\n\n- [ ] The path exists.",
+        "### 3. Deployment wiring\n\n- [ ] The Secret is mounted.",
+        "### 4. Smoke\n\n- [ ] The consumer answers.",
+        "### 5. Rotation\n\n- [ ] The value is new.",
+    ].joined(separator: "\n\n")
 
     private static func owners(of route: Route) -> String {
         let rows = route.owners.map { owner in

@@ -54,7 +54,8 @@ struct ExampleRepository {
             let part = parts[page]
             files[page] =
                 ExamplePlaybook(
-                    for: route, parts: part?.text ?? "", without: part?.missing ?? []
+                    for: route, parts: part?.text ?? "", without: part?.missing ?? [],
+                    exists: { files["catalog/\($0).yaml"] != nil }
                 ).text
         }
         var sources: [SourceFile] = []

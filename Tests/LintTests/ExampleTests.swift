@@ -11,6 +11,13 @@ extension LintRule: CustomTestStringConvertible {
 
 @Suite("Each rule's own examples")
 struct ExampleTests {
+    @Test("Every rule that a file can break has a page")
+    func complete() {
+        let identities = LintRules.all.map(\.identity)
+        #expect(Set(identities) == Set(RuleIdentity.allCases).subtracting([.unreadableFile]))
+        #expect(Set(identities).count == identities.count)
+    }
+
     @Test("The bad example gives that one finding, at the marked place", arguments: LintRules.all)
     func bad(_ rule: LintRule) throws {
         let repository = ExampleRepository(rule.bad)

@@ -130,10 +130,12 @@ struct PlaybookTests {
             page: "## Expected custody shape\n\n| Part | Value |\n|---|---|\n| Path | `a` |",
             finds: ["playbook-custody: `a`"]),
         Case(
-            "a checklist without a step", page: "## Worker checklist\n\n- [x] Done.", finds: []),
+            "a checklist without a step", page: "## Worker checklist\n\n- [x] Done.",
+            finds: ["playbook-steps: Worker checklist"]),
         Case(
-            "no custody, and its sections are there", route: "keywords: [a]",
-            page: "## Do not ask ops-warden\n\nAsk.", finds: []),
+            "no command of the route to follow", route: "keywords: [a]",
+            page: "## Do not ask ops-warden\n\nAsk.",
+            finds: ["playbook-routes: Do not ask ops-warden"]),
     ]
 
     @Test("Each mistake is found once", arguments: sections + headers + tables)

@@ -132,11 +132,19 @@ struct WordsTests {
     @Test("A line without an end is read to the end of its fence")
     func unfinished() {
         #expect(
-            Self.findings("# W\n\n```sh\nwarden route show \\").map(\.rule.name) == [
-                "stale-command"
-            ])
-        #expect(Self.findings("# W\n\n```sh\nwarden \"x").map(\.rule.name) == ["stale-command"])
-        #expect(Self.findings("# W\n\n```sh\nwarden ${x").map(\.rule.name) == [])
+            Self.findings("# W\n\n```sh\nwarden route show \\\n```\n").map(\.rule.name)
+                == ["stale-command"])
+        #expect(
+            Self.findings("# W\n\n```sh\nwarden \"x\n```\n").map(\.rule.name)
+                == ["stale-command"])
+        #expect(Self.findings("# W\n\n```sh\nwarden ${x\n```\n").map(\.rule.name) == [])
+    }
+
+    @Test("What a fence without an end swallows is not judged")
+    func swallowed() {
+        #expect(
+            Self.findings("# W\n\n```sh\nwarden route show \\\n\n<!-- /warden -->\n").map(
+                \.rule.name) == ["unclosed-fence"])
     }
 
     /// What lint finds in `wiki/Words.md` beside the right files of a route, and a broken one.

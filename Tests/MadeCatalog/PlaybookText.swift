@@ -69,7 +69,7 @@ struct PlaybookText {
         line("")
         line("Promotion gate:")
         line("")
-        for gate in route.gates { line("- \(gate.condition).") }
+        for gate in route.gates { line("- \(gate.met == nil ? "" : "[x] ")\(gate.condition).") }
         line("")
         line("The value must not appear in Git, State Hub, workplans, logs or chat.")
         line("")

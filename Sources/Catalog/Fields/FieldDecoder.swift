@@ -234,8 +234,20 @@ struct FieldDecoder {
         switch type {
         // It does not matter what readers of YAML 1.1 take a path for.
         case .path, .document, .link: break
+        case .text:
+            reportCut(of: node, field)
+            reportAmbiguity(of: node, field)
         default: reportAmbiguity(of: node, field)
         }
+    }
+
+    /// Reports a free text that a comment cuts, unless that is one for warden.
+    private mutating func reportCut(of node: Int, _ field: Field) {
+        guard let comment = stream.commentCutting(node) else { return }
+        let text = stream.source.text(in: comment).shown.utf8.drop { " #".utf8.contains($0) }
+        if text.starts(with: "warden:".utf8) { return }
+        problems.append(
+            RouteProblem(kind: .cutText(field.declared), range: comment, isBreaking: false))
     }
 
     private mutating func reportAmbiguity(of node: Int, _ field: Field) {

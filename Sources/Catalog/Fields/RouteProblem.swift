@@ -57,6 +57,9 @@ struct RouteProblem: Error, Sendable {
         /// A settings file that is anything but one mapping.
         case notSettings
 
+        /// A plain text that ends where a comment begins.
+        case cutText(RouteField)
+
         /// A plain text that readers of YAML 1.1 take for something else.
         case ambiguousScalar(RouteField, readAs: String)
     }
@@ -115,6 +118,7 @@ struct RouteProblem: Error, Sendable {
         case .invalidDate: .invalidDate
         case .invalidRepository: .invalidRepository
         case .invalidPath: .pathEscapes
+        case .cutText: .cutText
         case .ambiguousScalar: .ambiguousScalar
         }
     }

@@ -38,6 +38,7 @@ struct RouteProblemWording {
         case .invalidPath(let field, let reason): message(field, reason)
         case .invalidLink(let field, let reason): message(field, reason)
         case .notSettings: "the settings are one mapping of fields"
+        case .cutText(let field): "`\(field.name)` ends here: what follows is a comment"
         case .ambiguousScalar(let field, let type):
             "readers of YAML 1.1 take this value of `\(field.name)` for \(type)"
         }
@@ -66,6 +67,8 @@ struct RouteProblemWording {
                 + example(of: field.type) + "`"
         case .notSettings:
             "write `name:`, `cadence:` and the rest, each at the beginning of a line"
+        case .cutText:
+            "put the whole text in quotes, or write two blanks before a comment that is one"
         case .ambiguousScalar: "put it in quotes"
         }
     }

@@ -120,7 +120,7 @@ public struct PlaybookStep: Hashable, Sendable {
     public let commands: [MaskedText]
 
     /// A heading's text without the number that it begins with.
-    static func title(_ text: String) -> String {
+    public static func title(_ text: String) -> String {
         let mark = text.utf8.drop(while: \.isDigit)
         let hasNumber = mark.startIndex > text.startIndex
         guard hasNumber, mark.first == UInt8(ascii: ".") || mark.first == UInt8(ascii: ")") else {

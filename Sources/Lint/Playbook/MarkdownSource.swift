@@ -55,6 +55,15 @@ public enum MarkdownSource {
         }
     }
 
+    /// The text of an item of a list.
+    static func item(_ text: MaskedText) -> String? {
+        candidates(for: text).first { item in
+            let document = MarkdownDocument(reading: Array("- \(item)".utf8))
+            return document.blocks.count == 3 && document.blocks[2].kind == .paragraph
+                && agree(document.text(of: 2), text)
+        }
+    }
+
     /// A cell of a table that says `text`.
     public static func cell(_ text: MaskedText) -> String? {
         candidates(for: text).map(withPipesEscaped).first { cell in

@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Secrets
 internal import Diagnostics
 internal import Catalog
@@ -56,7 +57,10 @@ struct FileFindings {
             check(page, context, &reporter)
             findings += reporter.findings
         }
-        guard let route = context.route(withPlaybook: file.path) else { return }
+        // What an open fence swallows is not missing.
+        guard page.document.unclosedFence == nil,
+            let route = context.route(withPlaybook: file.path)
+        else { return }
         let playbook = Playbook(page, context.settings)
         for (rule, check) in Checks.ofPlaybooks {
             var reporter = Reporter(of: rule.identity, in: file)

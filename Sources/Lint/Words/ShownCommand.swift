@@ -12,11 +12,13 @@ struct ShownCommand {
     /// Whether a part of it is left to the reader, so that what is needed may be there.
     let isOpen: Bool
 
-    /// All of a page that run `tool`.
-    static func all(on page: WikiPage, of tool: Command) -> [ShownCommand] {
-        let document = page.document
+    /// All in these blocks that run `tool`, in the whole page when none are named.
+    static func all(
+        in document: MarkdownDocument, _ blocks: Range<Int>? = nil, of tool: Command
+    ) -> [ShownCommand] {
         var commands: [ShownCommand] = []
-        for block in document.blocks.indices where document.blocks[block].kind == .fencedCode {
+        for block in blocks ?? document.blocks.indices
+        where document.blocks[block].kind == .fencedCode && block != document.unclosedFence {
             let info = info(of: block, in: document)
             // Such a fence shows another page, whose commands are examples.
             if info.elementsEqual("markdown".utf8) || info.elementsEqual("md".utf8) { continue }

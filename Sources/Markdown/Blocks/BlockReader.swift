@@ -35,6 +35,9 @@ struct BlockReader {
 
     /// What was read.
     var tree: BlockTree
+    /// The index of a block of fenced code that the page ends in; nil where all are closed.
+    private(set) var unclosedFence: Int?
+
     private var containers: [Container] = []
     private var leaf: Leaf?
 
@@ -48,6 +51,7 @@ struct BlockReader {
             read(&line, of: bytes)
             start = bytes.nextLine(after: end)
         }
+        if case .fence = leaf { unclosedFence = tree.count - 1 }
         close(containersFrom: 0, of: bytes)
         tree.sortDefinitions()
     }

@@ -22,6 +22,10 @@ public struct MarkdownDocument: Sendable {
     /// The inlines of all blocks, in the order of the file.
     public let inlines: [MarkdownInline]
 
+    /// The index of a block of fenced code that only the end of the page closes; nil where there
+    /// is none.
+    public let unclosedFence: Int?
+
     /// The lines of all leaf blocks, in the order of the file.
     let lines: [ContentLine]
 
@@ -62,6 +66,7 @@ public struct MarkdownDocument: Sendable {
         self.bytes = bytes
         self.start = start
         blocks = reader.tree.blocks
+        unclosedFence = reader.unclosedFence
         self.inlines = inlines.inlines
         lines = reader.tree.lines
     }

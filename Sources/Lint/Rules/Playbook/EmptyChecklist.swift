@@ -14,7 +14,30 @@ enum EmptyChecklist {
             """,
         bad: LintExample(.playbook("## ⟦Worker checklist⟧\n\n### 1. Confirm need\n\nAsk.")),
         good: LintExample(
-            .playbook("## Worker checklist\n\n### 1. Confirm need\n\n- [ ] The need is clear.")),
+            .playbook(
+                """
+                ## Worker checklist
+
+                ### 1. Confirm need
+
+                - [ ] The need is clear.
+
+                ### 2. Platform path
+
+                - [ ] The path exists.
+
+                ### 3. Deployment wiring
+
+                - [ ] The Secret is mounted.
+
+                ### 4. Smoke
+
+                - [ ] The consumer answers.
+
+                ### 5. Rotation
+
+                - [ ] The value is new.
+                """)),
         check: .playbook { playbook, _, _, reporter in
             guard let heading = playbook.heading(of: .checklist) else { return }
             let hasItem = playbook.document.section(under: heading).contains { index in
@@ -24,7 +47,10 @@ enum EmptyChecklist {
                     false
                 }
             }
-            guard !hasItem else { return }
+            guard !hasItem,
+                !ChecklistItem.hasMistaken(
+                    in: playbook.document.section(under: heading), of: playbook.document)
+            else { return }
             reporter.report(
                 "this checklist has no item with a checkbox", at: heading.range,
                 help: "write what is to be done as items that begin with `- [ ]`")

@@ -36,6 +36,22 @@ enum PlaybookSections {
                 ### 1. Confirm need
 
                 - [ ] The consumer is known.
+
+                ### 2. Platform path
+
+                - [ ] The path exists.
+
+                ### 3. Deployment wiring
+
+                - [ ] The Secret is mounted.
+
+                ### 4. Smoke
+
+                - [ ] The consumer answers.
+
+                ### 5. Rotation
+
+                - [ ] The value is new.
                 """)),
         check: .playbook { playbook, route, context, reporter in
             var missing: [PlaybookSection] = []

@@ -88,10 +88,13 @@ enum BrokenAnchor {
             self.context = context
         }
 
-        /// The anchors of the page at `path`; nil when that is no page.
+        /// The anchors of the page at `path`; nil when that is no page, or an open fence hides
+        /// some.
         mutating func known(on path: MaskedText) -> Set<MaskedText>? {
             if let known = gathered[path] { return known }
-            guard let page = context.page(at: path) else { return nil }
+            guard let page = context.page(at: path), page.document.unclosedFence == nil else {
+                return nil
+            }
             let known = page.anchors
             gathered[path] = known
             return known

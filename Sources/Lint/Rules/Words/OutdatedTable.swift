@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Catalog
 internal import Diagnostics
 internal import Secrets
@@ -48,7 +49,9 @@ enum OutdatedTable {
                 """),
             .route("title: Example key\nstatus: active")),
         check: .page { page, context, reporter in
-            guard page.source.path.starts(with: CatalogFolder.wiki.prefix) else { return }
+            guard page.source.path.starts(with: CatalogFolder.wiki.prefix),
+                page.document.unclosedFence == nil
+            else { return }
             let (regions, strays) = KeptTableRegion.all(on: page)
             for stray in strays { report(stray, &reporter) }
             // A route that does not decode may have to be in the table.

@@ -37,7 +37,7 @@ enum StaleCommand {
 
                 """)),
         check: .page { page, context, reporter in
-            for command in ShownCommand.all(on: page, of: context.commands) {
+            for command in ShownCommand.all(in: page.document, of: context.commands) {
                 check(command, context, &reporter)
             }
         })
@@ -95,23 +95,5 @@ enum StaleCommand {
         var shape = words
         shape[id] = ""
         return shape
-    }
-}
-
-/// The ids of routes on a command line, by what its declaration says that its values are.
-private enum RouteIDs {
-    static func all(in arguments: ParsedArguments, of commands: Command) -> [MaskedText] {
-        let command = arguments.path.dropFirst().reduce(commands) { command, name in
-            command.subcommands.first { $0.name == name } ?? command
-        }
-        let operands = command.operands.filter { isID($0.value) }
-            .flatMap { arguments.texts(ofOperand: $0.name) }
-        let options = command.options.filter { $0.value.map(isID) ?? false }
-            .flatMap { arguments.texts(ofOption: $0.name) }
-        return operands + options
-    }
-
-    private static func isID(_ value: ValueDeclaration) -> Bool {
-        value.source == .values(of: .routeID)
     }
 }
