@@ -87,8 +87,8 @@ extension WardenCommand {
         ],
         options: GlobalOptions.all,
         commands: [
-            route, OwnerRenaming.command, LintCommand.command, RuleCommand.command,
-            Completions.command, Manual.command, VersionCommand.command,
+            route, OwnerRenaming.command, InitCommand.command, LintCommand.command,
+            RuleCommand.command, Completions.command, Manual.command, VersionCommand.command,
         ])
 
     private static let route = WardenCommand(
@@ -99,7 +99,7 @@ extension WardenCommand {
             Example("warden route list --status active", "the routes that may be used"),
         ],
         commands: [
-            RouteShow.command, RouteFind.command, RouteList.command, RouteGate.command,
-            RoutePromote.command, RouteRetire.command,
+            RouteShow.command, RouteFind.command, RouteList.command, RouteNew.command,
+            RouteGate.command, RoutePromote.command, RouteRetire.command,
         ])
 }

@@ -70,6 +70,7 @@ struct ByteUseTests {
                 "Commands/Lint/FindingSelection.swift",
                 "Commands/Output/UnifiedDiff.swift",
                 "Lifecycle/Changes/OwnerRename.swift",
+                "Lifecycle/New/NewRoute.swift",
                 "Lint/Playbook/CatalogLine.swift",
                 "Lint/Playbook/CustodyPart.swift",
                 "Lint/Playbook/ExpectedCell.swift",
@@ -93,11 +94,13 @@ struct ByteUseTests {
             "for: .fileSystem",
             [
                 "Commands/Lifecycle/ChangeRun.swift",
+                "Commands/Lifecycle/InitCommand.swift",
                 "Commands/Lint/Fix/FixRun.swift",
                 "Lifecycle/Pages/PageEdit.swift",
                 "Lifecycle/Plan/CatalogPlan.swift",
                 "Lint/Run/Linter.swift",
                 "Repository/Edits/AtomicEdit.swift",
+                "Repository/Edits/RepositoryRoot+Folders.swift",
                 "Repository/RepositoryRoot+Reading.swift",
             ]
         ),

@@ -151,7 +151,7 @@ struct LintCommand: RunnableCommand {
         do throws(WriteProblem) {
             return try CatalogLock(of: root)
         } catch {
-            throw CommandFailure([error])
+            throw CommandFailure(error)
         }
     }
 
