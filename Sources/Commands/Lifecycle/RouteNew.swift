@@ -81,7 +81,7 @@ struct RouteNew: RunnableCommand {
         let draft = try draft()
         let change = NewRoute(draft, on: options.day.date(in: context))
         let run = ChangeRun(
-            name: "route new", options: options, expected: [],
+            name: "route new", options: options, expected: [.unfinishedText],
             next: ["warden lint", "warden route show \(draft.id)"])
         return try run.answer(in: context, of: try context.root()) {
             (snapshot, exists) throws(Refusal) in try change.plan(in: snapshot, exists: exists)
