@@ -83,7 +83,8 @@ struct TidyTests {
         let lines = try lines(of: path)
         for (number, line) in lines.enumerated() where line.contains("import Glibc") {
             let next = lines.dropFirst(number + 1).prefix(2).joined(separator: "\n")
-            let isFollowed = next.contains("#elseif canImport(Musl)") && next.contains("import Musl")
+            let isFollowed =
+                next.contains("#elseif canImport(Musl)") && next.contains("import Musl")
             let isExempt = path.hasSuffix("/TidyTests.swift")
             #expect(isFollowed || isExempt, "\(path):\(number + 1) imports Glibc alone")
         }

@@ -35,7 +35,9 @@ struct TerminalPicture {
         let style: String
     }
 
-    /// A line of text. Each run begins at its column, whatever the font of the reader is.
+    /// A line of text.
+    ///
+    /// Each run begins at its column, whatever the font of the reader is.
     private static func line(_ number: Int, _ runs: [Run]) -> String {
         var column = 0
         let spans = runs.compactMap { run -> String? in
@@ -66,7 +68,8 @@ struct TerminalPicture {
 
     private static func style(of codes: [Int]) -> String {
         let colors = [
-            31: "#ff7b72", 32: "#3fb950", 33: "#d29922", 34: "#79c0ff", 35: "#d2a8ff", 36: "#56d4dd",
+            31: "#ff7b72", 32: "#3fb950", 33: "#d29922", 34: "#79c0ff", 35: "#d2a8ff",
+            36: "#56d4dd",
         ]
         let fill = codes.contains(2) ? "#8b949e" : codes.compactMap { colors[$0] }.last
         return [
