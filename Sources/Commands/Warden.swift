@@ -35,23 +35,25 @@ public enum Warden {
                 outcome.arguments, of: WardenCommand.warden.declaration, in: surroundings)
             return try WardenCommand.warden.answer(outcome.arguments, in: context)
         case .help:
-            try refuseJSON(outcome.arguments)
+            try refuseJSON(outcome.arguments, help: "leave out --json and --format")
             return Answer(
                 HelpPage(of: WardenCommand.warden.declaration, at: outcome.arguments.path))
         case .version:
-            try refuseJSON(outcome.arguments)
-            return Answer(WardenText("warden \(WardenVersion.current)\n"))
+            try refuseJSON(outcome.arguments, help: "for a program: warden version --json")
+            return Answer(ToldVersion(format: .text))
         case .refused(let problems):
             throw CommandFailure(problems, path: outcome.arguments.path)
         }
     }
 
     /// A program that asked for JSON must not get a text instead.
-    private static func refuseJSON(_ arguments: ParsedArguments) throws(CommandFailure) {
+    private static func refuseJSON(
+        _ arguments: ParsedArguments, help: String
+    ) throws(CommandFailure) {
         guard RequestedFormat(arguments) != .text else { return }
         throw CommandFailure(
-            code: .usage, message: "help and the version are printed as text, not as JSON",
-            help: ["leave out --json and --format"])
+            code: .usage, message: "help and --version are printed as text, not as JSON",
+            help: [help])
     }
 }
 
@@ -86,8 +88,7 @@ extension WardenCommand {
         options: GlobalOptions.all,
         commands: [
             route, OwnerRenaming.command, InitCommand.command, LintCommand.command,
-            RuleCommand.command,
-            Completions.command, Manual.command,
+            RuleCommand.command, Completions.command, Manual.command, VersionCommand.command,
         ])
 
     private static let route = WardenCommand(

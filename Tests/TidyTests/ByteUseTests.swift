@@ -84,7 +84,7 @@ struct ByteUseTests {
         (
             "for: .digest",
             [
-                "Commands/Output/Findings/SARIFLocations.swift"
+                "Commands/Output/Findings/LineHashes.swift"
             ]
         ),
         // The editor, and what makes its edits.
