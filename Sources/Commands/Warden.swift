@@ -35,23 +35,25 @@ public enum Warden {
                 outcome.arguments, of: WardenCommand.warden.declaration, in: surroundings)
             return try WardenCommand.warden.answer(outcome.arguments, in: context)
         case .help:
-            try refuseJSON(outcome.arguments)
+            try refuseJSON(outcome.arguments, help: "leave out --json and --format")
             return Answer(
                 HelpPage(of: WardenCommand.warden.declaration, at: outcome.arguments.path))
         case .version:
-            try refuseJSON(outcome.arguments)
-            return Answer(WardenText("warden \(WardenVersion.current)\n"))
+            try refuseJSON(outcome.arguments, help: "for a program: warden version --json")
+            return Answer(ToldVersion(format: .text))
         case .refused(let problems):
             throw CommandFailure(problems, path: outcome.arguments.path)
         }
     }
 
     /// A program that asked for JSON must not get a text instead.
-    private static func refuseJSON(_ arguments: ParsedArguments) throws(CommandFailure) {
+    private static func refuseJSON(
+        _ arguments: ParsedArguments, help: String
+    ) throws(CommandFailure) {
         guard RequestedFormat(arguments) != .text else { return }
         throw CommandFailure(
-            code: .usage, message: "help and the version are printed as text, not as JSON",
-            help: ["leave out --json and --format"])
+            code: .usage, message: "help and --version are printed as text, not as JSON",
+            help: [help])
     }
 }
 
@@ -85,8 +87,8 @@ extension WardenCommand {
         ],
         options: GlobalOptions.all,
         commands: [
-            route, OwnerRenaming.command, LintCommand.command, RuleCommand.command,
-            Completions.command, Manual.command,
+            route, OwnerRenaming.command, InitCommand.command, LintCommand.command,
+            RuleCommand.command, Completions.command, Manual.command, VersionCommand.command,
         ])
 
     private static let route = WardenCommand(
@@ -97,7 +99,7 @@ extension WardenCommand {
             Example("warden route list --status active", "the routes that may be used"),
         ],
         commands: [
-            RouteShow.command, RouteFind.command, RouteList.command, RouteGate.command,
-            RoutePromote.command, RouteRetire.command,
+            RouteShow.command, RouteFind.command, RouteList.command, RouteNew.command,
+            RouteGate.command, RoutePromote.command, RouteRetire.command,
         ])
 }

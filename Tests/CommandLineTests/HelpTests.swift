@@ -32,6 +32,37 @@ struct HelpTests {
         #expect(help == Garden.command.help(for: ["garden", "plant"], width: 80))
     }
 
+    @Test("The tool's own help ends with the sections that were handed in")
+    func sections() {
+        let sections = [
+            ReferenceSection(
+                "Exit status",
+                [.definition("0", "No plant is thirsty."), .definition("1", "One is.")]),
+            ReferenceSection(
+                "Files",
+                [.paragraph("A plant has a file of its own."), .literal("status: sprout")]),
+        ]
+        let help = Garden.command.help(for: ["garden"], width: 24, sections: sections).text()
+        let expected = """
+
+            Exit status:
+              0
+                      No plant is
+                      thirsty.
+              1
+                      One is.
+
+            Files:
+              A plant has a file of
+              its own.
+              status: sprout
+
+            """
+        #expect(help.contains(expected))
+        let below = Garden.command.help(for: ["garden", "water"], width: 24, sections: sections)
+        #expect(below == Garden.command.help(for: ["garden", "water"], width: 24))
+    }
+
     @Test("Its pieces say what they are")
     func styled() {
         let help = Garden.command.help(for: ["garden", "manual"], width: 80)

@@ -11,8 +11,8 @@ struct ManualPageTests {
         let page = ManualPage(
             of: Garden.command, version: "1.0", date: "2026-11-24",
             sections: [
-                ManualSection("Exit status", [.definition("0", "No plant is thirsty.")]),
-                ManualSection(
+                ReferenceSection("Exit status", [.definition("0", "No plant is thirsty.")]),
+                ReferenceSection(
                     "Files",
                     [
                         .paragraph("A plant's file is `garden/rose-1.txt`, and tells its status."),
@@ -20,7 +20,7 @@ struct ManualPageTests {
                             ".hidden files, naïve back\\slashes and 'quotes' stay as written."),
                         .literal("status: sprout\n\n  -- \"notes\"\n.end"),
                     ]),
-                ManualSection("See also", [.paragraph("rake(1)")]),
+                ReferenceSection("See also", [.paragraph("rake(1)")]),
             ])
         try Golden.expect(page.text, named: "manual-page.1", at: #_sourceLocation)
     }

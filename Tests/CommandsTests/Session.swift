@@ -1,6 +1,7 @@
 import CommandLine
 import Foundation
 import Secrets
+import Testing
 
 @testable import Commands
 
@@ -13,7 +14,8 @@ import Secrets
 /// behind `! `, then the exit code where it is not 0. Escape sequences are written `\e[`, a tab
 /// `\t`, a carriage return `\r`, and the root of the repository `ROOT`; a line
 /// that would be read as typed or as a remark has a backslash before it. Beside `$ warden`, `$ cat
-/// FILE` shows a file of the repository.
+/// FILE` shows a file of the repository, `$ replace FILE: OLD => NEW` edits one by hand, and
+/// `$ diff` shows what the last command has changed.
 struct Session {
     private var repository = "own"
     private var folder = ""
@@ -40,6 +42,9 @@ struct Session {
                     played.append(String(line))
                     let words = Example(String(line.dropFirst(2)), "").words
                     played += try session.run(Array(words.dropFirst()), in: folder)
+                } else if line.hasPrefix("$ replace ") {
+                    played += ["", String(line)]
+                    try session.replace(String(line.dropFirst(10)), in: folder)
                 } else if line == "$ diff" {
                     played += ["", String(line)] + (try session.difference(in: folder))
                 } else if line.hasPrefix("$ cat ") {
@@ -80,6 +85,20 @@ struct Session {
         lines += Self.lines(run.errors, root: root).map { "! \($0)" }
         if run.exit != 0 { lines.append("exit \(run.exit)") }
         return lines
+    }
+
+    /// Edits a file by hand: `FILE: OLD => NEW`, where `\n` is a line break.
+    private func replace(_ words: String, in folder: URL) throws {
+        let parts = words.components(separatedBy: " => ")
+        guard let colon = parts[0].range(of: ": "), parts.count == 2 else { return }
+        let file = try root(in: folder).appending(path: String(parts[0][..<colon.lowerBound]))
+        let (old, new) = (
+            parts[0][colon.upperBound...].replacing("\\n", with: "\n"),
+            parts[1].replacing("\\n", with: "\n")
+        )
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.contains(old), "\(words)")
+        try text.replacing(old, with: new).write(to: file, atomically: true, encoding: .utf8)
     }
 
     private func difference(in folder: URL) throws -> [String] {

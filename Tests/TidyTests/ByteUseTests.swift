@@ -72,6 +72,7 @@ struct ByteUseTests {
                 "Commands/Lint/FindingSelection.swift",
                 "Commands/Output/UnifiedDiff.swift",
                 "Lifecycle/Changes/OwnerRename.swift",
+                "Lifecycle/New/NewRoute.swift",
                 "Lint/Playbook/CatalogLine.swift",
                 "Lint/Playbook/CustodyPart.swift",
                 "Lint/Playbook/ExpectedCell.swift",
@@ -87,7 +88,7 @@ struct ByteUseTests {
         (
             "for: .digest",
             [
-                "Commands/Output/Findings/SARIFLocations.swift"
+                "Commands/Output/Findings/LineHashes.swift"
             ]
         ),
         // The editor, and what makes its edits.
@@ -95,11 +96,13 @@ struct ByteUseTests {
             "for: .fileSystem",
             [
                 "Commands/Lifecycle/ChangeRun.swift",
+                "Commands/Lifecycle/InitCommand.swift",
                 "Commands/Lint/Fix/FixRun.swift",
                 "Lifecycle/Pages/PageEdit.swift",
                 "Lifecycle/Plan/CatalogPlan.swift",
                 "Lint/Run/Linter.swift",
                 "Repository/Edits/AtomicEdit.swift",
+                "Repository/Edits/RepositoryRoot+Folders.swift",
                 "Repository/RepositoryRoot+Reading.swift",
             ]
         ),

@@ -4,9 +4,13 @@ extension Command {
     /// The help of the command that `path` names, from the tool's own name on.
     ///
     /// It is set in `width` columns, but at least 20 and at most 100. Where `path` names no
-    /// command, it is the help of the last one that it does name.
-    public func help(for path: [String], width: Int) -> HelpText {
-        CommandHelp(CommandPath(self).descending(path), width: width).text
+    /// command, it is the help of the last one that it does name. The help of the tool itself ends
+    /// with `sections`.
+    public func help(
+        for path: [String], width: Int, sections: [ReferenceSection] = []
+    ) -> HelpText {
+        let path = CommandPath(self).descending(path)
+        return CommandHelp(path, width: width, sections: path.isOutermost ? sections : []).text
     }
 }
 
@@ -18,9 +22,11 @@ struct CommandHelp {
     private let path: CommandPath
     private let width: Int
     private let layout: DefinitionList
+    private let sections: [ReferenceSection]
 
-    init(_ path: CommandPath, width: Int) {
+    init(_ path: CommandPath, width: Int, sections: [ReferenceSection]) {
         self.path = path
+        self.sections = sections
         self.width = min(max(width, CommandHelp.widths.lowerBound), CommandHelp.widths.upperBound)
         let options = path.options.map(CommandHelp.row)
         let rows = options + CommandHelp.operandRows(path) + CommandHelp.commandRows(path)
@@ -40,6 +46,7 @@ struct CommandHelp {
             sections.append(section("Options", command.options.map(CommandHelp.row)))
             sections.append(section("Global options", inherited.map(CommandHelp.row)))
         }
+        sections += self.sections.map(lines)
         if !command.subcommands.isEmpty { sections.append(hint) }
         let parted = sections.filter { !$0.isEmpty }.joined(separator: [[]])
         return HelpText(lines: Array(parted))
@@ -79,6 +86,22 @@ struct CommandHelp {
         rows.isEmpty ? [] : [[.init(title + ":", .heading)]] + layout.lines(of: rows)
     }
 
+    private func lines(of section: ReferenceSection) -> [[HelpText.Span]] {
+        let rows = section.blocks.compactMap(CommandHelp.row)
+        let layout = DefinitionList(aligning: rows, width: width)
+        let blocks = section.blocks.flatMap { block -> [[HelpText.Span]] in
+            switch block {
+            case .definition: CommandHelp.row(block).map { layout.lines(of: [$0]) } ?? []
+            case .paragraph(let text):
+                TextWrapping.lines(of: text, width: width - 2).map { [.init("  "), .init($0)] }
+            case .literal(let text):
+                text.split(separator: "\n", omittingEmptySubsequences: false)
+                    .map { [.init("  "), .init(String($0), .literal)] }
+            }
+        }
+        return [[.init(section.title + ":", .heading)]] + blocks
+    }
+
     private func prose(_ text: String) -> [[HelpText.Span]] {
         TextWrapping.lines(of: text, width: width).map { [.init($0)] }
     }
@@ -87,6 +110,11 @@ struct CommandHelp {
 
     private static func row(_ option: OptionDeclaration) -> DefinitionList.Row {
         .init(term: option.term, meaning: option.meaning)
+    }
+
+    private static func row(_ block: ReferenceSection.Block) -> DefinitionList.Row? {
+        guard case .definition(let term, let meaning) = block else { return nil }
+        return .init(term: [.init(term, .literal)], meaning: [meaning])
     }
 
     private static func operandRows(_ path: CommandPath) -> [DefinitionList.Row] {

@@ -3,7 +3,7 @@ internal import Text
 /// The manual page of a tool, as text for `man`, `mandoc` and `groff -man`.
 public struct ManualPage: Sendable {
     private let root: CommandPath
-    private let sections: [ManualSection]
+    private let sections: [ReferenceSection]
     private let date: String
     private let version: String
 
@@ -15,7 +15,7 @@ public struct ManualPage: Sendable {
     ///   - date: The day of that version, as in `2026-11-24`; empty for none.
     ///   - sections: What follows the commands, such as EXIT STATUS and FILES.
     public init(
-        of command: Command, version: String, date: String = "", sections: [ManualSection] = []
+        of command: Command, version: String, date: String = "", sections: [ReferenceSection] = []
     ) {
         root = CommandPath(command)
         self.version = version
@@ -102,7 +102,7 @@ public struct ManualPage: Sendable {
         }
     }
 
-    private func write(_ section: ManualSection, to roff: inout Roff) {
+    private func write(_ section: ReferenceSection, to roff: inout Roff) {
         roff.section(section.title)
         for (index, block) in section.blocks.enumerated() {
             switch block {

@@ -43,6 +43,22 @@ struct CommandContext {
         }
     }
 
+    /// The absolute path of the folder that is to become a root: the one that was named, else the
+    /// working folder.
+    ///
+    /// - Throws: when there is no such folder, or its path holds a credential.
+    func folderOfRoot() throws(CommandFailure) -> String {
+        var named = arguments[GlobalOptions.root]
+        if named == nil { named = try path(inVariable: "WARDEN_ROOT") }
+        let folder = named.map(surroundings.absolutePath) ?? surroundings.workingFolder
+        guard RepositoryRoot.isFolder(at: folder) else {
+            throw CommandFailure(
+                code: .noCatalog, message: "there is no folder \(MaskedText(scanning: folder))",
+                help: ["make it first"])
+        }
+        return folder
+    }
+
     private func path(inVariable name: String) throws(CommandFailure) -> String? {
         guard let value = surroundings.variable(name) else { return nil }
         guard let path = MaskedText(scanning: value).writable else {

@@ -13,7 +13,7 @@ enum RequestedFormat {
         if formats.contains("jsonl") {
             self = .jsonLines
         } else {
-            let isJSON = formats.contains { $0 == "json" || $0 == "sarif" }
+            let isJSON = formats.contains(where: ["json", "sarif", "gitlab"].contains)
             self = isJSON ? .json : .text
         }
     }

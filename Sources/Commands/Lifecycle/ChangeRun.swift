@@ -126,7 +126,7 @@ struct ChangeRun {
 }
 
 extension CommandFailure {
-    fileprivate init(_ problem: WriteProblem) {
+    init(_ problem: WriteProblem) {
         self.init(code: .unwritable, message: problem.message, help: [problem.help])
     }
 

@@ -115,13 +115,17 @@ struct LintCommand: RunnableCommand {
         let found = LintAnswer(
             result, showing: selection, day: check.day,
             format: requestedFormat ?? (context.surroundings.isInAction ? .github : .text),
-            paths: CheckoutPaths(
-                root: check.root, workspace: context.surroundings.variable("GITHUB_WORKSPACE")))
+            paths: CheckoutPaths(root: check.root, workspace: checkout(in: context)))
         var answer = Answer(found)
         answer.isNo = found.fails(at: failingLevel)
         answer.isComplete = found.isComplete
         answer.remarks = found.remarks(fixed: fixed)
         return answer
+    }
+
+    /// The folder of the checkout, where GitHub or GitLab says it.
+    private func checkout(in context: CommandContext) -> String? {
+        ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].lazy.compactMap(context.surroundings.variable).first
     }
 
     /// Fixes the files and answers with what is left; a file that could not be written is
@@ -147,7 +151,7 @@ struct LintCommand: RunnableCommand {
         do throws(WriteProblem) {
             return try CatalogLock(of: root)
         } catch {
-            throw CommandFailure([error])
+            throw CommandFailure(error)
         }
     }
 

@@ -5,6 +5,7 @@ enum LintFormat: String, CaseIterable {
     case json
     case sarif
     case github
+    case gitlab
 
     var meaning: String {
         switch self {
@@ -13,6 +14,7 @@ enum LintFormat: String, CaseIterable {
         case .json: "one JSON document"
         case .sarif: "SARIF 2.1.0, for code scanning"
         case .github: "annotations and a summary in GitHub Actions"
+        case .gitlab: "GitLab's Code Quality report"
         }
     }
 }

@@ -12,7 +12,8 @@ struct HelpPage: AnswerContent {
     }
 
     func document(style: TextStyle) -> Document {
-        let help = commands.help(for: path, width: style.proseWidth)
+        let help = commands.help(
+            for: path, width: style.proseWidth, sections: Reference.sections)
         return .text(
             help.lines.map { line in
                 line.map { style.paint(.block($0.text), TextStyle.Role($0.style)) }.joined()
@@ -20,7 +21,7 @@ struct HelpPage: AnswerContent {
     }
 }
 
-/// A text of warden's own: its version, the manual page, a script for a shell.
+/// A text of warden's own: the manual page, a script for a shell.
 struct WardenText: AnswerContent {
     private let text: String
 

@@ -133,12 +133,22 @@ public struct OwnerRename: Sendable {
                 let before = start > 0 ? bytes[start - 1] : UInt8(ascii: " ")
                 let after = at < bytes.count ? bytes[at] : UInt8(ascii: " ")
                 if Self.isOfName(before) || Self.isOfName(after) { continue }
+                if isOfNewName(start, in: bytes.span) { continue }
                 found.append(
                     Diagnostic.Note(
                         file: file, range: SourceRange(start, at),
                         message: "this still says `\(old)`"))
             }
             return found
+        }
+    }
+
+    /// Whether the old name at an offset is a part of the new one.
+    private func isOfNewName(_ start: Int, in bytes: Span<UInt8>) -> Bool {
+        let name = Array(new.utf8)
+        return name.indices.contains { offset in
+            name[offset...].starts(with: old.utf8)
+                && bytes.holds(new, at: start - offset, before: bytes.count)
         }
     }
 

@@ -14,10 +14,12 @@ enum DraftWords {
         let bytes = source.bytes(for: .structure).span
         var found: [Diagnostic.Note] = []
         for block in document.blocks.indices where hasWords(document.blocks[block].kind) {
-            if let id, !isNamed(id, in: document, block) { continue }
-            for line in document.lines(of: block).isEmpty
-                ? [document.blocks[block].range] : document.lines(of: block)
-            where isDraft(bytes, line) {
+            let isCode = isCode(document.blocks[block].kind)
+            let range = document.blocks[block].range
+            if let id, !isCode, !isNamed(id, in: document, range) { continue }
+            let lines = document.lines(of: block)
+            for line in lines.isEmpty ? [range] : lines where isDraft(bytes, line) {
+                if let id, isCode, !isNamed(id, in: document, line) { continue }
                 found.append(
                     Diagnostic.Note(
                         file: source, range: line,
@@ -34,11 +36,14 @@ enum DraftWords {
         }
     }
 
+    private static func isCode(_ kind: MarkdownBlock.Kind) -> Bool {
+        kind == .fencedCode || kind == .indentedCode
+    }
+
     private static func isNamed(
-        _ id: MaskedText, in document: MarkdownDocument, _ block: Int
+        _ id: MaskedText, in document: MarkdownDocument, _ range: SourceRange
     ) -> Bool {
-        let range = document.blocks[block].range
-        return document.source.bytes(for: .structure).span
+        document.source.bytes(for: .structure).span
             .offset(of: id.shown, from: range.start, before: range.end) != nil
     }
 

@@ -27,6 +27,9 @@ public enum KeptTables {
         }
     }
 
-    /// A page's place for the table, which the next command that changes a route fills.
-    public static let place = [KeptTableRegion.open, "", KeptTableRegion.close]
+    /// The lines of a table without routes, between its two comments.
+    public static var empty: [String] {
+        let table = KeptTable(of: [], on: "", exists: { _ in false })?.lines ?? []
+        return [KeptTableRegion.open, ""] + table + ["", KeptTableRegion.close]
+    }
 }

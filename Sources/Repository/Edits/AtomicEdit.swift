@@ -108,7 +108,7 @@ public struct AtomicEdit: Sendable {
     private func create(in root: RepositoryRoot) throws(WriteProblem) {
         let names = FileName.all(in: path.bytes(for: .fileSystem))
         guard let name = names.last else { throw problem(.changedMeanwhile) }
-        let folder = try folder(of: names.dropLast(), in: root)
+        let folder = try root.folder(making: names.dropLast(), for: path)
         if case .file(after)? = try? folder.read(name) { return }
         do throws(SystemFailure) {
             try FileSystem.withoutInterruption { () throws(SystemFailure) in
@@ -117,27 +117,6 @@ public struct AtomicEdit: Sendable {
         } catch {
             throw problem(error.isPresence ? .changedMeanwhile : .unwritable(error))
         }
-    }
-
-    /// The folder that names lead to, made where it is not there.
-    private func folder(
-        of names: ArraySlice<FileName>, in root: RepositoryRoot
-    ) throws(WriteProblem) -> FileSystem.Folder {
-        var folder = root.folder
-        for count in names.indices.map({ $0 + 1 }) {
-            do throws(FileProblem.Reason) {
-                folder = try root.folder(at: Array(names.prefix(count)))
-            } catch {
-                guard case .missing = error else { throw problem(.init(error)) }
-                do throws(SystemFailure) {
-                    try folder.makeFolder(names[count - 1])
-                    folder = try folder.folder(names[count - 1])
-                } catch {
-                    throw problem(.unwritable(error))
-                }
-            }
-        }
-        return folder
     }
 
     private func problem(_ reason: WriteProblem.Reason) -> WriteProblem {

@@ -11,6 +11,9 @@ struct ValueWriter {
     /// What a line of text is folded to, where it is a value of its own.
     private static let width = 100
 
+    /// Indents by two columns, as a new file does.
+    init() { (mappingIndent, listIndent) = (2, 2) }
+
     /// Takes over how the collections of a file are indented.
     init(likeThoseIn stream: YAMLStream) {
         var (mapping, list): (Int?, Int?) = (nil, nil)

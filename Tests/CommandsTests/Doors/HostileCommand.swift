@@ -23,7 +23,7 @@ struct HostileCommand {
     /// blank in a word.
     private static let asked = [
         "lint --format text", "lint --format concise", "lint --json",
-        "lint --format sarif", "lint --format github", "lint --diff",
+        "lint --format sarif", "lint --format gitlab", "lint --format github", "lint --diff",
         "lint --output-file OUT/report.txt", "lint --json --output-file OUT/report.json",
         "lint --diff --output-file OUT/fix.patch", "route list", "route list --json",
         "route list --format jsonl", "route list --format ids", "route list --stale",

@@ -88,4 +88,22 @@ struct FormatAgreementTests {
             #expect(help["text"]?.isEmpty == false && help["markdown"]?.isEmpty == false)
         }
     }
+
+    @Test("The Code Quality report names them, each with a fingerprint of its own")
+    func gitlab() throws {
+        let object = try JSONSerialization.jsonObject(with: Data(Self.output("gitlab").utf8))
+        let report = try #require(object as? [[String: Any]])
+        let named = try report.map { entry in
+            let rule = try #require(entry["check_name"] as? String)
+            let location = try #require(entry["location"] as? [String: Any])
+            let path = try #require(location["path"] as? String)
+            let positions = try #require(location["positions"] as? [String: [String: Int]])
+            let begin = try #require(positions["begin"])
+            let severity = try #require(entry["severity"] as? String)
+            #expect(["critical", "major", "minor"].contains(severity))
+            return "\(path):\(begin["line"] ?? 0):\(begin["column"] ?? 0) \(rule)"
+        }
+        #expect(named == (try Self.expected()))
+        #expect(Set(report.compactMap { $0["fingerprint"] as? String }).count == report.count)
+    }
 }

@@ -26,7 +26,8 @@ struct SecretOutputTests {
 
     static let commands = [
         ["lint"], ["lint", "--format", "concise"], ["lint", "--json"],
-        ["lint", "--format", "sarif"], ["lint", "--format", "github"], ["lint", "--diff"],
+        ["lint", "--format", "sarif"], ["lint", "--format", "gitlab"],
+        ["lint", "--format", "github"], ["lint", "--diff"],
         ["lint", "--output-file", "report.txt"], ["lint", "--diff", "--output-file", "fix.patch"],
         ["lint", "--json", "--output-file", "report.json"], ["lint", "--fix"],
     ]

@@ -17,7 +17,7 @@ struct AnswerWriterTests {
 
     @Test(
         "A file gets all of an answer that is written in pieces",
-        arguments: ["json", "sarif", "text"])
+        arguments: ["json", "sarif", "gitlab", "text"])
     func largeFile(format: String) throws {
         try TestFolders.withTemporaryFolder { folder in
             try Self.makeRoutes(80, in: folder)

@@ -135,7 +135,7 @@ struct HostileCatalogInActionsTests {
             ["\n::error::command"], ["lint", "\n::error::path"], ["lint", "-C", "\n::error::root"],
             ["route", "show", "broken"],
         ]
-        let lints = ["text", "concise", "json", "sarif", "github"].map {
+        let lints = ["text", "concise", "json", "sarif", "github", "gitlab"].map {
             ["lint", "--format", $0]
         }
         let files = ["/dev/stdout", "out.txt"].map { ["lint", "--output-file", $0] }

@@ -1,8 +1,8 @@
 internal import Repository
 internal import Secrets
 
-/// Paths as GitHub wants them: from the top of what was checked out, where the catalog may lie in
-/// a folder.
+/// Paths as GitHub and GitLab want them: from the top of what was checked out, where the catalog
+/// may lie in a folder.
 struct CheckoutPaths {
     private let folder: String
 

@@ -1,3 +1,5 @@
+internal import Secrets
+
 /// A hash for every line of a file by which GitHub code scanning knows a finding again when lines
 /// move.
 ///
@@ -51,5 +53,20 @@ struct LineHashes {
             isLineStart = unit == 0x0D || unit == 0x0A
         }
         return (values, starts)
+    }
+}
+
+/// The hashes of lines of several files: each file is hashed once, for findings come file by file.
+struct LineHashesOfFiles {
+    private var path: MaskedText?
+    private var hashes = LineHashes([])
+
+    /// The hash of a line, from 1.
+    mutating func hash(ofLine line: Int, in file: SourceFile) -> String {
+        if path != file.path {
+            path = file.path
+            hashes = LineHashes(file.bytes(for: .digest))
+        }
+        return hashes.hash(ofLine: line)
     }
 }

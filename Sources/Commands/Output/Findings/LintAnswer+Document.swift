@@ -12,6 +12,7 @@ extension LintAnswer: AnswerContent {
                 ).text)
         case .json: .json(LintJSON(answer: self).document)
         case .sarif: .json(SARIFLog(answer: self).document)
+        case .gitlab: .json(CodeQualityReport(answer: self).document)
         }
     }
 
@@ -22,7 +23,7 @@ extension LintAnswer: AnswerContent {
         return switch format {
         case .text, .concise: [sentence, summary.hint].compactMap(\.self)
         case .github: [sentence]
-        case .json, .sarif: []
+        case .json, .sarif, .gitlab: []
         }
     }
 }

@@ -3,13 +3,11 @@ internal import Diagnostics
 internal import JSON
 internal import Text
 
-/// Locations as SARIF names them; the lines of a file are hashed once, for findings come file by
-/// file.
+/// Locations as SARIF names them.
 struct SARIFLocations {
     private let paths: CheckoutPaths
     private var positions = SourcePositions()
-    private var hashedPath: MaskedText?
-    private var hashes = LineHashes([])
+    private var hashes = LineHashesOfFiles()
 
     init(paths: CheckoutPaths) {
         self.paths = paths
@@ -37,11 +35,7 @@ struct SARIFLocations {
 
     /// The hash of the line that holds an offset.
     mutating func lineHash(at offset: Int, in file: SourceFile) -> String {
-        if hashedPath != file.path {
-            hashedPath = file.path
-            hashes = LineHashes(file.bytes(for: .digest))
-        }
-        return hashes.hash(ofLine: positions.position(of: offset, in: file).line)
+        hashes.hash(ofLine: positions.position(of: offset, in: file).line, in: file)
     }
 
     /// The message of a finding with its remarks, one per line.

@@ -1,5 +1,6 @@
-/// A section of a manual page that the declaration of the commands does not hold.
-public struct ManualSection: Hashable, Sendable {
+/// A section that the declaration of the commands does not hold, such as exit codes: at the end of
+/// the manual page and of the tool's own help.
+public struct ReferenceSection: Hashable, Sendable {
     /// A piece of a section.
     public enum Block: Hashable, Sendable {
         /// Running text.
@@ -12,7 +13,7 @@ public struct ManualSection: Hashable, Sendable {
         case literal(String)
     }
 
-    /// The heading, as in `EXIT STATUS`; it is set in capitals.
+    /// The heading, as in `Exit status`; the manual page sets it in capitals.
     public let title: String
 
     /// What is below the heading.
