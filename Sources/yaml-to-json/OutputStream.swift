@@ -6,6 +6,8 @@
 
 #if canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #else
     import Darwin
 #endif
@@ -30,6 +32,8 @@ struct OutputStream {
             while done < buffer.count, let start = buffer.baseAddress {
                 #if canImport(Glibc)
                     let count = unsafe Glibc.write(descriptor, start + done, buffer.count - done)
+                #elseif canImport(Musl)
+                    let count = unsafe Musl.write(descriptor, start + done, buffer.count - done)
                 #else
                     let count = unsafe Darwin.write(descriptor, start + done, buffer.count - done)
                 #endif

@@ -13,6 +13,7 @@ struct ByteUseTests {
         (
             "for: .structure",
             [
+                "Catalog/Fields/RouteProblemWording.swift",
                 "Catalog/Playbook/PromotionGate.swift",
                 "Lifecycle/Pages/DraftMentions.swift",
                 "Lifecycle/Pages/PageEdit.swift",
@@ -37,6 +38,7 @@ struct ByteUseTests {
                 "Lint/Words/DraftWord.swift",
                 "Markdown/Document/MarkdownDocument.swift",
                 "Markdown/Document/MarkdownLink.swift",
+                "YAML/Problems/YAMLProblem+Diagnostic.swift",
                 "YAML/YAMLStream.swift",
                 "markdown-to-json/main.swift",
                 "yaml-to-json/JSONValue+YAML.swift",

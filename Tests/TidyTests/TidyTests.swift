@@ -77,6 +77,19 @@ struct TidyTests {
         }
     }
 
+    // A fully static program for Linux is also made with Musl, which the tests do not have.
+    @Test("What imports Glibc imports Musl where that is the C library", arguments: sources)
+    func musl(path: String) throws {
+        let lines = try lines(of: path)
+        for (number, line) in lines.enumerated() where line.contains("import Glibc") {
+            let next = lines.dropFirst(number + 1).prefix(2).joined(separator: "\n")
+            let isFollowed =
+                next.contains("#elseif canImport(Musl)") && next.contains("import Musl")
+            let isExempt = path.hasSuffix("/TidyTests.swift")
+            #expect(isFollowed || isExempt, "\(path):\(number + 1) imports Glibc alone")
+        }
+    }
+
     // What cannot fail, or is not finished, does not belong in the repository.
     @Test("Nothing is forced, and nothing is left to do", arguments: sources)
     func forced(path: String) throws {
