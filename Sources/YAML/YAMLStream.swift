@@ -53,7 +53,17 @@ public struct YAMLStream: Sendable {
         for repeated in parser.repeatedKeys {
             let masked = source.masking.bytes
             let key = repeated.key.text(in: span, showing: masked.span)
-            problems[repeated.problem].kind = .duplicateKey(KeyIdentity.shown(key))
+            let shown = KeyIdentity.shown(key)
+            problems[repeated.problem].kind =
+                if case .entryWithoutHyphen = problems[repeated.problem].kind {
+                    .entryWithoutHyphen(shown)
+                } else {
+                    .duplicateKey(shown)
+                }
+        }
+        let following = YAMLStream.keysOfNextEntries(parser.repeatedKeys, problems)
+        if !following.isEmpty {
+            problems = problems.indices.filter { !following.contains($0) }.map { problems[$0] }
         }
         if let last = problems.last, YAMLStream.follows(last, from: characters, in: span) {
             problems.removeLast()
@@ -61,6 +71,24 @@ public struct YAMLStream: Sendable {
         problems += characters.faults.map { YAMLProblem(.encoding($0.fault), $0.range) }
         problems += characters.refused.map { YAMLProblem(.refused($0.construct), $0.range) }
         self.problems = problems.count < 2 ? problems : YAMLStream.sorted(problems)
+    }
+
+    /// The repeated keys, by their problems, that stand in an entry whose `-` is missing: that is
+    /// one mistake.
+    private static func keysOfNextEntries(
+        _ repeated: [(problem: Int, key: YAMLNode, mapping: Int)], _ problems: [YAMLProblem]
+    ) -> Set<Int> {
+        var begins: [Int: Int] = [:]
+        for key in repeated {
+            guard case .entryWithoutHyphen = problems[key.problem].kind else { continue }
+            begins[key.mapping] = min(begins[key.mapping] ?? .max, key.key.start)
+        }
+        guard !begins.isEmpty else { return [] }
+        return Set(
+            repeated.filter { key in
+                guard case .duplicateKey = problems[key.problem].kind else { return false }
+                return begins[key.mapping].map { key.key.start > $0 } ?? false
+            }.map(\.problem))
     }
 
     /// Whether a syntax error only follows from a refused line break before it.

@@ -138,7 +138,7 @@ struct OneMistakeTests {
         Case("a file of any ending", ["wiki/a.txt": "a\u{202E}b"], finds: ["invisible-character"]),
         Case(
             "a link out of the repository", ["wiki/A.md": "[a](../../a.md) [b](/etc/passwd)"],
-            finds: ["path-escapes", "path-escapes"]),
+            finds: ["path-escapes", "broken-link"]),
     ]
 
     private static let custody =

@@ -147,6 +147,54 @@ struct WordsTests {
                 \.rule.name) == ["unclosed-fence"])
     }
 
+    @Test(
+        "What GitHub or a shell reads as something else is no mistake",
+        arguments: [
+            "A note.[^1] And one more.[^two]\n\n[^1]: Internally.\n[^two]: See none.md.",
+            "[a](Other.md#L19) [b](Other.md?plain=1#L19-L21) [c](Other.md#L19C5-L21C11)",
+            "<h2 align=\"center\">Install <b>guide</b></h2>\n\n## Install guide\n\n"
+                + "[a](#install-guide) [b](#install-guide-1)",
+            "## Café\n\n<div>\n<h3>\nTwo\nlines &amp; more</h3>\n</div>\n\n[a](#two-lines--more)",
+            "[a](Other.md#user-content-two-words)", "[a](/wiki/Other.md#two-words)",
+            "<a href=\"Other.md#two-words\">x</a>",
+            "`wiki/Other.md:12` `wiki/...` `catalog/ID.yaml`",
+            "```sh\ncat <<EOF > x\nwarden rout shw\nEOF\nwarden route list\n```",
+            "```sh\ncat <<-'END A' x\n\twarden no\n\tEND A\nwarden route list\n```",
+            "```sh\nwarden route list --format FORMAT\nwarden route show {key,kee}\n```",
+            "```sh\nwarden route show op...\nwarden route show YOUR-ID\n```",
+            "```sh\n./warden route list\nC:/tools/warden.exe route list\n```",
+        ])
+    func noMistake(_ page: String) {
+        #expect(Self.findings("# Words\n\n\(page)\n").map(\.message) == [])
+    }
+
+    @Test(
+        "What looks so is one all the same",
+        arguments: [
+            ("[a][1]\n\n[1]: Internally.", "broken-link"), ("[a](#L)", "broken-anchor"),
+            ("[a][^ 1]\n\n[^ 1]: none.md", "broken-link"),
+            ("[a](#L19-)", "broken-anchor"), ("[a](#user-content-none)", "broken-anchor"),
+            ("<img src=\"none.png\">", "broken-link"), ("[a](/none.md)", "broken-link"),
+            ("<h2>One</h3>\n\n[a](#one)", "broken-anchor"), ("`wiki/None.md:12`", "broken-link"),
+            ("```sh\ncat <<<EOF\nwarden rout\n```", "stale-command"),
+            ("```sh\n./warden rout\n```", "stale-command"),
+            ("```sh\nwarden.exe rout\n```", "stale-command"),
+            ("```sh\nwarden route list --FORMAT x\n```", "stale-command"),
+        ])
+    func mistake(_ page: String, rule: String) {
+        #expect(Self.findings("# Words\n\n\(page)\n").map(\.rule.name) == [rule])
+    }
+
+    @Test("An anchor that differs only in what nobody sees is shown with it")
+    func selector() {
+        let found = Self.findings("# Words\n\n## ⚙\u{FE0F} Setup\n\n[a](#-setup)\n")
+        #expect(
+            found.map(\.help) == [
+                "the heading's anchor differs only in U+FE0F, which nobody sees: write "
+                    + "`#%EF%B8%8F-setup`"
+            ])
+    }
+
     /// What lint finds in `wiki/Words.md` beside the right files of a route, and a broken one.
     private static func findings(_ page: String) -> [Diagnostic] {
         let files = [

@@ -62,7 +62,7 @@ struct CaseCoverageTests {
             case .syntax(let error): "\(error)"
             case .refused(let construct): "\(construct)"
             case .encoding(let fault): "\(fault)"
-            case .duplicateKey: "duplicateKey"
+            case .duplicateKey, .entryWithoutHyphen: "duplicateKey"
             }
         return String(text.prefix { $0 != "(" })
     }

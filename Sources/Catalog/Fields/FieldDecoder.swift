@@ -183,7 +183,8 @@ struct FieldDecoder {
         }
         if case .routeID = type {
             guard let id = stream.withBytes(of: node, for: .identity, RouteID.init) else {
-                report(.invalidID(field.declared), at: range, of: field)
+                report(
+                    .invalidID(field.declared, stream.text(of: node)), at: range, of: field)
                 return .undecoded
             }
             reportAmbiguity(of: node, field)
@@ -266,10 +267,13 @@ struct FieldDecoder {
             let isRight = stream.withBytes(of: node, for: .identity) {
                 KebabCase.matches($0, maximumLength: RouteID.maximumLength)
             }
-            return isRight ? nil : .invalidKind(field.declared)
+            return isRight ? nil : .invalidKind(field.declared, stream.text(of: node))
         case .repository:
             let isRight = stream.withBytes(of: node, for: .identity, RepositoryName.isValid)
             return isRight ? nil : .invalidRepository(field.declared)
+        case .document where isURL(node):
+            let isRight = stream.withBytes(of: node, for: .identity, DocumentURL.isValid)
+            return isRight ? nil : .invalidURL(field.declared)
         case .path, .document:
             var start = 0
             if case .document = type, let end = endOfRepository(in: node) {
@@ -288,6 +292,13 @@ struct FieldDecoder {
                 LinkTemplate.problem(in: $0, to: target)
             }.map { .invalidLink(field.declared, $0) }
         case .text, .routeID, .choice, .date, .list, .mapping: return nil
+        }
+    }
+
+    /// Whether a document is a URL: a colon and two slashes are in no path.
+    private func isURL(_ node: Int) -> Bool {
+        stream.withBytes(of: node, for: .identity) {
+            $0.offset(of: "://", from: 0, before: $0.count) != nil
         }
     }
 

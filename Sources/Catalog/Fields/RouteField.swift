@@ -148,7 +148,7 @@ public indirect enum FieldType: Sendable {
         case .date: "a date (YYYY-MM-DD)"
         case .repository: "a repository"
         case .path: "a path of this repository"
-        case .document: "a document (path or repo:path)"
+        case .document: "a document (path, repo:path, or an https: URL)"
         case .link(let target):
             "an https: link with "
                 + Wording.all(target.placeholders.map { "`\($0.written)`" })

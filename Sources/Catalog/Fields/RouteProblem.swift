@@ -31,7 +31,7 @@ struct RouteProblem: Error, Sendable {
         case emptyValue(RouteField, wanted: FieldType)
 
         /// A text that cannot be an id.
-        case invalidID(RouteField)
+        case invalidID(RouteField, MaskedText)
 
         /// An id that is not the file's name.
         case idDiffersFromFile(id: RouteID, name: MaskedText)
@@ -40,7 +40,7 @@ struct RouteProblem: Error, Sendable {
         case invalidChoice(RouteField, FieldType.Choice, MaskedText)
 
         /// A kind that is not kebab-case.
-        case invalidKind(RouteField)
+        case invalidKind(RouteField, MaskedText)
 
         /// A text that is no date, or a date that does not exist.
         case invalidDate(MaskedText)
@@ -50,6 +50,9 @@ struct RouteProblem: Error, Sendable {
 
         /// A path that does not stay inside the repository.
         case invalidPath(RouteField, RepositoryPath.Problem)
+
+        /// A document that is a URL of another scheme than `https:`, or none.
+        case invalidURL(RouteField)
 
         /// A text that is no link with placeholders.
         case invalidLink(RouteField, LinkTemplate.Problem)
@@ -109,7 +112,7 @@ struct RouteProblem: Error, Sendable {
         case .notARoute: .notARoute
         case .unknownField: .unknownField
         case .missingField: .missingField
-        case .wrongType, .invalidLink, .notSettings: .wrongType
+        case .wrongType, .invalidURL, .invalidLink, .notSettings: .wrongType
         case .emptyValue: .emptyValue
         case .invalidID: .invalidID
         case .idDiffersFromFile: .idMatchesFile

@@ -28,14 +28,15 @@ struct RouteProblemWording {
         case .emptyValue(let field, let wanted):
             isEntry(wanted, of: field)
                 ? "this entry of `\(field.name)` is empty" : "`\(field.name)` has no value"
-        case .invalidID(let field): "`\(field.name)` is not a route id"
+        case .invalidID(let field, _): "`\(field.name)` is not a route id"
         case .idDiffersFromFile(let id, let name):
             "the id is `\(id)`, but the file is named `\(name)`"
         case .invalidChoice(let field, _, _): "`\(field.name)` must be \(field.type.words)"
-        case .invalidKind(let field): "`\(field.name)` must be a word in kebab-case"
+        case .invalidKind(let field, _): "`\(field.name)` must be a word in kebab-case"
         case .invalidDate(let text): message(notADate: text.shown)
         case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
         case .invalidPath(let field, let reason): message(field, reason)
+        case .invalidURL(let field): "`\(field.name)` is a URL that is not read"
         case .invalidLink(let field, let reason): message(field, reason)
         case .notSettings: "the settings are one mapping of fields"
         case .cutText(let field): "`\(field.name)` ends here: what follows is a comment"
@@ -54,14 +55,21 @@ struct RouteProblemWording {
                 + (field.requirement.alternative.map { ", or `\($0):` with a text" } ?? "")
         case .wrongType(let field, let wanted, let found): help(field, wanted, found)
         case .emptyValue(let field, let wanted): help(empty: field, wanted)
-        case .invalidID: "an id is \(RouteID.form)"
+        case .invalidID(_, let text):
+            Wording.didYouMean([kebabCase(text)].compactMap(\.self)) ?? "an id is \(RouteID.form)"
         case .idDiffersFromFile(let id, let name): help(id: id, fileName: name)
         case .invalidChoice(_, let choice, let text):
             didYouMean(text.shown, among: choice.words)
-        case .invalidKind: "write lower-case words joined by single hyphens, as in api-key"
+                ?? didYouMean(text, byMeaning: choice.words)
+        case .invalidKind(_, let text):
+            Wording.didYouMean([kebabCase(text)].compactMap(\.self))
+                ?? "write lower-case words joined by single hyphens, as in api-key"
         case .invalidDate(let text): help(notADate: text.shown)
         case .invalidRepository: "a repository is \(RepositoryName.form)"
         case .invalidPath(let field, _): help(pathOf: field)
+        case .invalidURL:
+            "write an address that begins with https:, or a path of a repository, as in "
+                + "`platform:docs/openbao.md`"
         case .invalidLink(let field, _):
             "write \(field.type.words), as in `https://forge.example/"
                 + example(of: field.type) + "`"
@@ -142,7 +150,9 @@ struct RouteProblemWording {
     /// The line to write for a field, in words.
     private func line(of field: RouteField) -> String {
         let value =
-            if case .document = field.type { "a path, or repo:path" } else { field.type.words }
+            if case .document = field.type { "a path, repo:path, or an https: URL" } else {
+                field.type.words
+            }
         return "`\(field.name):` with \(value) (\(field.meaning))"
     }
 
@@ -153,8 +163,42 @@ struct RouteProblemWording {
             }
             return didYouMean(name.shown, among: known) ?? "all rules: `warden rule`"
         }
+        if let other = LookAlike(in: name.shown) {
+            return "\(other.name), is in this name: \(other.help), or nothing"
+        }
         return didYouMean(name.shown, among: known) ?? help(unused: known)
     }
+
+    /// A text as an id or a kind is written; nil when that is none either.
+    private func kebabCase(_ text: MaskedText) -> String? {
+        guard let text = text.writable else { return nil }
+        let words = text.lowercased().utf8.split { !$0.isLetterOrDigit }
+        let joined = words.map { String(Substring($0)) }.joined(separator: "-")
+        return RouteID(MaskedText(joined)) == nil ? nil : joined
+    }
+
+    /// Asks for the word of a closed set that means what another one means.
+    private func didYouMean(_ word: MaskedText, byMeaning known: [String]) -> String? {
+        let meant = Self.meanings[word.shown.lowercased()].flatMap {
+            known.contains($0) ? $0 : nil
+        }
+        return Wording.didYouMean([meant].compactMap(\.self))
+    }
+
+    /// Words that people write for those of the closed sets.
+    private static let meanings = [
+        "retired": "deprecated", "obsolete": "deprecated", "replaced": "deprecated",
+        "superseded": "deprecated", "archived": "deprecated", "removed": "deprecated",
+        "live": "active", "enabled": "active", "promoted": "active", "published": "active",
+        "in use": "active", "stable": "active",
+        "planned": "draft", "proposed": "draft", "wip": "draft", "pending": "draft",
+        "yearly": "annual", "annually": "annual", "every year": "annual", "12m": "annual",
+        "half-yearly": "semiannual", "biannual": "semiannual", "twice a year": "semiannual",
+        "6m": "semiannual", "every month": "monthly", "1m": "monthly",
+        "every quarter": "quarterly", "3m": "quarterly",
+        "on": "error", "fail": "error", "warn": "warning", "none": "off", "ignore": "off",
+        "disabled": "off", "false": "off",
+    ]
 
     private func help(unused known: [String]) -> String {
         known.isEmpty
@@ -179,6 +223,8 @@ struct RouteProblemWording {
         _ field: RouteField, _ wanted: FieldType, _ found: RouteProblem.FoundType
     ) -> String {
         switch (wanted, found) {
+        case (.list(.mapping), .mapping) where lookAlikeAtStart != nil:
+            lookAlikeAtStart.map { "\($0.name), stands beside the hyphen: \($0.help)" } ?? ""
         case (.list(.mapping(let table)), _):
             "begin each entry on a line below it with `- \(table.fields.first?.name ?? ""):`"
         case (.list, .text), (.list, .null), (.list, .boolean), (.list, .number):
@@ -189,6 +235,13 @@ struct RouteProblemWording {
         case (_, .null), (_, .boolean), (_, .number): "put it in quotes, so that it is a text"
         default: "`\(field.name)` is \(field.meaning)"
         }
+    }
+
+    /// A space that is none, in the few bytes at the start of the value's line.
+    private var lookAlikeAtStart: LookAlike? {
+        let bytes = file.bytes(for: .structure).span
+        let start = problem.range.start
+        return LookAlike(in: bytes, SourceRange(start, min(start + 6, bytes.count)))
     }
 
     private func help(pathOf field: RouteField) -> String {

@@ -21,7 +21,15 @@ public struct PageReference: Sendable {
         let slash = path.bytes(for: .identity).lastIndex(of: UInt8(ascii: "/")) ?? 0
         let folder = path.part(0..<slash)
         var references = document.links().compactMap { link in
-            PageReference(link, on: path, in: folder)
+            link.form == .inline || link.form == .reference
+                ? PageReference(link.destination, at: link.destinationRange, on: path, in: folder)
+                : nil
+        }
+        for link in document.linksInHTML() {
+            let range = link.destinationRange
+            if let reference = PageReference(link.destination, at: range, on: path, in: folder) {
+                references.append(reference)
+            }
         }
         for inline in document.inlines where inline.kind == .codeSpan {
             if let reference = PageReference(code: inline.content, in: document.source) {
@@ -39,24 +47,27 @@ public struct PageReference: Sendable {
     }
 
     /// A link's destination; nil when it leads to another site.
-    private init?(_ link: MarkdownLink, on page: MaskedText, in folder: MaskedText) {
-        let destination = link.destination.bytes(for: .identity)
-        guard link.form == .inline || link.form == .reference, !destination.isEmpty,
-            !Self.leadsElsewhere(destination)
-        else { return nil }
+    private init?(
+        _ text: MaskedText, at range: SourceRange, on page: MaskedText, in folder: MaskedText
+    ) {
+        let destination = text.bytes(for: .identity)
+        guard !destination.isEmpty, !Self.leadsElsewhere(destination) else { return nil }
         let hash = destination.firstIndex(of: UInt8(ascii: "#"))
         var path = destination[..<(hash ?? destination.endIndex)]
         if let query = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
         while path.last == UInt8(ascii: "/"), path.count > 1 { path.removeLast() }
-        range = link.destinationRange
+        self.range = range
         isCode = false
         anchor = hash.map {
-            link.destination.part(($0 + 1)..<destination.count).map(PercentEncoding.decode)
+            text.part(($0 + 1)..<destination.count).map(PercentEncoding.decode)
         }
+        // A leading slash stands for the repository's root, as GitHub has it.
+        let isFromRoot = path.first == UInt8(ascii: "/") && path.count > 1
         target =
             path.isEmpty
             ? Self.path(page, from: "")
-            : Self.path(link.destination.part(0..<path.count), from: folder)
+            : Self.path(
+                text.part((isFromRoot ? 1 : 0)..<path.count), from: isFromRoot ? "" : folder)
     }
 
     /// The code of a span that begins `wiki/` or `catalog/` and has no space and no placeholder in
@@ -72,6 +83,8 @@ public struct PageReference: Sendable {
         let text = source.text(in: range)
         let hash = code.firstIndex(of: UInt8(ascii: "#"))
         var path = code[..<(hash ?? code.endIndex)]
+        path = path.prefix(Self.lengthWithoutLine(path))
+        guard !Self.hasPlaceholder(path) else { return nil }
         if path.last == UInt8(ascii: "/") { path.removeLast() }
         self.range = range
         isCode = true
@@ -83,10 +96,33 @@ public struct PageReference: Sendable {
         switch byte {
         case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "<"), UInt8(ascii: ">"),
             UInt8(ascii: "*"),
-            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "?"):
+            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "?"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"):
             false
         default: true
         }
+    }
+
+    /// The length of a path without a line, as in `wiki/Security.md:12` or `:12-14`.
+    private static func lengthWithoutLine(_ path: ArraySlice<UInt8>) -> Int {
+        var end = path.endIndex
+        while end > path.startIndex, path[end - 1].isDigit || "-:".utf8.contains(path[end - 1]) {
+            end -= 1
+        }
+        let isLine = end < path.endIndex && path[end] == UInt8(ascii: ":")
+        return isLine ? end - path.startIndex : path.count
+    }
+
+    /// Whether a name stands for another one: `...`, or capitals as in `catalog/ID.yaml`, since no
+    /// id and no playbook has capitals.
+    private static func hasPlaceholder(_ path: ArraySlice<UInt8>) -> Bool {
+        let parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if parts.contains(where: { $0.elementsEqual("...".utf8) }) { return true }
+        let name = parts.last?.prefix { $0 != UInt8(ascii: ".") } ?? []
+        let isCapital = { (byte: UInt8) in byte.isUppercaseLetter || "-_".utf8.contains(byte) }
+        return parts.count > 1 && name.count > 1 && name.allSatisfy(isCapital)
+            && (path.starts(with: CatalogFolder.catalog.prefix.utf8)
+                || path.starts(with: RouteID.playbookFolder.utf8))
     }
 
     private static func path(

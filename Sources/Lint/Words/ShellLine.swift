@@ -13,7 +13,8 @@ struct ShellLine {
         /// Its bytes in the page, with quotes.
         var range: SourceRange
 
-        /// Whether it holds a `<placeholder>`, an `[optional part]`, `...` or a `$VARIABLE`.
+        /// Whether it holds a `<placeholder>`, an `[optional part]`, `...`, a `$VARIABLE` or
+        /// `{a,b}`, or is a name in capitals that stands for a value, as `YYYY-MM-DD`.
         var isOpen: Bool
 
         fileprivate var bytes: [UInt8]
@@ -47,7 +48,25 @@ struct ShellLine {
         let isRedirected = byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<")
         if isRedirected, word.bytes.allSatisfy(\.isDigit) { return nil }
         word.range = SourceRange(start, offset)
+        if Self.isNameOfValue(word.bytes) || Self.holdsBraces(word.bytes) { word.isOpen = true }
         return word
+    }
+
+    /// Whether a word is of capitals and hyphens alone: no id, option or command is.
+    private static func isNameOfValue(_ word: [UInt8]) -> Bool {
+        word.count > 1 && word.first != UInt8(ascii: "-")
+            && word.allSatisfy { $0.isUppercaseLetter || $0 == UInt8(ascii: "-") }
+    }
+
+    /// Whether a shell makes several words of one, as of `a-{b,c}`.
+    private static func holdsBraces(_ word: [UInt8]) -> Bool {
+        guard let open = word.firstIndex(of: UInt8(ascii: "{")),
+            let close = word[open...].firstIndex(of: UInt8(ascii: "}"))
+        else { return false }
+        let inside = word[open..<close]
+        return inside.contains(UInt8(ascii: ","))
+            || inside.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).count
+                == 3
     }
 
     private mutating func skipSpace() {

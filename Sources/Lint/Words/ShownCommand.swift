@@ -29,8 +29,10 @@ struct ShownCommand {
             let hasPrompt = prompts.contains { $0 != nil }
             let isText = info.elementsEqual("text".utf8)
             var isContinued = false
+            var document = HereDocument()
             for index in lines.indices {
                 let isFirst = !isContinued
+                if document.takes(bytes[lines[index].start..<lines[index].end]) { continue }
                 isContinued = bytes[lines[index].start..<lines[index].end].last == backslash
                 guard isFirst, !hasPrompt || prompts[index] != nil else { continue }
                 let start = prompts[index] ?? lines[index].start
@@ -76,12 +78,19 @@ struct ShownCommand {
     private init?(_ bytes: [UInt8], _ range: SourceRange, of tool: Command) {
         let line = ShellLine(bytes, in: range).words
         let words = line.drop { Self.isAssignment($0.text) }
-        guard let first = words.first, first.text == tool.name else { return nil }
+        guard let first = words.first, Self.runs(first.text, tool.name) else { return nil }
         let kept = words.filter { word in
             !(word.isOpen && (word.text.hasPrefix("[") || word.text == "..."))
         }
         self.words = kept
         isOpen = kept.count < words.count
+    }
+
+    /// Whether the first word of a command runs the tool: by its name, in a folder or with the
+    /// ending that Windows gives it.
+    private static func runs(_ word: String, _ tool: String) -> Bool {
+        let name = word.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+        return name.elementsEqual(tool.utf8) || name.elementsEqual("\(tool).exe".utf8)
     }
 
     private static func isAssignment(_ word: String) -> Bool {

@@ -45,9 +45,56 @@ extension MarkdownDocument {
 
     /// The anchors that GitHub sets for all headings of the page, in order, without `#`; no two are
     /// the same.
+    ///
+    /// Headings that are written in HTML take part.
     public func headingSlugs() -> [MaskedText] {
+        let inHTML = headingsInHTML()
+        let all = headings()
         var slugs = HeadingSlugs()
-        return headings().map { slugs.slug(for: slugText(of: $0.block, $0.text)) }
+        guard !inHTML.isEmpty else {
+            return all.map { slugs.slug(for: slugText(of: $0.block, $0.text)) }
+        }
+        let texts =
+            all.map { (offset: $0.range.start, text: slugText(of: $0.block, $0.text)) } + inHTML
+        return texts.sorted { $0.offset < $1.offset }.map { slugs.slug(for: $0.text) }
+    }
+
+    /// The texts of the headings that tags make, with the offsets of these.
+    private func headingsInHTML() -> [(offset: Int, text: MaskedText)] {
+        var headings: [(offset: Int, text: MaskedText)] = []
+        var opened: (level: Int, index: Int)?
+        for index in inlines.indices where inlines[index].kind == .html {
+            let range = inlines[index].range
+            guard
+                let tag = HTMLTag.headingLevel(in: bytes.span, from: range.start, to: range.end)
+            else { continue }
+            if !tag.isClosing {
+                opened = (tag.level, index)
+            } else if let start = opened, start.level == tag.level {
+                let from = inlines[start.index].range
+                headings.append((from.start, text(between: start.index, and: index)))
+                opened = nil
+            }
+        }
+        return headings
+    }
+
+    /// What stands between two tags, without the tags and comments there.
+    private func text(between first: Int, and last: Int) -> MaskedText {
+        var text: MaskedText = ""
+        var start = inlines[first].range.end
+        for index in (first + 1)...last {
+            let range = inlines[index].range
+            guard inlines[index].kind == .html || inlines[index].kind == .comment else { continue }
+            if start < range.start {
+                text = text + self.text(in: SourceRange(start, range.start), as: .encoded)
+            }
+            start = max(start, range.end)
+        }
+        let joined = text.map { text in
+            text.split { $0.isWhitespace }.joined(separator: " ")
+        }
+        return joined.scannedAsWhole()
     }
 
     /// The text that a slug is made of: GitHub takes neither line breaks nor images into it.

@@ -52,6 +52,15 @@ public struct MarkdownComment: Sendable, Equatable {
     public let range: SourceRange
 }
 
+/// A link or an image that an HTML tag makes.
+public struct MarkdownHTMLLink: Sendable, Equatable {
+    /// Where it leads, without entities.
+    public let destination: MaskedText
+
+    /// The bytes of that.
+    public let destinationRange: SourceRange
+}
+
 extension MarkdownDocument {
     /// The links and images in these blocks, in the whole page when none are named.
     public func links(in range: Range<Int>? = nil) -> [MarkdownLink] {
@@ -115,5 +124,18 @@ extension MarkdownDocument {
                     range: comment.range))
         }
         return comments
+    }
+
+    /// Where tags in HTML lead: `<a href>` and `<img src>`, in order.
+    public func linksInHTML() -> [MarkdownHTMLLink] {
+        inlines.compactMap { inline in
+            guard inline.kind == .html,
+                let found = HTMLTag.destination(
+                    in: bytes.span, from: inline.range.start, to: inline.range.end)
+            else { return nil }
+            let range = SourceRange(found.lowerBound, found.upperBound)
+            return MarkdownHTMLLink(
+                destination: text(in: range, as: .encoded), destinationRange: range)
+        }
     }
 }

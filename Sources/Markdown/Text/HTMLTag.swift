@@ -52,6 +52,45 @@ enum HTMLTag {
         return anchors
     }
 
+    /// Where a tag leads: the `href` of an `a`, the `src` of an `img`; nil for any other.
+    static func destination(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
+        guard start + 1 < end, bytes[start + 1].isLetter else { return nil }
+        var offset = bytes.end(of: isNameByte, from: start + 1, before: end)
+        let name = (start + 1)..<offset
+        let wanted: String
+        if name.count == 1, bytes.holds(anyCaseOf: "a", at: start + 1, before: offset) {
+            wanted = "href"
+        } else if name.count == 3, bytes.holds(anyCaseOf: "img", at: start + 1, before: offset) {
+            wanted = "src"
+        } else {
+            return nil
+        }
+        var deadEnds = DeadEnds()
+        while let attribute = attribute(in: bytes, at: offset, before: end, deadEnds: &deadEnds) {
+            let name = attribute.name
+            if name.count == wanted.utf8.count,
+                bytes.holds(anyCaseOf: wanted, at: name.lowerBound, before: end)
+            {
+                return attribute.value
+            }
+            offset = attribute.end
+        }
+        return nil
+    }
+
+    /// The level of a heading that a tag opens, or closes; nil for any other tag.
+    static func headingLevel(
+        in bytes: Span<UInt8>, from start: Int, to end: Int
+    ) -> (level: Int, isClosing: Bool)? {
+        let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
+        let name = start + (isClosing ? 2 : 1)
+        guard name + 1 < end, bytes[name].lowercased == UInt8(ascii: "h"),
+            (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(bytes[name + 1]),
+            bytes.end(of: isNameByte, from: name, before: end) == name + 2
+        else { return nil }
+        return (Int(bytes[name + 1] - UInt8(ascii: "0")), isClosing)
+    }
+
     private struct Attribute {
         let name: Range<Int>
         let value: Range<Int>?

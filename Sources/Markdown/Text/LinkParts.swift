@@ -133,11 +133,19 @@ enum LinkParts {
         return (destination.content, offset + 1)
     }
 
+    /// Whether a label is that of a footnote, as GitHub reads them: `^`, and no white space.
+    private static func isOfFootnote(_ bytes: Span<UInt8>, _ label: Range<Int>) -> Bool {
+        label.count > 1 && bytes[label.lowerBound] == UInt8(ascii: "^")
+            && bytes.end(of: { !$0.isWhitespace }, from: label.lowerBound, before: label.upperBound)
+                == label.upperBound
+    }
+
     /// A definition and the end of its last line: label, colon, destination, perhaps a title.
     static func definition(
         in bytes: Span<UInt8>, at start: Int
     ) -> (label: Range<Int>, destination: Range<Int>, end: Int)? {
-        guard let label = label(in: bytes, at: start), label.end < bytes.count,
+        guard let label = label(in: bytes, at: start), !isOfFootnote(bytes, label.content),
+            label.end < bytes.count,
             bytes[label.end] == UInt8(ascii: ":"), !isBlank(label.content, in: bytes)
         else { return nil }
         let begin = space(in: bytes, at: label.end + 1)

@@ -35,7 +35,7 @@ struct Parser {
     var problems: [YAMLProblem] = []
 
     /// The keys that are in their mapping before, each with the index of its problem.
-    var repeatedKeys: [(problem: Int, key: YAMLNode)] = []
+    var repeatedKeys: [(problem: Int, key: YAMLNode, mapping: Int)] = []
 
     /// What lies between the end of one node and the first byte of the next, in block structure.
     struct Gap {

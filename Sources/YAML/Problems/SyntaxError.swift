@@ -81,6 +81,9 @@ public enum SyntaxError: Hashable, Sendable {
     /// Two values without a comma between.
     case missingComma
 
+    /// `{a: b c: d}`: a second colon in a value.
+    case missingCommaBeforeKey
+
     /// A comma without a value before it.
     case extraComma
 
@@ -150,6 +153,7 @@ extension SyntaxError {
         case .unclosedBracket(let bracket): "the `\(bracket)` that opens here is never closed"
         case .unmatchedBracket(let bracket): "this `\(bracket)` closes nothing"
         case .missingComma: "expected a comma or the closing bracket"
+        case .missingCommaBeforeKey: "a comma is missing before this key"
         case .extraComma: "expected a value before this comma"
         case .flowIndentation(let column):
             "a line inside brackets or quotes must start in column \(column) or after it"
@@ -193,6 +197,7 @@ extension SyntaxError {
             "write `\(bracket == "[" ? "]" : "}")`, and indent the lines between"
         case .unmatchedBracket: "remove it, or put the whole text in quotes"
         case .missingComma: "write a comma between the values, or quote a text that holds this"
+        case .missingCommaBeforeKey: "write a comma before it, or quote a value that holds a colon"
         case .extraComma: "remove it"
         case .flowIndentation: "indent the line"
         case .textAfterNode: "put the whole text in quotes, or what follows on a line of its own"

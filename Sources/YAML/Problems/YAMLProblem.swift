@@ -1,4 +1,3 @@
-public import Secrets
 public import Diagnostics
 public import Text
 
@@ -15,6 +14,10 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         /// A mapping has a key twice (YAML 1.2.2 §3.2.1.1); the key is masked, and nil when it is
         /// too long to show.
         case duplicateKey(String?)
+
+        /// Such a key is the first one of its mapping, which is an entry of a list: the next entry
+        /// was meant to begin.
+        case entryWithoutHyphen(String?)
 
         /// The bytes are no text.
         case encoding(EncodingFault)
@@ -49,7 +52,7 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         switch kind {
         case .syntax: .yamlSyntax
         case .refused: .yamlRefused
-        case .duplicateKey: .duplicateKey
+        case .duplicateKey, .entryWithoutHyphen: .duplicateKey
         case .encoding: .encoding
         }
     }
@@ -61,6 +64,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         case .refused(let construct): construct.message
         case .duplicateKey(let key?): "the key `\(key)` appears twice in one mapping"
         case .duplicateKey(nil): "this key appears twice in one mapping"
+        case .entryWithoutHyphen(let key):
+            "\(key.map { "the key `\($0)`" } ?? "this key") appears twice in one entry of the list"
         case .encoding(let fault): fault.message
         }
     }
@@ -71,16 +76,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         case .syntax(let error): error.help
         case .refused(let construct): construct.help
         case .duplicateKey: "remove one of the two"
+        case .entryWithoutHyphen: "begin a new entry with `- ` before it, or remove one of the two"
         case .encoding(let fault): fault.help
         }
-    }
-
-    /// The problem as it is shown, an error in `file`.
-    public func diagnostic(in file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            rule: rule, file: file, range: range, message: message, help: help,
-            notes: note.map {
-                [Diagnostic.Note(file: file, range: $0.range, message: $0.message)]
-            } ?? [])
     }
 }

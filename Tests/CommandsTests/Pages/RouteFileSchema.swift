@@ -63,7 +63,10 @@ enum RouteFileSchema {
             ["type": "string", "pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)?$"]
         case .path: ["type": "string", "pattern": "^[^/~]"]
         case .document:
-            ["type": "string", "pattern": "^([A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)?:)?[^/~:]"]
+            [
+                "type": "string",
+                "pattern": "^(https://[A-Za-z0-9]|([A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)?:)?[^/~:])",
+            ]
         case .link(let target):
             [
                 "type": "string", "format": "uri-template",

@@ -30,7 +30,8 @@ enum BrokenAnchor {
             for reference in page.references {
                 guard let anchor = reference.anchor, namesPart(anchor),
                     case .success(let path) = reference.target,
-                    let known = anchors.known(on: path.text), !known.contains(anchor)
+                    let known = anchors.known(on: path.text), !known.contains(anchor),
+                    !known.contains(plain(anchor))
                 else { continue }
                 reporter.report(
                     message(anchor, path.text, on: page), in: page.source,
@@ -40,10 +41,19 @@ enum BrokenAnchor {
     }
 
     private static func help(_ anchor: MaskedText, _ known: Set<MaskedText>) -> String {
+        if let unseen = known.first(where: { withoutSelectors($0) == withoutSelectors(anchor) }) {
+            return "the heading's anchor differs only in U+FE0F, which nobody sees: write `#"
+                + PercentEncoding.encode(unseen.shown) + "`"
+        }
         var near = Spelling.nearest(to: anchor.shown, among: known.lazy.map(\.shown))
         // Looking for words takes time, and helps nobody among thousands of headings.
         if near.isEmpty, known.count <= 1000 { near = containing(anchor, known) }
         return Wording.didYouMean(near.map { "#\($0)" }) ?? "name a heading of that page"
+    }
+
+    /// The scalars of an anchor without U+FE0F, which asks for a character to be shown as emoji.
+    private static func withoutSelectors(_ anchor: MaskedText) -> [Unicode.Scalar] {
+        anchor.shown.unicodeScalars.filter { $0 != "\u{FE0F}" }
     }
 
     /// The anchors that have all words of `anchor`, or whose words it has; three at most.
@@ -61,7 +71,28 @@ enum BrokenAnchor {
     /// Whether an anchor means a part of the page: an empty one and `top` mean the top (HTML,
     /// §7.4.6.4).
     private static func namesPart(_ anchor: MaskedText) -> Bool {
-        !anchor.isEmpty && anchor.shown.lowercased() != "top"
+        !anchor.isEmpty && anchor.shown.lowercased() != "top" && !isLine(anchor.shown.utf8)
+    }
+
+    /// Whether an anchor names lines of the source, as GitHub does: `L19`, `L19-L21` or
+    /// `L19C5-L21C11`.
+    private static func isLine(_ anchor: String.UTF8View) -> Bool {
+        let ends = anchor.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return ends.count <= 2
+            && ends.allSatisfy { end in
+                guard end.first == UInt8(ascii: "L") else { return false }
+                let numbers = end.dropFirst().split(
+                    separator: UInt8(ascii: "C"), omittingEmptySubsequences: false)
+                return numbers.count <= 2
+                    && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
+            }
+    }
+
+    /// The anchor without what GitHub puts before it in the page that it serves.
+    private static func plain(_ anchor: MaskedText) -> MaskedText {
+        let prefix = "user-content-"
+        return anchor.starts(with: prefix)
+            ? anchor.part(prefix.utf8.count..<anchor.count) : anchor
     }
 
     private static func message(

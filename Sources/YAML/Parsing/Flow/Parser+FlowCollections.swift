@@ -64,6 +64,8 @@ extension Parser {
             return fail(.unclosedBracket(flow.bracket), flow.start, flow.start + 1, note: note)
         case .numberSign: return fail(.commentWithoutSpace, at, at + 1)
         case .colon where !flow.isMapping: return fail(.keyOnSeveralLines, at, at + 1)
+        case .colon where endsIndicator(bytes, at + 1):
+            return fail(.missingCommaBeforeKey, lastWord(bytes, after: flow.start), at)
         case .colon: return fail(.missingSpaceAfterColon, at, at + 1)
         default:
             let note = YAMLProblem.Note(
@@ -71,6 +73,18 @@ extension Parser {
                 message: "the bracket that is open here")
             return fail(.missingComma, at, at + 1, note: note)
         }
+    }
+
+    /// Where the word begins that ends here.
+    private func lastWord(_ bytes: Span<UInt8>, after limit: Int) -> Int {
+        let end = LineScan.trimmed(bytes, from: limit + 1, to: at)
+        var start = end
+        while start > limit + 1, !bytes[start - 1].isSpaceOrBreak,
+            !bytes[start - 1].isFlowIndicator
+        {
+            start -= 1
+        }
+        return start
     }
 
     /// Reads a node, or the single pair `key: value` (§7.4.1).

@@ -84,20 +84,22 @@ extension Parser {
         while start < sorted.count {
             var end = start + 1
             while end < sorted.count, sorted[end].signature == sorted[start].signature { end += 1 }
-            if end - start > 1 { try checkAlike(bytes, sorted[start..<end]) }
+            if end - start > 1 { try checkAlike(bytes, sorted[start..<end], of: index) }
             start = end
         }
     }
 
     /// Reports those of some keys with one signature that are one text.
     private mutating func checkAlike(
-        _ bytes: Span<UInt8>, _ keys: ArraySlice<Key>
+        _ bytes: Span<UInt8>, _ keys: ArraySlice<Key>, of index: Int
     ) throws(Stopped) {
         var first: [[UInt8]: Int] = [:]
         for key in keys {
             let text = keyText(bytes, key.node)
             if let earlier = first[text] {
-                try reportRepeated(key.node, earlier)
+                try reportRepeated(
+                    key.node, earlier, of: index,
+                    beginsEntry: earlier == index + 1 && isEntry(bytes, mapping: index))
             } else {
                 first[text] = key.node
             }
@@ -121,16 +123,27 @@ extension Parser {
             }
             // The same text was reported already.
             if keyText(bytes, earlier) != keyText(bytes, key.node) {
-                try reportRepeated(key.node, earlier)
+                try reportRepeated(key.node, earlier, of: index)
             }
         }
     }
 
+    /// Whether a mapping in block style stands after the `-` of an entry.
+    private func isEntry(_ bytes: Span<UInt8>, mapping index: Int) -> Bool {
+        guard nodes[index].style == .block else { return false }
+        var before = nodes[index].start
+        while before > 0, bytes[before - 1].isSpaceOrTab { before -= 1 }
+        return before > 0 && before < nodes[index].start && bytes[before - 1] == .hyphen
+    }
+
     /// Reports a key that is in its mapping before; the stream names it, when all is read.
-    private mutating func reportRepeated(_ later: Int, _ earlier: Int) throws(Stopped) {
+    private mutating func reportRepeated(
+        _ later: Int, _ earlier: Int, of mapping: Int, beginsEntry: Bool = false
+    ) throws(Stopped) {
         let note = YAMLProblem.Note(range: nodes[earlier].range, message: "the first one is here")
-        repeatedKeys.append((problems.count, nodes[later]))
-        problems.append(YAMLProblem(.duplicateKey(nil), nodes[later].range, note: note))
+        repeatedKeys.append((problems.count, nodes[later], mapping))
+        let kind: YAMLProblem.Kind = beginsEntry ? .entryWithoutHyphen(nil) : .duplicateKey(nil)
+        problems.append(YAMLProblem(kind, nodes[later].range, note: note))
         if problems.count >= Parser.mostProblems { throw Stopped() }
     }
 }
