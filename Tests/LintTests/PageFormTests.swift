@@ -49,8 +49,8 @@ struct PageFormTests {
     }
 
     private static let head = """
-        # A mistake in four lines: the form and the file, what stands in it, what stands there instead, and
-        # the one finding. `\\n` is a line break, an empty text is written `""`.
+        # A mistake in four lines: the form and the file, what stands in it, what stands there
+        # instead, and the one finding. `\\n` is a line break, an empty text is written `""`.
 
         """
 
