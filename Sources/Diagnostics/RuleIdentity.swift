@@ -42,6 +42,7 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
     case reviewStale
 
     case playbookMissing
+    case playbookOutside
     case playbookOrphan
     case playbookShared
     case playbookSections
@@ -133,6 +134,7 @@ public enum RuleIdentity: CaseIterable, Hashable, Sendable {
         case .reviewStale: ("review-stale", .review, .warning)
 
         case .playbookMissing: ("playbook-missing", .playbook, .error)
+        case .playbookOutside: ("playbook-outside", .playbook, .error)
         case .playbookOrphan: ("playbook-orphan", .playbook, .warning)
         case .playbookShared: ("playbook-shared", .playbook, .error)
         case .playbookSections: ("playbook-sections", .playbook, .error)

@@ -15,60 +15,102 @@ struct PageFormTests {
     @Test("Each form lints clean with its route", arguments: names)
     func clean(_ name: String) throws {
         let page = try PageForm(name)
-        #expect(page.findings() == [])
+        #expect(page.findings().map(\.text) == [])
     }
 
-    @Test(
-        "A mistake is one finding at its place, and its fix gives the page back",
-        arguments: mistakes)
+    @Test("A small mistake is one finding, at its place", arguments: mistakes)
     func mistake(_ mistake: Mistake) throws {
-        let right = try PageForm(mistake.form)
-        var wrong = right
-        wrong.page = right.page.replacing(mistake.right, with: mistake.wrong, maxReplacements: 1)
-        #expect(wrong.page != right.page)
-        #expect(wrong.findings() == [mistake.finding])
-        #expect(FixRun(wrong.files).text(of: PageForm.path) == right.page)
+        var form = try PageForm(mistake.form)
+        try form.make(mistake)
+        #expect(form.findings().map(\.text).joined(separator: "; ") == mistake.finding)
     }
 
-    /// What stands in a form, something wrong instead, and where that is found.
+    @Test("A fix of it loses no line of the page, and needs no second", arguments: mistakes)
+    func fixed(_ mistake: Mistake) throws {
+        var form = try PageForm(mistake.form)
+        try form.make(mistake)
+        guard form.findings().contains(where: \.isFixable) else { return }
+        let run = FixRun(form.files)
+        #expect(run.passes == 1)
+        #expect(run.findings.isEmpty)
+    }
+
+    @Test("There are a hundred, and they are recorded as they are found")
+    func recorded() throws {
+        #expect(Self.mistakes.count >= 100)
+        let texts = try Self.mistakes.map { mistake in
+            var form = try PageForm(mistake.form)
+            try form.make(mistake)
+            return mistake.text(finding: form.findings().map(\.text).joined(separator: "; "))
+        }
+        try Golden.expect(
+            Self.head + texts.map { "\n" + $0 }.joined(),
+            in: PageForm.folder.appending(path: "mistakes.txt"))
+    }
+
+    private static let head = """
+        # A mistake in four lines: the form and the file, what stands in it, what stands there
+        # instead, and the one finding. `\\n` is a line break, an empty text is written `""`.
+
+        """
+
+    /// The small mistakes of the file.
+    static let mistakes: [Mistake] = {
+        let text = (try? PageForm.text(of: "mistakes.txt")) ?? ""
+        return text.split(separator: "\n\n").dropFirst().compactMap(Mistake.init)
+    }()
+
+    /// What stands in a page or its route, something wrong instead, and where that is found.
     struct Mistake: CustomTestStringConvertible {
         let form: String
+        let isInRoute: Bool
         let right: String
         let wrong: String
         let finding: String
 
-        init(_ form: String, _ right: String, _ wrong: String, _ finding: String) {
-            self.form = form
-            self.right = right
-            self.wrong = wrong
-            self.finding = finding
+        init?(_ text: Substring) {
+            let lines = text.split(separator: "\n").map(String.init)
+            let head = lines.first?.split(separator: " ").map(String.init) ?? []
+            guard lines.count == 4, head.count == 2 else { return nil }
+            (form, isInRoute) = (head[0], head[1] == "route")
+            (right, wrong) = (Self.unescaped(lines[1]), Self.unescaped(lines[2]))
+            finding = lines[3]
         }
 
-        var testDescription: String { "\(form): \(wrong)" }
-    }
+        private static let escapes = [
+            ("\\n", "\n"), ("\\u{200B}", "\u{200B}"), ("\\u{A0}", "\u{A0}"),
+        ]
 
-    static let mistakes = [
-        Mistake("original", "billing/provider-secrets", "billing/x", "playbook-custody@30:1"),
-        Mistake("original", "`BILLING_API_KEY`", "`BILLING_KEY`", "playbook-custody@33:17"),
-        Mistake("original", "Property name: `BILLING_API_KEY`\n\n", "", "playbook-custody@25:4"),
-        Mistake("custody-table", "`BILLING_API_KEY`", "`BILLING_KEY`", "playbook-custody@33:16"),
-        Mistake("front-matter", "# Billing API key", "# Billing API", "playbook-header@7:3"),
-        Mistake("heading-above", "# Billing API key", "# Billing API", "playbook-header@5:3"),
-        Mistake("original", "docs/endpoint.md", "docs/end.md", "playbook-owners@16:32"),
-        Mistake("original", "`billing-api-key`", "`billing-key`", "playbook-header@5:10"),
-    ]
+        private static func unescaped(_ text: String) -> String {
+            text == "\"\"" ? "" : escapes.reduce(text) { $0.replacing($1.0, with: $1.1) }
+        }
+
+        private static func escaped(_ text: String) -> String {
+            text.isEmpty ? "\"\"" : escapes.reduce(text) { $0.replacing($1.1, with: $1.0) }
+        }
+
+        /// The mistake as the file has it.
+        func text(finding: String) -> String {
+            [
+                "\(form) \(isInRoute ? "route" : "page")", Self.escaped(right), Self.escaped(wrong),
+                finding,
+            ].map { "\($0)\n" }.joined()
+        }
+
+        var testDescription: String { "\(form): \(Self.escaped(wrong))" }
+    }
 }
 
 /// A page in one of the forms, with its route.
 struct PageForm {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "PageForms")
 
     /// Where the page lies.
     static let path = "wiki/playbooks/billing-api-key.md"
 
     /// The text of the route file.
-    let route: String
+    var route: String
 
     /// The text of the page.
     var page: String
@@ -83,7 +125,12 @@ struct PageForm {
 
     /// Its repository, with the route that its own falls back on.
     private var snapshot: CatalogSnapshot {
-        ExampleRepository(files: ["catalog/billing-api-key.yaml": route, Self.path: page]).snapshot
+        ExampleRepository(files: [
+            "catalog/billing-api-key.yaml": route, Self.path: page,
+            "catalog/openbao-api-key.yaml": ExampleRoute(
+                id: "openbao-api-key", fields: "", without: []
+            ).text,
+        ]).snapshot
     }
 
     /// The files of its repository, by their paths.
@@ -94,14 +141,35 @@ struct PageForm {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// What is found, as `rule@line:column`.
-    func findings() -> [String] {
-        TestRun.findings(in: snapshot).map(Self.place)
+    /// A file of the folder.
+    static func text(of name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     }
 
-    private static func place(_ finding: Diagnostic) -> String {
-        let lines = LineTable(finding.file.bytes(for: .structure))
-        let position = lines.position(of: finding.range.start)
-        return "\(finding.rule)@\(position.line):\(position.column)"
+    /// Puts a mistake in its place.
+    mutating func make(_ mistake: PageFormTests.Mistake) throws {
+        let text = mistake.isInRoute ? route : page
+        let wrong = text.replacing(mistake.right, with: mistake.wrong, maxReplacements: 1)
+        try #require(wrong != text)
+        if mistake.isInRoute { route = wrong } else { page = wrong }
+    }
+
+    /// What is found.
+    struct Finding {
+        /// As `rule@line:column`, for a finding in the route as `route:rule@line:column`.
+        let text: String
+        let isFixable: Bool
+    }
+
+    /// What is found in the page and its route.
+    func findings() -> [Finding] {
+        TestRun.findings(in: snapshot).map { finding in
+            let lines = LineTable(finding.file.bytes(for: .structure))
+            let position = lines.position(of: finding.range.start)
+            let file = finding.file.path.ends(with: ".md") ? "" : "route:"
+            return Finding(
+                text: "\(file)\(finding.rule)@\(position.line):\(position.column)",
+                isFixable: !finding.fixes.isEmpty)
+        }
     }
 }

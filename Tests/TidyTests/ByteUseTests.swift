@@ -30,6 +30,7 @@ struct ByteUseTests {
                 "Lint/Playbook/PageLines.swift",
                 "Lint/Playbook/PlaybookTable.swift",
                 "Lint/Rules/Playbook/ChecklistItem.swift",
+                "Lint/Rules/Playbook/PlaybookGates.swift",
                 "Lint/Rules/Playbook/PlaybookHeader.swift",
                 "Lint/Rules/Safety/UnfinishedText.swift",
                 "Lint/Rules/Suppression/UnusedIgnore.swift",

@@ -35,6 +35,7 @@ public enum LintRules {
         ReviewInFuture.rule,
         ReviewStale.rule,
         PlaybookMissing.rule,
+        PlaybookOutside.rule,
         PlaybookOrphan.rule,
         PlaybookShared.rule,
         PlaybookSections.rule,

@@ -21,6 +21,9 @@ struct LintContext: Sendable {
     /// The command lines of pages that are known to be right.
     let cleanCommands = CleanCommands()
 
+    /// The pages that routes perhaps meant as their playbooks.
+    let playbookNames = PlaybookNames()
+
     /// The anchors that links name.
     let linkedAnchors = LinkedAnchors()
 

@@ -125,13 +125,17 @@ enum PlaybookGates {
     private static func adding(
         _ gate: Route.Gate, _ condition: MaskedText, to list: PromotionGate, of playbook: Playbook
     ) -> [ByteEdit] {
+        let bytes = playbook.source.bytes(for: .structure)
         guard let last = list.items.last, let text = MarkdownSource.item(condition) else {
             return []
         }
+        let marker = playbook.document.blocks[last.block].range.start
+        guard "-*+".utf8.contains(bytes[marker]) else { return [] }
         let hasTicks = list.items.contains { $0.checkbox != nil } || gate.met != nil
         let tick = hasTicks ? (gate.met == nil ? "[ ] " : "[x] ") : ""
         let end = playbook.document.blocks[last.block].range.end
-        return [PageLines(playbook.source).inserting("- \(tick)\(text)", afterLineOf: end)]
+        return [PageLines(playbook.source).inserting(
+                "\(Unicode.Scalar(bytes[marker])) \(tick)\(text)", afterLineOf: end)]
     }
 }
 

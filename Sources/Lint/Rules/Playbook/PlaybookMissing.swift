@@ -17,11 +17,14 @@ enum PlaybookMissing {
         good: LintExample(.route("playbook: wiki/playbooks/example-key.md")),
         check: .route { route, context, reporter in
             guard let playbook = route.playbook, let path = try? RepositoryPath(playbook.value),
-                context.page(at: path.text) == nil, !isUnread(path, context)
+                context.page(at: path.text) == nil, !isUnread(path, context),
+                PlaybookOutside.isOutside(playbook.value) == nil
             else { return }
             let isThere = context.exists(path)
-            let pages = context.snapshot.pages.lazy.map(\.source.path)
-            let nearest = isThere ? nil : NearestPath.find(path.text, among: pages)
+            let nearest =
+                isThere
+                ? nil
+                : context.playbookNames.page(meantBy: path.text, of: route.id, in: context)
             reporter.report(
                 isThere
                     ? "`\(path.text)` is not a page of Markdown" : "there is no `\(path.text)`",

@@ -56,6 +56,12 @@ enum PlaybookOrphan {
                 let owner = path.flatMap { context.route(withPlaybook: $0) }
                 if page == nil || owner?.id != route.id {
                     own.insert(route.id.playbookPath)
+                    if page == nil, let path,
+                        let meant = context.playbookNames.page(
+                            meantBy: path, of: route.id, in: context)
+                    {
+                        own.insert(meant)
+                    }
                     if page == nil, let path { missing.append(NearestPath.stem(of: path).shown) }
                 }
             }

@@ -55,6 +55,9 @@ enum PlaybookRoutes {
             }
             let shown = shownIDs(in: blocks, of: playbook, context)
             var missing = expected.filter { id in !shown.contains { $0.id == id } }
+            // A command that is wrong itself was meant for one of them; another rule tells it.
+            missing.removeLast(
+                min(refusedCommands(in: blocks, of: playbook, context), missing.count))
             var wrong: [ShownID] = []
             for id in shown where !expected.contains(id.id) && !missing.isEmpty {
                 // Another rule tells that there is no such route, and it was meant for one.
@@ -107,6 +110,18 @@ enum PlaybookRoutes {
             }
         }
         return shown
+    }
+
+    /// How many commands are not understood.
+    private static func refusedCommands(
+        in blocks: Range<Int>, of playbook: Playbook, _ context: LintContext
+    ) -> Int {
+        ShownCommand.all(in: playbook.document, blocks, of: context.commands).count { command in
+            let words = command.words.dropFirst().map { MaskedText($0.text) }
+            let outcome = context.commands.parse(words)
+            guard case .refused = outcome.request else { return false }
+            return RouteIDs.all(in: outcome.arguments, of: context.commands).isEmpty
+        }
     }
 
     // MARK: - Findings
