@@ -3,8 +3,8 @@
 
     action.py PACKAGES [--build]
 
-PACKAGES is what .ci/package made. With --build the action's `version: source` is run too, which
-builds warden; without it only what there is to say where there is no swift. Steps that use other
+PACKAGES is what .ci/package made. With `version: source` a stand-in for swift leads to the program
+that is packaged; with --build the real one builds warden, in some minutes. Steps that use other
 actions are left out. It needs PyYAML.
 """
 
@@ -219,6 +219,18 @@ def others(runner, building, archive):
         (bare / name).symlink_to(shutil.which(name))
     printed, code, _ = runner.run(path=str(bare), version="source")
     expect("without swift it says so", code == 3 and "there is no swift" in printed, printed)
+    program = installed(runner, archive)
+    swift = bare / "swift"
+    swift.write_text(
+        f"#!{shutil.which('bash')}\n"
+        'case $* in\n'
+        '"build --configuration release --product warden") : ;;\n'
+        f'"build --configuration release --show-bin-path") echo "{program.parent}" ;;\n'
+        '*) exit 1 ;;\nesac\n[[ -f Package.swift ]]\n')
+    swift.chmod(0o755)
+    printed, code, outputs = runner.run(path=str(bare), version="source")
+    right = code == 0 and outputs["warden"] == str(program)
+    expect("what swift builds is run", right and "::warning file=catalog/" in printed, printed)
     printed, code, _ = runner.run()
     wanted = f"https://forge.example/ops/warden/releases/download/v{version}/SHA256SUMS cannot be"
     expect("releases are those of the action's repository", code == 3 and wanted in printed, printed)

@@ -50,6 +50,12 @@ struct ChangeRun {
         } catch {
             throw .unreadable(error)
         }
+        // What cannot be read may be what has to change, or has a row in a table that is kept.
+        if !snapshot.unread.isEmpty {
+            throw CommandFailure(
+                code: .unreadable, message: "nothing is written: a file cannot be read",
+                problems: snapshot.unread)
+        }
         do throws(Refusal) {
             let plan = try make(snapshot) { root.mayHold($0) }
             try check(plan, in: context)
@@ -118,8 +124,6 @@ struct ChangeRun {
         let change = MadeChange(
             command: name, plan: plan, isWritten: isWritten, format: options.format, next: next)
         var answer = Answer(change)
-        answer.isComplete = plan.before.unread.isEmpty
-        answer.problems = plan.before.unread
         answer.remarks = change.remarks
         return answer
     }
