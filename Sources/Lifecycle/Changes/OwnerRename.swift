@@ -24,24 +24,19 @@ public struct OwnerRename: Sendable {
         exists: @escaping @Sendable (RepositoryPath) -> Bool
     ) throws(Refusal) -> CatalogPlan {
         var plan = CatalogPlan(snapshot, main: nil, exists: exists)
-        for loaded in snapshot.routes where mentions(loaded.file.source) {
+        let pages = ChangeablePages(in: snapshot)
+        for loaded in snapshot.routes {
             guard let route = loaded.route else { continue }
-            let fields = RepositoryFields(of: old, in: loaded.file.source)
-            try plan.change(loaded.file.source) { edit throws(YAMLEdit.Problem) in
-                for field in fields.all {
-                    try edit.set(field.path, to: .text(new + field.rest))
+            if mentions(loaded.file.source) {
+                let fields = RepositoryFields(of: old, in: loaded.file.source).all
+                try plan.change(loaded.file.source) { edit throws(YAMLEdit.Problem) in
+                    if !fields.isEmpty { try edit.set(fields.map { ($0.path, new + $0.rest) }) }
                 }
             }
-            try renamePage(of: route, in: snapshot, &plan)
-        }
-        for page in snapshot.pages where mentions(page.source) {
-            // The page of a route that has the new name already.
-            guard plan.file(page.source) === page.source,
-                let loaded = snapshot.routes.first(where: {
-                    $0.playbookPath?.text == page.source.path
-                }), let route = loaded.route, !mentions(loaded.file.source)
-            else { continue }
-            try renamePage(of: route, in: snapshot, &plan)
+            // Also where the route has the new name already.
+            if let page = pages[loaded], mentions(page.source) {
+                try rename(route, on: Playbook(page, snapshot.settings), &plan)
+            }
         }
         guard !plan.files.isEmpty else { throw notAnOwner(in: snapshot) }
         plan.keepTables()
@@ -63,11 +58,9 @@ public struct OwnerRename: Sendable {
 
     // MARK: - Pages
 
-    private func renamePage(
-        of route: Route, in snapshot: CatalogSnapshot, _ plan: inout CatalogPlan
+    private func rename(
+        _ route: Route, on playbook: Playbook, _ plan: inout CatalogPlan
     ) throws(Refusal) {
-        let found = try RouteLookup(route.id.text, in: snapshot)
-        guard let playbook = found.playbook, mentions(playbook.source) else { return }
         var page = PageEdit(playbook)
         renameCells(&page)
         renameDocuments(of: route, &page)

@@ -40,6 +40,13 @@ public struct RouteEdit: Sendable {
         try edit.set(path, to: value, order: Self.order(of: path))
     }
 
+    /// Sets texts that are there, all at once.
+    ///
+    /// - Throws: as the other `set` does.
+    public mutating func set(
+        _ texts: [(path: [YAMLStep], text: String)]
+    ) throws(YAMLEdit.Problem) { try edit.set(texts) }
+
     /// Adds an element at the end of a list, which is made when it is not there.
     ///
     /// - Throws: as `set` does.

@@ -33,15 +33,13 @@ public struct CatalogPlan: Sendable {
         exists: @escaping @Sendable (RepositoryPath) -> Bool
     ) {
         self.before = before
+        after = before
         self.main = main
         self.exists = exists
     }
 
-    /// The repository at the end.
-    public var after: CatalogSnapshot {
-        planned.isEmpty
-            ? before : before.replacing(planned.values.map(\.after), exists: exists)
-    }
+    /// The repository at the end, once the tables are kept.
+    public private(set) var after: CatalogSnapshot
 
     // MARK: - Changes
 
@@ -79,6 +77,8 @@ public struct CatalogPlan: Sendable {
     /// Writes the tables of routes that pages keep; nothing else is changed after that.
     mutating func keepTables() {
         guard !planned.isEmpty else { return }
+        after = before.replacing(planned.values.map(\.after), exists: exists)
+        var tables: [SourceFile] = []
         for (page, edits) in KeptTables.edits(in: after) {
             let known = planned[page.path]
             let after = SourceFile(
@@ -87,7 +87,9 @@ public struct CatalogPlan: Sendable {
             planned[page.path] = PlannedFile(
                 before: known?.before ?? page, after: after,
                 values: (known?.values ?? []) + [value])
+            tables.append(after)
         }
+        if !tables.isEmpty { after = after.replacing(tables, exists: exists) }
     }
 
     /// Leaves something to a person.

@@ -4,6 +4,30 @@ internal import Lint
 internal import Secrets
 internal import Text
 
+/// The pages that are changed with their routes: under `wiki/playbooks/`, no link, and each of one
+/// route alone.
+struct ChangeablePages {
+    private var pages: [MaskedText: WikiPage] = [:]
+
+    init(in snapshot: CatalogSnapshot) {
+        let counts = Dictionary(
+            snapshot.routes.compactMap { $0.playbookPath?.text }.map { ($0, 1) },
+            uniquingKeysWith: +)
+        for page in snapshot.pages {
+            let path = page.source.path
+            guard path.starts(with: RouteID.playbookFolder), counts[path] == 1,
+                !snapshot.linkedPaths.contains(path)
+            else { continue }
+            pages[path] = page
+        }
+    }
+
+    /// The page of a route; nil when it has none that may be changed.
+    subscript(loaded: LoadedRoute) -> WikiPage? {
+        loaded.playbookPath.flatMap { pages[$0.text] }
+    }
+}
+
 /// The route that a command is to change, with its page.
 struct RouteLookup {
     /// The route.
@@ -38,16 +62,6 @@ struct RouteLookup {
         }
         self.route = route
         file = loaded.file.source
-        playbook = Self.page(of: loaded, in: snapshot).map { Playbook($0, snapshot.settings) }
-    }
-
-    /// The page that is changed with a route: under `wiki/playbooks/`, no link, and of no other
-    /// route.
-    private static func page(of loaded: LoadedRoute, in snapshot: CatalogSnapshot) -> WikiPage? {
-        guard let path = loaded.playbookPath?.text, path.starts(with: RouteID.playbookFolder),
-            !snapshot.linkedPaths.contains(path),
-            snapshot.routes.count(where: { $0.playbookPath?.text == path }) == 1
-        else { return nil }
-        return snapshot.pages.first { $0.source.path == path }
+        playbook = ChangeablePages(in: snapshot)[loaded].map { Playbook($0, snapshot.settings) }
     }
 }

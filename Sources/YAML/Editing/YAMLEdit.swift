@@ -61,6 +61,24 @@ public struct YAMLEdit: Sendable {
         self = edit
     }
 
+    /// Sets the texts of scalars that are there, all at once.
+    ///
+    /// - Throws: as `set` does.
+    public mutating func set(
+        _ texts: [(path: [YAMLStep], text: String)]
+    ) throws(Problem) {
+        var edits: [ByteEdit] = []
+        var wanted: NodeMeaning? = meaning
+        for (path, text) in texts {
+            let value = YAMLValue.text(text)
+            guard let node = node(at: path[...]) else { throw .noSuchPlace(path) }
+            edits += replacements(of: node, by: value).first ?? []
+            wanted = wanted?.making(.set(NodeMeaning(value)), at: path[...])
+        }
+        if let wanted, adopt([edits], saying: wanted) { return }
+        for (path, text) in texts { try set(path, to: .text(text)) }
+    }
+
     /// Adds an element at the end of the list at a path, which is made when it is not there.
     ///
     /// - Throws: as `set` does.
@@ -188,6 +206,13 @@ public struct YAMLEdit: Sendable {
         at path: ArraySlice<YAMLStep>
     ) throws(Problem) {
         guard let wanted = meaning.making(change, at: path) else { throw .noSuchPlace(Array(path)) }
+        guard adopt(candidates, saying: wanted) else { throw .notWritable(Array(path)) }
+    }
+
+    /// Makes the first of some edits after which the file says what is wanted; false when none is.
+    private mutating func adopt(
+        _ candidates: [[ByteEdit]], saying wanted: NodeMeaning
+    ) -> Bool {
         for edits in candidates {
             let edited = SourceFile(
                 path: source.path, bytes: ByteEdit.apply(edits, to: stream.bytes))
@@ -196,9 +221,9 @@ public struct YAMLEdit: Sendable {
                 NodeMeaning(of: root, in: read) == wanted
             else { continue }
             (source, stream, meaning) = (edited, read, wanted)
-            return
+            return true
         }
-        throw .notWritable(Array(path))
+        return false
     }
 
     // MARK: - Places
