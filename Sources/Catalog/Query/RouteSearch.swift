@@ -16,6 +16,9 @@ public struct RouteSearch: Sendable {
     /// The terms of each word; the first is all of it.
     private let termsOfWords: [Range<Int>]
 
+    /// The terms of two neighbouring words joined, by the first of them: `data dog` may be Datadog.
+    private let joined: [Int: Int]
+
     /// The terms that are looked for as misspellings, since no route has them.
     private let misspelt: Set<Int>
 
@@ -63,15 +66,30 @@ public struct RouteSearch: Sendable {
             }
             ranges.append(first..<terms.count)
         }
-        self.init(words: words, terms: terms, termsOfWords: ranges, misspelt: [])
+        var joined: [Int: Int] = [:]
+        for word in words.indices.dropLast()
+        where ranges[word].count == 1 && ranges[word + 1].count == 1 {
+            let (first, second) = (
+                terms[ranges[word].lowerBound], terms[ranges[word + 1].lowerBound]
+            )
+            joined[word] = terms.count
+            terms.append(
+                SearchTerm(
+                    "\(first.written) \(second.written)",
+                    letters: first.letters + second.letters))
+        }
+        self.init(
+            words: words, terms: terms, termsOfWords: ranges, joined: joined, misspelt: [])
     }
 
     private init(
-        words: [String], terms: [SearchTerm], termsOfWords: [Range<Int>], misspelt: Set<Int>
+        words: [String], terms: [SearchTerm], termsOfWords: [Range<Int>], joined: [Int: Int],
+        misspelt: Set<Int>
     ) {
         self.words = words
         self.terms = terms
         self.termsOfWords = termsOfWords
+        self.joined = joined
         self.misspelt = misspelt
     }
 
@@ -161,23 +179,33 @@ public struct RouteSearch: Sendable {
     /// is had, or too short to be one.
     public func takingMisspellings(in found: some Sequence<Answers>) -> RouteSearch? {
         let frequencies = frequencies(in: found)
+        let joinedWords = wordsJoined(frequencies, in: found)
         var misspelt: Set<Int> = []
-        for range in termsOfWords where range.allSatisfy({ frequencies[$0] == 0 }) {
+        for (word, range) in termsOfWords.enumerated()
+        where frequencies[range.lowerBound] == 0 && !joinedWords.contains(word) {
             let parts = range.count > 1 ? range.dropFirst() : range[...]
-            misspelt.formUnion(parts.filter { terms[$0].letters.count >= 5 })
-            misspelt.insert(range.lowerBound)
+            misspelt.formUnion(parts.filter { frequencies[$0] == 0 && terms[$0].length >= 5 })
         }
-        for range in termsOfWords where range.count > 1 && frequencies[range.lowerBound] == 0 {
-            misspelt.formUnion(
-                range.dropFirst().filter {
-                    frequencies[$0] == 0 && terms[$0].letters.count >= 5
-                })
-        }
-        misspelt = misspelt.filter { terms[$0].letters.count >= 5 }
         return misspelt.isEmpty
             ? nil
             : RouteSearch(
-                words: words, terms: terms, termsOfWords: termsOfWords, misspelt: misspelt)
+                words: words, terms: terms, termsOfWords: termsOfWords, joined: joined,
+                misspelt: misspelt)
+    }
+
+    /// The words that count joined with their neighbour: one of the two is found nowhere by itself,
+    /// and both together are a word of some route.
+    private func wordsJoined(
+        _ frequencies: [Int], in found: some Sequence<Answers>
+    ) -> Set<Int> {
+        var words: Set<Int> = []
+        for (word, term) in joined where frequencies[term] > 0 {
+            let alone = [word, word + 1].contains { frequencies[termsOfWords[$0].lowerBound] == 0 }
+            if alone, found.contains(where: { $0.isExact[term] }) {
+                words.formUnion([word, word + 1])
+            }
+        }
+        return words
     }
 
     private func frequencies(in found: some Sequence<Answers>) -> [Int] {
@@ -212,7 +240,14 @@ public struct RouteSearch: Sendable {
         let frequencies = frequencies(in: found.lazy.map(\.answers))
         var counted: [Int] = []
         var unmatched: [String] = []
+        let joinedWords = wordsJoined(frequencies, in: found.lazy.map(\.answers))
         for (word, range) in termsOfWords.enumerated() {
+            if joinedWords.contains(word) {
+                if let term = joined[word], joinedWords.contains(word + 1), frequencies[term] > 0 {
+                    counted.append(term)
+                }
+                continue
+            }
             let whole = range.lowerBound
             let isWhole =
                 range.count == 1 || found.contains { $0.answers.isExact[whole] }

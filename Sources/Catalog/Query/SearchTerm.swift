@@ -8,6 +8,9 @@ struct SearchTerm: Sendable {
     /// Its letters and digits.
     let letters: [UInt8]
 
+    /// How many characters it has.
+    let length: Int
+
     /// Whether it names what all routes are about, as "key" does, and so tells them apart less.
     let isGeneric: Bool
 
@@ -18,6 +21,7 @@ struct SearchTerm: Sendable {
         self.written = written
         self.letters = letters
         let text = String(decoding: letters, as: UTF8.self)
+        length = text.count
         isGeneric = Self.genericWords.contains(text)
         spelledOut = Self.abbreviations[text].map { Array($0.utf8) }
     }
@@ -83,11 +87,9 @@ struct SearchTerm: Sendable {
                 ? Place(likeness: .beginning, words: word...word) : nil
         }
         if start + shared == end, end - start >= 3 {
-            let rest = letters[shared...]
-            let isForm =
-                Self.isEnding(rest)
-                || (end - start >= 5 && rest.count <= 3 && rest.allSatisfy(\.isLetter))
-            if isForm { return Place(likeness: .form, words: word...word) }
+            if Self.isEnding(letters[shared...]) {
+                return Place(likeness: .form, words: word...word)
+            }
         }
         let isNumeronym =
             isNumeronym(letters[...], of: text.word(word))
@@ -113,8 +115,9 @@ struct SearchTerm: Sendable {
     private static func isEnding(_ rest: ArraySlice<UInt8>) -> Bool {
         switch rest.count {
         case 1: rest.elementsEqual("s".utf8) || rest.elementsEqual("d".utf8)
-        case 2: rest.elementsEqual("es".utf8) || rest.elementsEqual("ed".utf8)
-        case 3: rest.elementsEqual("ing".utf8)
+        // `postgres` is PostgreSQL.
+        case 2: ["es", "ed", "er", "ql"].contains { rest.elementsEqual($0.utf8) }
+        case 3: ["ing", "ion", "ers"].contains { rest.elementsEqual($0.utf8) }
         default: false
         }
     }
@@ -155,7 +158,7 @@ struct SearchTerm: Sendable {
     /// Where a misspelling of it stands: from five letters one mistake, from nine two, the first
     /// letter the same.
     func placeOfMisspelling(in text: SearchText) -> Place? {
-        guard letters.count >= 5 else { return nil }
+        guard length >= 5 else { return nil }
         let given = String(decoding: letters, as: UTF8.self)
         for word in 0..<text.wordCount {
             let other = text.word(word)
@@ -163,7 +166,7 @@ struct SearchTerm: Sendable {
                 continue
             }
             let candidate = String(decoding: other, as: UTF8.self)
-            let mistakes = letters.count >= 9 ? 2 : 1
+            let mistakes = length >= 9 ? 2 : 1
             if Spelling.isMistaken(given, for: candidate, atMost: mistakes) {
                 return Place(likeness: .misspelling, words: word...word)
             }

@@ -97,6 +97,14 @@ struct RouteSearchTests {
             (["ＳＭＴＰ"], ["mail-token keywords=ＳＭＴＰ"]),
             (["GRÖßE"], ["database summary=GRÖßE"]),
             (["smt"], ["mail-token keywords=smt~smtp"]), (["mtp"], []), (["ode"], []),
+            (
+                ["open", "router", "proxy"],
+                [
+                    "openrouter id=open router,custody.properties=proxy",
+                    "llm-key custody.properties=open router", "database summary=open router",
+                ]
+            ),
+            (["secretary"], []), (["Mäil"], []),
             (["models", "smpt"], ["llm-key title=models~model"]),
             (["xyzzy"], []), ([], []), ([" "], []),
             (["?!"], []),
