@@ -61,11 +61,12 @@ extension CommandFailure {
     /// A command line that is not understood.
     fileprivate init(_ problems: [UsageProblem], path: [String]) {
         let first = problems.first
+        var helps: [String] = []
+        for help in problems.compactMap(\.help) where !helps.contains(help) { helps.append(help) }
         self.init(
             code: .usage,
             message: problems.map(\.message).joined(separator: "; "),
-            help: problems.compactMap(\.help)
-                + ["see \(path.joined(separator: " ")) --help"],
+            help: helps + ["see \(path.joined(separator: " ")) --help"],
             candidates: first?.suggestions ?? [])
     }
 }

@@ -28,6 +28,14 @@ public enum Spelling {
         return best.map(\.text)
     }
 
+    /// Whether so many mistakes at most, as `nearest` counts them, make `word` of `candidate`.
+    public static func isMistaken(
+        _ word: String, for candidate: String, atMost mistakes: Int
+    ) -> Bool {
+        var comparison = Comparison(with: word, mistakes: mistakes)
+        return comparison.cost(of: candidate, noWorseThan: nil).map { $0 <= 2 * mistakes } ?? false
+    }
+
     /// Whether at most one mistake, as `nearest` counts them, makes `word` of `candidate`.
     public static func isOneMistake(_ word: String, from candidate: String) -> Bool {
         var comparison = Comparison(with: word, mistakes: 1)

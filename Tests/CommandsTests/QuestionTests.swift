@@ -42,9 +42,9 @@ struct QuestionTests {
         }
     }
 
-    @Test("The right route comes first in 48 of them at least")
+    @Test("The right route comes first in 57 of them at least")
     func first() throws {
         let wrong = try Self.all().filter { try Self.first(for: $0.words) != $0.answer }
-        #expect(wrong.count <= 12, "\(wrong.map(\.words))")
+        #expect(wrong.count <= 3, "\(wrong.map(\.words))")
     }
 }

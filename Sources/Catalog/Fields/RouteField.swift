@@ -21,6 +21,8 @@ public struct RouteField: Sendable {
     public let meaning: String
 
     /// What it is worth to a search that finds a word in it; nil when no search reads it.
+    ///
+    /// Fields without texts of their own have none to read.
     public let searchWeight: SearchWeight?
 
     /// What else is special about it.
@@ -223,7 +225,7 @@ public struct FieldTable: Sendable {
     @discardableResult
     mutating func add<Value>(
         _ name: String, _ typed: TypedField<Value>, _ requirement: Requirement, _ meaning: String,
-        search: SearchWeight? = nil, _ traits: RouteField.Traits = []
+        search: SearchWeight? = .further, _ traits: RouteField.Traits = []
     ) -> FieldKey<Value> {
         let field = RouteField(name, typed.type, requirement, meaning, search: search, traits)
         fields.append(field)

@@ -62,9 +62,10 @@ public struct RouteFields: Sendable {
         workplan = fields.add(
             "workplan", .text, .optional, "the workplan that brought the route")
         playbook = fields.add(
-            "playbook", .path, .always, "the page to follow, a path from the root")
+            "playbook", .path, .always, "the page to follow, a path from the root", search: nil)
         fallback = fields.add(
-            "fallback", .routeID, .optional, "the route to follow while this one is a draft")
+            "fallback", .routeID, .optional, "the route to follow while this one is a draft",
+            search: nil)
         replacedBy = fields.add(
             "replaced_by", .routeID, .of(.deprecated, unless: "retired"),
             "the route that replaces this one")
@@ -129,7 +130,7 @@ struct CustodyFields: Sendable {
 
     private init() {
         var fields = FieldTable()
-        store = fields.add("store", .text, .always, "the system that keeps the value")
+        store = fields.add("store", .text, .always, "the system that keeps the value", search: .fact)
         path = fields.add("path", .text, .optional, "the path in that system", search: .fact)
         properties = fields.add(
             "properties", .list(of: .text), .optional, "the names of the properties at that path",

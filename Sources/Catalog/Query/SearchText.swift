@@ -1,74 +1,128 @@
-/// A text made ready for search: lower case, its words parted by single spaces, with one at each
-/// end.
-///
-/// So `OPENROUTER_API_KEY` is ` openrouter api key `, and a search for a whole word, a beginning
-/// or a part is one search for bytes, with a space where a word must begin or end.
-struct SearchText: Sendable {
-    private let bytes: [UInt8]
+internal import Text
 
-    /// Prepares a text; whatever is no letter or digit parts two words.
+/// A text of a route, made ready for search: the letters of its words in a row, folded, and where
+/// each word begins.
+///
+/// So `LLM_CONNECT_URL` is `llmconnecturl` with words at 0, 3 and 10, and `llm-connect` is found in
+/// it from one start to another, however its words are joined.
+struct SearchText {
+    /// The folded letters and digits.
+    private(set) var letters: [UInt8] = []
+
+    /// Where words begin in `letters`; after the last, where that ends.
+    private(set) var starts: [Int] = []
+
+    /// The offsets in the text at which the words begin.
+    private var origins: [Int] = []
+
+    /// The offsets in the text at which they end.
+    private var ends: [Int] = []
+
+    /// Which words begin with a capital of ASCII.
+    private var capitals: [Bool] = []
+
+    /// Makes an empty one, with room for a usual text.
+    init() {
+        letters.reserveCapacity(256)
+        starts.reserveCapacity(48)
+        origins.reserveCapacity(48)
+        ends.reserveCapacity(48)
+    }
+
+    /// Prepares a text.
     init(_ text: String) {
-        let space = UInt8(ascii: " ")
-        var bytes: [UInt8] = [space]
-        for scalar in text.lowercased().unicodeScalars {
-            if Self.isPartOfWord(scalar) {
-                bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-            } else if bytes.last != space {
-                bytes.append(space)
+        self.init()
+        read(text)
+    }
+
+    /// Prepares another text in its place, in the room that is there.
+    mutating func read(_ text: String) {
+        letters.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        origins.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        capitals.removeAll(keepingCapacity: true)
+        let bytes = text.utf8Span.span
+        if !readASCII(bytes) {
+            letters.removeAll(keepingCapacity: true)
+            starts.removeAll(keepingCapacity: true)
+            origins.removeAll(keepingCapacity: true)
+            ends.removeAll(keepingCapacity: true)
+            capitals.removeAll(keepingCapacity: true)
+            readAny(text)
+        }
+        starts.append(letters.count)
+    }
+
+    /// Reads bytes that are all ASCII; says whether they are.
+    private mutating func readASCII(_ bytes: Span<UInt8>) -> Bool {
+        var isInWord = false
+        for offset in bytes.indices {
+            let byte = bytes[offset]
+            if byte.isLetterOrDigit {
+                if !isInWord {
+                    starts.append(letters.count)
+                    origins.append(offset)
+                    capitals.append(byte.isUppercaseLetter)
+                    isInWord = true
+                }
+                letters.append(byte.lowercased)
+            } else if byte >= 0x80 {
+                return false
+            } else if isInWord, !Self.isApostrophe(bytes, at: offset) {
+                ends.append(offset)
+                isInWord = false
             }
         }
-        if bytes.last != space { bytes.append(space) }
-        self.bytes = bytes
+        if isInWord { ends.append(bytes.count) }
+        return true
     }
 
-    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.isASCII else {
-            return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    /// Whether an apostrophe stands inside a word, as in "can't".
+    private static func isApostrophe(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        bytes[offset] == UInt8(ascii: "'") && offset + 1 < bytes.count
+            && bytes[offset + 1].isLetter
+    }
+
+    private mutating func readAny(_ text: String) {
+        var isInWord = false
+        LetterFolding.fold(text) { isPart, offset, folded in
+            if isPart {
+                if !isInWord {
+                    starts.append(letters.count)
+                    origins.append(offset)
+                    capitals.append(false)
+                    isInWord = true
+                }
+                letters += folded
+            } else if isInWord {
+                ends.append(offset)
+                isInWord = false
+            }
         }
-        return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+        if isInWord { ends.append(text.utf8.count) }
     }
 
-    /// Whether it holds no word.
-    var isEmpty: Bool { bytes.count <= 1 }
-
-    /// How many bytes its words have, the spaces between them included.
-    var count: Int { max(0, bytes.count - 2) }
-
-    /// The words one by one.
-    var words: [String] {
-        bytes.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    /// The word that ends at an offset in `letters`; nil when none from `word` on does.
+    func lastWord(endingAt end: Int, from word: Int) -> Int? {
+        var last = word
+        while last < wordCount, starts[last + 1] < end { last += 1 }
+        return last < wordCount && starts[last + 1] == end ? last : nil
     }
 
-    /// How another text is found in this one.
-    enum Likeness {
-        /// It is somewhere inside a word.
-        case part
+    /// Whether a word begins with a capital of ASCII.
+    func isCapitalized(_ word: Int) -> Bool { capitals[word] }
 
-        /// A word begins with it.
-        case beginning
+    /// How many words it has.
+    var wordCount: Int { origins.count }
 
-        /// It is one or more whole words.
-        case wholeWords
+    /// The letters of a word.
+    func word(_ index: Int) -> ArraySlice<UInt8> { letters[starts[index]..<starts[index + 1]] }
 
-        /// It is all of this text.
-        case everything
-    }
-
-    /// How `other` is found here at best; nil when it is not.
-    ///
-    /// Inside a word it has to have at least three bytes, since shorter ones are found everywhere.
-    func likeness(of other: SearchText) -> Likeness? {
-        if other.isEmpty { return nil }
-        if other.bytes == bytes { return .everything }
-        if holds(other.bytes[...]) { return .wholeWords }
-        if holds(other.bytes.dropLast()) { return .beginning }
-        return other.count >= 3 && holds(other.bytes.dropFirst().dropLast()) ? .part : nil
-    }
-
-    private func holds(_ part: ArraySlice<UInt8>) -> Bool {
-        guard let first = part.first, part.count <= bytes.count else { return false }
-        return (0...(bytes.count - part.count)).contains { start in
-            bytes[start] == first && bytes[start..<(start + part.count)] == part
-        }
+    /// The part of the text, as it is written, from one word to another.
+    func written(_ words: ClosedRange<Int>, in text: String) -> String {
+        let bytes = text.utf8.dropFirst(origins[words.lowerBound]).prefix(
+            ends[words.upperBound] - origins[words.lowerBound])
+        return String(Substring(bytes))
     }
 }

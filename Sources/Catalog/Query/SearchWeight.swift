@@ -1,53 +1,34 @@
-/// What a match in a field is worth to a search, by how much of the field it is.
+/// What a word that is found in a field is worth to a search.
 ///
 /// The order of the cases is that in which fields are looked at: of two fields that are worth the
 /// same, the first is reported.
-public enum SearchWeight: CaseIterable, Sendable {
+public enum SearchWeight: Int, CaseIterable, Sendable {
     /// The name of a property.
-    case property
+    case property = 100
 
     /// The route's own name.
-    case name
-
-    /// A word that people use for it.
-    case keyword
+    case name = 99
 
     /// What people call it.
-    case title
+    case title = 95
+
+    /// A word that people use for it.
+    case keyword = 80
+
+    /// A fact that names it: its kind, where it is kept, who owns it.
+    case fact = 60
 
     /// What it says in a sentence.
-    case summary
+    case summary = 55
 
-    /// Any other fact about it.
-    case fact
+    /// Any other text of the route.
+    case further = 40
 
-    /// What it is worth to find all of the field's text.
-    var everything: Int {
+    /// Whether its texts are names, of which a word that is the whole says more than one of many.
+    var isName: Bool {
         switch self {
-        case .property, .name: 1000
-        case .keyword: 800
-        case .title: 700
-        case .summary, .fact: 500
-        }
-    }
-
-    /// What it is worth to find whole words of it.
-    var wholeWords: Int {
-        switch self {
-        case .property, .name: 650
-        case .keyword: 750
-        case .title: 600
-        case .summary: 500
-        case .fact: 450
-        }
-    }
-
-    func score(_ likeness: SearchText.Likeness) -> Int {
-        switch likeness {
-        case .everything: everything
-        case .wholeWords: wholeWords
-        case .beginning: wholeWords - 100
-        case .part: wholeWords - 200
+        case .property, .name, .title, .keyword: true
+        case .fact, .summary, .further: false
         }
     }
 }

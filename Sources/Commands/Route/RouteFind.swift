@@ -16,9 +16,10 @@ struct RouteFind: RunnableCommand {
             "find",
             summary: "Find the route for a credential by the words that you have.",
             discussion: """
-                It searches ids, titles, keywords, summaries, kinds, owners, custody paths and \
-                properties; upper and lower case are the same. Routes with more of the words come \
-                first. Question words are left out, and a misspelt word is found too.
+                It searches every text of a route: names before keywords before the rest. A word \
+                that few routes have weighs more than one of many. Upper and lower case are the \
+                same, and so is how the parts of a word are joined. Question words are left out, \
+                and a misspelt word is found where no route has it as it is.
                 """,
             examples: [
                 Example("warden route find OPENROUTER_API_KEY", "by the name of a property"),
@@ -46,33 +47,42 @@ struct RouteFind: RunnableCommand {
     }
 
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
-        let day = context.day
         let root = try context.root()
         let settings = SettingsReading(in: root)
-        let found = try context.load(from: root, settings.settings) {
-            [search] (file) throws(BrokenRoute) in
-            let route = try file.route()
-            return search.answers(of: route).map { (route.id, $0, file.source) }
+        var search = search
+        var found = try load(search, from: root, settings.settings, in: context)
+        if let respelled = search.takingMisspellings(in: found.items.lazy.map(\.answers)) {
+            search = respelled
+            found = try load(search, from: root, settings.settings, in: context)
         }
-        let hits = search.hits(among: found.items)
-        let best = hits.prefix(limit).compactMap { hit in
+        let result = search.result(among: found.items, total: found.total)
+        let best = result.hits.prefix(limit).compactMap { hit in
             let file = RouteFile(hit.value, cadenceOfCatalog: settings.settings.cadence)
-            return listed(file, hit.matches, day, settings.settings.forge)
+            return try? ListedRoute(
+                file, head: file.head(), format: format, day: context.day,
+                forge: settings.settings.forge,
+                matches: search.matches(in: file.route(), hit.terms))
         }
         let listing = RouteListing(
             purpose: .search(
                 .init(
-                    typed: typed.joined(separator: " "), words: search.words, matched: hits.count)),
+                    typed: typed.joined(separator: " "), words: search.words,
+                    matched: result.hits.count, unmatched: result.unmatched)),
             format: format, routes: best, total: found.total, unlisted: found.problems,
-            unheeded: settings.problems, day: day)
-        return listing.answer(isNo: hits.isEmpty)
+            unheeded: settings.problems, day: context.day)
+        return listing.answer(isNo: result.hits.isEmpty)
     }
 
-    private func listed(
-        _ file: RouteFile, _ matches: [RouteSearch.Match], _ day: CalendarDate,
-        _ forge: Settings.Forge
-    ) -> ListedRoute? {
-        try? ListedRoute(
-            file, head: file.head(), format: format, day: day, forge: forge, matches: matches)
+    /// What a route answers to the words, and its file.
+    private typealias Found = (id: RouteID, answers: RouteSearch.Answers, value: SourceFile)
+
+    private func load(
+        _ search: RouteSearch, from root: RepositoryRoot, _ settings: Settings,
+        in context: CommandContext
+    ) throws(CommandFailure) -> CatalogLoader.Loaded<Found> {
+        try context.load(from: root, settings) { (file) throws(BrokenRoute) -> Found? in
+            let route = try file.route()
+            return search.answers(of: route).map { (route.id, $0, file.source) }
+        }
     }
 }

@@ -37,14 +37,26 @@ struct RouteSearchTests {
     }
 
     private func found(_ words: [String]) -> [String] {
-        let search = RouteSearch(words)
-        let answers = Self.routes.compactMap { route in
-            search.answers(of: route).map {
-                (id: route.id, answers: $0, value: route.id.text.shown)
-            }
+        var search = RouteSearch(words)
+        var answers = answers(to: search)
+        if let respelled = search.takingMisspellings(in: answers.map(\.answers)) {
+            search = respelled
+            answers = self.answers(to: search)
         }
-        return search.hits(among: answers).map { hit in
-            hit.value + " " + hit.matches.map { "\($0.field)=\($0.word)" }.joined(separator: ",")
+        let result = search.result(among: answers, total: Self.routes.count)
+        return result.hits.map { hit in
+            hit.value.id.text.shown + " "
+                + search.matches(in: hit.value, hit.terms).map { match in
+                    "\(match.field)=\(match.word)" + (match.how == .exact ? "" : "~\(match.found)")
+                }.joined(separator: ",")
+        }
+    }
+
+    private func answers(
+        to search: RouteSearch
+    ) -> [(id: RouteID, answers: RouteSearch.Answers, value: Route)] {
+        Self.routes.compactMap { route in
+            search.answers(of: route).map { (id: route.id, answers: $0, value: route) }
         }
     }
 
@@ -56,34 +68,47 @@ struct RouteSearchTests {
             (
                 ["openrouter"],
                 [
-                    "openrouter id=openrouter", "llm-key keywords=openrouter",
+                    "openrouter id=openrouter", "llm-key custody.properties=openrouter",
                     "database summary=openrouter",
                 ]
             ),
             (
-                ["llm key"],
+                ["Open-Router", "url"],
                 [
-                    "llm-key keywords=llm,custody.properties=key", "mail-token keywords=key",
-                    "openrouter summary=key", "database kind=key",
+                    "openrouter id=Open-Router,custody.properties=url",
+                    "llm-key custody.properties=Open-Router", "database summary=Open-Router",
                 ]
             ),
             (
                 ["who", "gives me a", "database password?"],
-                ["database id=database,keywords=password?"]
+                ["database id=database,title=password?"]
             ),
             (
                 ["opnrouter"],
                 [
-                    "openrouter id=opnrouter", "llm-key keywords=opnrouter",
-                    "database summary=opnrouter",
+                    "openrouter id=opnrouter~openrouter",
+                    "llm-key custody.properties=opnrouter~OPENROUTER",
+                    "database summary=opnrouter~OpenRouter",
                 ]
             ),
-            (["postgers"], ["database keywords=postgers"]),
+            (["postgers"], ["database keywords=postgers~postgres"]),
             (["GRÖSSE"], ["database summary=GRÖSSE"]), (["größe"], ["database summary=größe"]),
+            (["gro\u{308}ße"], ["database summary=gro\u{308}ße"]),
+            (["ＳＭＴＰ"], ["mail-token keywords=ＳＭＴＰ"]),
             (["GRÖßE"], ["database summary=GRÖßE"]),
-            (["smt"], ["mail-token keywords=smt"]), (["xyzzy"], []), ([], []), ([" "], []),
+            (["smt"], ["mail-token keywords=smt~smtp"]), (["mtp"], []), (["ode"], []),
+            (
+                ["open", "router", "proxy"],
+                [
+                    "openrouter id=open router,custody.properties=proxy",
+                    "llm-key custody.properties=open router", "database summary=open router",
+                ]
+            ),
+            (["secretary"], []), (["Mäil"], []),
+            (["models", "smpt"], ["llm-key title=models~model"]),
+            (["xyzzy"], []), ([], []), ([" "], []),
             (["?!"], []),
-            (["vault"], []), (["team/database/x"], ["database custody.path=team/database/x"]),
+            (["team/database/x"], ["database custody.path=team/database/x"]),
             (["how", "do", "I"], []),
         ])
     func search(words: [String], expected: [String]) {

@@ -87,11 +87,18 @@ enum RouteSchemas {
         RouteJSONSchema.date(
             orNull: false, "the day that the review states are told for"))
 
-    private static let summary = RouteJSONSchema.object([
-        .init("total", count("how many routes there are, before any filter")),
-        .init("listed", count("how many routes are listed here")),
-        .init("stale", count("how many of those listed are never, future or stale")),
-    ])
+    private static let summary = RouteJSONSchema.object(
+        [
+            .init("total", count("how many routes there are, before any filter")),
+            .init("listed", count("how many routes are listed here")),
+            .init("stale", count("how many of those listed are never, future or stale")),
+        ],
+        optional: [
+            .init("matched", count("from find only: how many routes there were before --limit")),
+            .init(
+                "unmatched",
+                list(of: ["type": "string"], "from find only: the words that no route has")),
+        ])
 
     private static let match = JSONValue.Member(
         "match",
@@ -99,6 +106,13 @@ enum RouteSchemas {
             of: RouteJSONSchema.object([
                 .init("field", text("the field that matched")),
                 .init("word", text("the word of the question that it matched")),
+                .init("found", text("what the catalog has there, as it is written")),
+                .init(
+                    "how",
+                    [
+                        "enum": .strings(RouteSearch.How.allCases.map(\.rawValue)),
+                        "description": "exact, another form or a beginning, or a misspelling",
+                    ]),
             ]), "from find only: where the words were found"))
 
     private static let steps = JSONValue.Member(

@@ -5,7 +5,7 @@ internal import Text
 /// Texts of a catalog as they are written into a request: a forge shows them as they are, mentions
 /// nobody and runs nothing.
 enum ForgeMarkdown {
-    /// A text on one line. What is in backticks stays code; all other marks are escaped.
+    /// A text on one line: what is in backticks stays code, and all other marks are escaped.
     static func text(_ text: MaskedText) -> String {
         let words = text.shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let parts = words.split(separator: "`", omittingEmptySubsequences: false)

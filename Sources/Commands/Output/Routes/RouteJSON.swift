@@ -37,7 +37,10 @@ struct RouteJSON {
     private func match(_ matches: [RouteSearch.Match]?) -> [JSONValue.Member] {
         guard let matches else { return [] }
         let values = matches.map { match -> JSONValue in
-            ["field": .string(match.field), "word": .string(match.word)]
+            [
+                "field": .string(match.field), "word": .string(match.word),
+                "found": .string(match.found), "how": .string(match.how.rawValue),
+            ]
         }
         return [.init("match", .array(values))]
     }

@@ -22,15 +22,25 @@ extension RouteListing: AnswerContent {
         }
     }
 
+    private var summary: [JSONValue.Member] {
+        var members: [JSONValue.Member] = [
+            .init("total", .int(total)), .init("listed", .int(routes.count)),
+            .init("stale", .int(overdue)),
+        ]
+        if case .search(let search) = purpose {
+            members.append(.init("matched", .int(search.matched)))
+            members.append(.init("unmatched", .strings(search.unmatched)))
+        }
+        return members
+    }
+
     /// The document `warden.routes/1`.
     private var json: JSONValue {
         [
             "schema": "warden.routes/1",
             "as_of": .string("\(day)"),
             "routes": .array(routes.map { $0.json.map { .verbatim($0) } ?? .null }),
-            "summary": [
-                "total": .int(total), "listed": .int(routes.count), "stale": .int(overdue),
-            ],
+            "summary": .object(summary),
             "problems": .array(DiagnosticJSON.values(of: problems)),
         ]
     }

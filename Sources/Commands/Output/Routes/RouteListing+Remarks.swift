@@ -20,6 +20,9 @@ extension RouteListing {
             if routes.isEmpty { remarks += unmatched.map(Self.sentence) }
         case .search(let search):
             if let sentence = sentence(for: search) { remarks.append(sentence) }
+            if search.matched > 0, !search.unmatched.isEmpty {
+                remarks.append("no route knows: \(search.unmatched.joined(separator: ", "))")
+            }
         }
         return remarks
     }

@@ -57,6 +57,9 @@ struct RouteListing {
 
         /// How many routes were found, listed or not.
         let matched: Int
+
+        /// The words that no route has.
+        let unmatched: [String]
     }
 
     /// What kept files from being read as routes and settings from being heeded, and the

@@ -72,13 +72,17 @@ struct RouteTable {
         return .init(text: days > 0 ? .line(words) : days == 0 ? "today" : "in \(words)")
     }
 
-    /// The fields that matched, each with its words: "keywords: llm, key; title: openrouter".
+    /// The fields that matched, each with its words, and what the catalog has where that is not the
+    /// word: "keywords: llm, keys (key); title: openrouter".
     private func matched(_ route: ListedRoute) -> VisibleText {
         let matches = route.matches ?? []
         var fields: [String] = []
         for match in matches where !fields.contains(match.field) { fields.append(match.field) }
         let texts = fields.map { field in
-            "\(field): " + matches.filter { $0.field == field }.map(\.word).joined(separator: ", ")
+            "\(field): "
+                + matches.filter { $0.field == field }
+                .map { $0.how == .exact ? $0.word : "\($0.word) (\($0.found))" }
+                .joined(separator: ", ")
         }
         return .line(texts.joined(separator: "; "))
     }

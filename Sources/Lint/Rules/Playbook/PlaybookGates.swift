@@ -134,8 +134,10 @@ enum PlaybookGates {
         let hasTicks = list.items.contains { $0.checkbox != nil } || gate.met != nil
         let tick = hasTicks ? (gate.met == nil ? "[ ] " : "[x] ") : ""
         let end = playbook.document.blocks[last.block].range.end
-        return [PageLines(playbook.source).inserting(
-                "\(Unicode.Scalar(bytes[marker])) \(tick)\(text)", afterLineOf: end)]
+        return [
+            PageLines(playbook.source).inserting(
+                "\(Unicode.Scalar(bytes[marker])) \(tick)\(text)", afterLineOf: end)
+        ]
     }
 }
 
