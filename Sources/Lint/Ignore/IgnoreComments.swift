@@ -48,15 +48,14 @@ enum IgnoreComments {
     /// Whether the bytes hold `warden:` after a number sign on some line.
     private static func mayHold(_ bytes: [UInt8]) -> Bool {
         let span = bytes.span
-        var start = span.offset(of: UInt8(ascii: "#"), from: 0)
-        while start < span.count {
-            let end = span.offset(of: UInt8(ascii: "\n"), from: start)
-            var colon = span.offset(of: UInt8(ascii: ":"), from: start)
-            while colon < end {
-                if bytes[start..<colon].suffix(6).elementsEqual("warden".utf8) { return true }
-                colon = span.offset(of: UInt8(ascii: ":"), from: colon + 1)
+        var colon = span.offset(of: UInt8(ascii: ":"), from: 0)
+        while colon < span.count {
+            let before = bytes[..<colon]
+            if before.suffix(6).elementsEqual("warden".utf8) {
+                let mark = before.last { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "\n") }
+                if mark == UInt8(ascii: "#") { return true }
             }
-            start = span.offset(of: UInt8(ascii: "#"), from: end)
+            colon = span.offset(of: UInt8(ascii: ":"), from: colon + 1)
         }
         return false
     }

@@ -18,18 +18,32 @@ struct SourceExcerpt {
             range.start < whole.start ? Self.textStart(of: whole, in: file) : range.start
         let start = min(max(textStart, whole.start), whole.end)
         let end = min(max(range.end, start), whole.end)
-        let before = VisibleText.block(file.text(in: SourceRange(whole.start, start)))
-        let marked = VisibleText.block(file.text(in: SourceRange(start, end)))
-        let after = VisibleText.block(file.text(in: SourceRange(end, whole.end)))
+        // Only what can be shown is measured, so that a long line with many findings costs no more
+        // than its excerpts.
+        let reach = width * 16
+        let from = Self.scalarStart(max(whole.start, start - reach), in: file)
+        let shownEnd = Self.scalarStart(min(end, start + reach), in: file)
+        let to = Self.scalarStart(min(whole.end, shownEnd + reach), in: file)
+        let before = VisibleText.block(file.text(in: SourceRange(from, start)))
+        let marked = VisibleText.block(file.text(in: SourceRange(start, max(start, shownEnd))))
+        let after = VisibleText.block(file.text(in: SourceRange(max(start, shownEnd), to)))
 
         // Of a long line, the part around the range is shown.
         let lead = before.columns
-        let isShifted = lead + min(marked.columns, width / 2) > width - 1
+        let isShifted = from > whole.start || lead + min(marked.columns, width / 2) > width - 1
         let shownBefore = isShifted ? "…" + before.suffix(columns: width / 3) : before
         line = (shownBefore + marked + after).cut(to: width)
         let column = shownBefore.columns
         let count = max(1, min(marked.columns, width - column))
         carets = VisibleText(" ").repeated(column) + VisibleText("^").repeated(count)
+    }
+
+    /// The start of the scalar that a byte belongs to.
+    private static func scalarStart(_ offset: Int, in file: SourceFile) -> Int {
+        let bytes = file.masking.bytes
+        var offset = offset
+        while offset > 0, offset < bytes.count, bytes[offset].isContinuation { offset -= 1 }
+        return offset
     }
 
     private static func textStart(of line: SourceRange, in file: SourceFile) -> Int {
