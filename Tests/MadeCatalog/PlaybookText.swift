@@ -67,10 +67,12 @@ struct PlaybookText {
         line("| Path | `\(custody.path)` |")
         line("| Properties | \(custody.properties.map { "`\($0)`" }.joined(separator: ", ")) |")
         line("")
-        line("Promotion gate:")
-        line("")
-        for gate in route.gates { line("- \(gate.met == nil ? "" : "[x] ")\(gate.condition).") }
-        line("")
+        if route.status == .draft {
+            line("Promotion gate:")
+            line("")
+            for gate in route.gates { line("- \(gate.met == nil ? "" : "[x] ")\(gate.condition).") }
+            line("")
+        }
         line("The value must not appear in Git, State Hub, workplans, logs or chat.")
         line("")
     }

@@ -57,6 +57,7 @@ struct RouteText {
         guard let custody = route.custody else {
             line("")
             line("policy: 'Issued on request; it ends by itself, so there''s nothing to keep'")
+            guard route.status == .draft else { return }
             line("bridge: |-")
             line("  While the issuer is down, use the break-glass account.")
             line("  Write down who used it, when, and why; it is reviewed each week.")
@@ -72,6 +73,7 @@ struct RouteText {
         line("  namespace: \(route.consumer)")
         line("  secret: \(route.id)")
         line("policy: 'flex-auth pre-approval, where the tenant''s rules ask for it'")
+        guard route.status == .draft else { return }
         line("bridge: |")
         line("  Until the path is there, an operator may create the Secret by hand:")
         line("")

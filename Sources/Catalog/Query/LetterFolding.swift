@@ -26,15 +26,33 @@ enum LetterFolding {
             folded.append(utf8: composed)
             return folded
         }
-        for scalar in scalars {
-            // The small letter has a capital of two letters.
-            if scalar == "ß" || scalar == "ẞ" {
-                folded += "ss".utf8
-                continue
+        for scalar in scalars { folded += lowercase(scalar) }
+        return folded
+    }
+
+    /// A scalar that nothing combines with, folded; empty when it is no letter or digit.
+    static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
+        isPartOfWord(scalar) ? lowercase(scalar) : []
+    }
+
+    /// Whether a scalar changes the one before it.
+    static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case ..<0x300, 0x2000..<0x20D0: false
+        default:
+            switch scalar.properties.generalCategory {
+            case .nonspacingMark, .spacingMark, .enclosingMark: true
+            default: false
             }
-            for lower in narrow(scalar).properties.lowercaseMapping.unicodeScalars {
-                folded.append(utf8: lower)
-            }
+        }
+    }
+
+    private static func lowercase(_ scalar: Unicode.Scalar) -> [UInt8] {
+        // The small letter has a capital of two letters.
+        if scalar == "ß" || scalar == "ẞ" { return Array("ss".utf8) }
+        var folded: [UInt8] = []
+        for lower in narrow(scalar).properties.lowercaseMapping.unicodeScalars {
+            folded.append(utf8: lower)
         }
         return folded
     }
@@ -51,6 +69,8 @@ enum LetterFolding {
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        // Dashes, quotation marks and the like.
+        if (0x2000..<0x2070).contains(scalar.value) { return false }
         let scalar = narrow(scalar)
         guard scalar.isASCII else {
             return scalar.properties.isAlphabetic || scalar.properties.numericType != nil

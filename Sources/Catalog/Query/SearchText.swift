@@ -43,7 +43,7 @@ struct SearchText {
         ends.removeAll(keepingCapacity: true)
         capitals.removeAll(keepingCapacity: true)
         let bytes = text.utf8Span.span
-        if !readASCII(bytes) {
+        if !readPlain(bytes) {
             letters.removeAll(keepingCapacity: true)
             starts.removeAll(keepingCapacity: true)
             origins.removeAll(keepingCapacity: true)
@@ -54,21 +54,31 @@ struct SearchText {
         starts.append(letters.count)
     }
 
-    /// Reads bytes that are all ASCII; says whether they are.
-    private mutating func readASCII(_ bytes: Span<UInt8>) -> Bool {
+    /// Reads a text without combining characters; says whether it is one.
+    private mutating func readPlain(_ bytes: Span<UInt8>) -> Bool {
         var isInWord = false
-        for offset in bytes.indices {
+        var offset = 0
+        while offset < bytes.count {
+            defer { offset += 1 }
             let byte = bytes[offset]
             if byte.isLetterOrDigit {
-                if !isInWord {
-                    starts.append(letters.count)
-                    origins.append(offset)
-                    capitals.append(byte.isUppercaseLetter)
-                    isInWord = true
-                }
+                if !isInWord { begin(at: offset, isCapital: byte.isUppercaseLetter) }
+                isInWord = true
                 letters.append(byte.lowercased)
             } else if byte >= 0x80 {
-                return false
+                guard let (scalar, length) = bytes.scalar(at: offset),
+                    !LetterFolding.isCombining(scalar)
+                else { return false }
+                let folded = LetterFolding.fold(scalar)
+                if !folded.isEmpty {
+                    if !isInWord { begin(at: offset, isCapital: false) }
+                    isInWord = true
+                    letters += folded
+                } else if isInWord {
+                    ends.append(offset)
+                    isInWord = false
+                }
+                offset += length - 1
             } else if isInWord, !Self.isApostrophe(bytes, at: offset) {
                 ends.append(offset)
                 isInWord = false
@@ -76,6 +86,12 @@ struct SearchText {
         }
         if isInWord { ends.append(bytes.count) }
         return true
+    }
+
+    private mutating func begin(at offset: Int, isCapital: Bool) {
+        starts.append(letters.count)
+        origins.append(offset)
+        capitals.append(isCapital)
     }
 
     /// Whether an apostrophe stands inside a word, as in "can't".
@@ -88,12 +104,8 @@ struct SearchText {
         var isInWord = false
         LetterFolding.fold(text) { isPart, offset, folded in
             if isPart {
-                if !isInWord {
-                    starts.append(letters.count)
-                    origins.append(offset)
-                    capitals.append(false)
-                    isInWord = true
-                }
+                if !isInWord { begin(at: offset, isCapital: false) }
+                isInWord = true
                 letters += folded
             } else if isInWord {
                 ends.append(offset)

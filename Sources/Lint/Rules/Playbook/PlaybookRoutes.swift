@@ -53,11 +53,12 @@ enum PlaybookRoutes {
                     fixes: adding(expected, below: heading, of: playbook))
                 return
             }
-            let shown = shownIDs(in: blocks, of: playbook, context)
+            let commands = ShownCommand.all(in: playbook.document, blocks, of: context.commands)
+            if expected.allSatisfy({ id in commands.contains { $0.shows(id) } }) { return }
+            let shown = shownIDs(by: commands, in: blocks, of: playbook, context)
             var missing = expected.filter { id in !shown.contains { $0.id == id } }
             // A command that is wrong itself was meant for one of them; another rule tells it.
-            missing.removeLast(
-                min(refusedCommands(in: blocks, of: playbook, context), missing.count))
+            missing.removeLast(min(refused(commands, context), missing.count))
             var wrong: [ShownID] = []
             for id in shown where !expected.contains(id.id) && !missing.isEmpty {
                 // Another rule tells that there is no such route, and it was meant for one.
@@ -90,10 +91,11 @@ enum PlaybookRoutes {
     }
 
     private static func shownIDs(
-        in blocks: Range<Int>, of playbook: Playbook, _ context: LintContext
+        by commands: [ShownCommand], in blocks: Range<Int>, of playbook: Playbook,
+        _ context: LintContext
     ) -> [ShownID] {
         var shown: [ShownID] = []
-        for command in ShownCommand.all(in: playbook.document, blocks, of: context.commands) {
+        for command in commands {
             let words = command.words.dropFirst().map { MaskedText($0.text) }
             let outcome = context.commands.parse(Array(words))
             for id in RouteIDs.all(in: outcome.arguments, of: context.commands) {
@@ -113,10 +115,8 @@ enum PlaybookRoutes {
     }
 
     /// How many commands are not understood.
-    private static func refusedCommands(
-        in blocks: Range<Int>, of playbook: Playbook, _ context: LintContext
-    ) -> Int {
-        ShownCommand.all(in: playbook.document, blocks, of: context.commands).count { command in
+    private static func refused(_ commands: [ShownCommand], _ context: LintContext) -> Int {
+        commands.count { command in
             let words = command.words.dropFirst().map { MaskedText($0.text) }
             let outcome = context.commands.parse(words)
             guard case .refused = outcome.request else { return false }
@@ -170,5 +170,13 @@ enum PlaybookRoutes {
         let lines = ["```sh"] + ids.map(command) + ["```"]
         let end = playbook.document.blocks[heading.block].range.end
         return [PageLines(playbook.source).inserting(lines, afterBlockEndingAt: end)]
+    }
+}
+
+extension ShownCommand {
+    /// Whether it is the plain command that shows a route.
+    fileprivate func shows(_ id: MaskedText) -> Bool {
+        words.count > 3 && words[1].text == "route" && words[2].text == "show"
+            && MaskedText(words[3].text) == id
     }
 }

@@ -21,13 +21,13 @@ enum UnfinishedText {
             // A page that explains such a text may show it.
             guard !isPage || file.path.starts(with: RouteID.playbookFolder) else { return }
             let bytes = file.bytes(for: .structure).span
-            var start = bytes.offset(of: mark, from: 0, before: bytes.count)
+            var start = next(in: bytes, from: 0)
             guard start != nil else { return }
             let code = context.page(at: file.path).map(codeRanges)
             while let offset = start {
                 let end = bytes.offset(of: UInt8(ascii: ">"), from: offset)
                 let line = bytes.lineEnd(from: offset)
-                start = bytes.offset(of: mark, from: offset + 1, before: bytes.count)
+                start = next(in: bytes, from: offset + 1)
                 guard end < line, end > offset + mark.utf8.count else { continue }
                 let range = SourceRange(offset, end + 1)
                 guard code.map({ $0.overlaps(range) }) ?? true,
@@ -40,6 +40,16 @@ enum UnfinishedText {
         })
 
     private static let mark = "<fill in: "
+
+    /// Where such a text begins next; nil when none does.
+    private static func next(in bytes: Span<UInt8>, from start: Int) -> Int? {
+        var offset = bytes.offset(of: UInt8(ascii: "<"), from: start)
+        while offset < bytes.count {
+            if bytes.holds(mark, at: offset, before: bytes.count) { return offset }
+            offset = bytes.offset(of: UInt8(ascii: "<"), from: offset + 1)
+        }
+        return nil
+    }
 
     /// The code of a page: elsewhere such a text is HTML, which nobody sees.
     private static func codeRanges(_ page: WikiPage) -> RangeSet {
