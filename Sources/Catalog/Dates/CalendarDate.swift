@@ -16,7 +16,7 @@ public struct CalendarDate: Hashable, Sendable {
     /// Makes a day; nil when the calendar has no such day, as 2026-02-31, or the year is not 1 to
     /// 9999.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+        guard (1...Self.lastYear).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.daysInMonth(month, of: year)
         else { return nil }
         self.init(existingYear: year, month: month, day: day)
@@ -27,6 +27,9 @@ public struct CalendarDate: Hashable, Sendable {
         self.month = month
         self.day = day
     }
+
+    /// The last year that a day can have.
+    static let lastYear = 9999
 
     /// The first day that computers count from, 1970-01-01.
     public static let epoch = CalendarDate(existingYear: 1970, month: 1, day: 1)

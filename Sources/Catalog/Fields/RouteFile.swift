@@ -126,6 +126,13 @@ public struct RouteFile: Sendable {
                     kind: .idDiffersFromFile(id: id.value, name: name), range: id.range,
                     isBreaking: true))
         }
+        let review = Review(record[Route.fields.review], cadenceOfCatalog: cadenceOfCatalog)
+        let due = review.last.map { review.cadence.due(after: $0.value) }
+        if let last = review.last, let due, due.year > CalendarDate.lastYear {
+            isBroken = true
+            problems.append(
+                RouteProblem(kind: .dueTooLate, range: last.range, isBreaking: true))
+        }
         let isWhole = stream.problems.isEmpty && !isBroken
         return Decoded(record: record, problems: problems, whole: isWhole ? record : nil)
     }

@@ -45,6 +45,9 @@ struct RouteProblem: Error, Sendable {
         /// A text that is no date, or a date that does not exist.
         case invalidDate(MaskedText)
 
+        /// A last review after which the next would fall due in a year that no date can have.
+        case dueTooLate
+
         /// A text that cannot be a repository.
         case invalidRepository(RouteField)
 
@@ -118,7 +121,7 @@ struct RouteProblem: Error, Sendable {
         case .idDiffersFromFile: .idMatchesFile
         case .invalidChoice(_, let choice, _): choice.rule
         case .invalidKind: .invalidKind
-        case .invalidDate: .invalidDate
+        case .invalidDate, .dueTooLate: .invalidDate
         case .invalidRepository: .invalidRepository
         case .invalidPath: .pathEscapes
         case .cutText: .cutText

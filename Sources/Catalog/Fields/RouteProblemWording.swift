@@ -34,6 +34,8 @@ struct RouteProblemWording {
         case .invalidChoice(let field, _, _): "`\(field.name)` must be \(field.type.words)"
         case .invalidKind(let field, _): "`\(field.name)` must be a word in kebab-case"
         case .invalidDate(let text): message(notADate: text.shown)
+        case .dueTooLate:
+            "the next review would fall due after the year \(CalendarDate.lastYear)"
         case .invalidRepository(let field): "`\(field.name)` is not the name of a repository"
         case .invalidPath(let field, let reason): message(field, reason)
         case .invalidURL(let field): "`\(field.name)` is a URL that is not read"
@@ -65,6 +67,7 @@ struct RouteProblemWording {
             Wording.didYouMean([kebabCase(text)].compactMap(\.self))
                 ?? "write lower-case words joined by single hyphens, as in api-key"
         case .invalidDate(let text): help(notADate: text.shown)
+        case .dueTooLate: "write the day on which the review was done"
         case .invalidRepository: "a repository is \(RepositoryName.form)"
         case .invalidPath(let field, _): help(pathOf: field)
         case .invalidURL:

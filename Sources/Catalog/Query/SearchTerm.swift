@@ -141,10 +141,10 @@ struct SearchTerm: Sendable {
 
     /// Words whose first letters it is, as of `eso`: External Secrets Operator.
     private func placeOfInitials(in text: SearchText) -> Place? {
-        guard letters.count >= 3, letters.count <= 5, text.wordCount >= letters.count else {
+        guard length >= 3, letters.count <= 5, text.capitalCount >= letters.count else {
             return nil
         }
-        for first in 0...(text.wordCount - letters.count) {
+        for first in 0...(text.wordCount - letters.count) where text.isCapitalized(first) {
             let words = first...(first + letters.count - 1)
             if words.allSatisfy({ word in
                 text.isCapitalized(word) && text.letters[text.starts[word]] == letters[word - first]

@@ -42,6 +42,7 @@ struct SearchText {
         origins.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         capitals.removeAll(keepingCapacity: true)
+        capitalCount = 0
         let bytes = text.utf8Span.span
         if !readPlain(bytes) {
             letters.removeAll(keepingCapacity: true)
@@ -49,6 +50,7 @@ struct SearchText {
             origins.removeAll(keepingCapacity: true)
             ends.removeAll(keepingCapacity: true)
             capitals.removeAll(keepingCapacity: true)
+            capitalCount = 0
             readAny(text)
         }
         starts.append(letters.count)
@@ -92,6 +94,7 @@ struct SearchText {
         starts.append(letters.count)
         origins.append(offset)
         capitals.append(isCapital)
+        if isCapital { capitalCount += 1 }
     }
 
     /// Whether an apostrophe stands inside a word, as in "can't".
@@ -121,6 +124,9 @@ struct SearchText {
         while last < wordCount, starts[last + 1] < end { last += 1 }
         return last < wordCount && starts[last + 1] == end ? last : nil
     }
+
+    /// How many words begin with a capital of ASCII.
+    private(set) var capitalCount = 0
 
     /// Whether a word begins with a capital of ASCII.
     func isCapitalized(_ word: Int) -> Bool { capitals[word] }

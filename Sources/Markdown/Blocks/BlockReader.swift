@@ -35,7 +35,8 @@ struct BlockReader {
 
     /// What was read.
     var tree: BlockTree
-    /// The index of a block of fenced code that the page ends in; nil where all are closed.
+    /// The index of the first block of fenced code that the page ends in, or that holds the
+    /// opening of another; nil where all are closed.
     private(set) var unclosedFence: Int?
 
     private var containers: [Container] = []
@@ -51,7 +52,7 @@ struct BlockReader {
             read(&line, of: bytes)
             start = bytes.nextLine(after: end)
         }
-        if case .fence = leaf { unclosedFence = tree.count - 1 }
+        if case .fence = leaf { unclosedFence = unclosedFence ?? tree.count - 1 }
         close(containersFrom: 0, of: bytes)
         tree.sortDefinitions()
     }
@@ -106,6 +107,9 @@ struct BlockReader {
                 tree.extend(to: line.end)
                 closeLeaf(of: bytes)
                 return true
+            }
+            if unclosedFence == nil, fence.swallows(line, of: bytes) {
+                unclosedFence = tree.count - 1
             }
             line.skip(columns: min(fence.indent, line.indent), in: bytes)
             tree.add(line.rest)

@@ -31,4 +31,13 @@ struct CodeFence: Equatable {
         let run = bytes.end(of: { $0 == mark }, from: start, before: line.end)
         return run - start >= length && bytes.blankEnd(from: run, before: line.end) == line.end
     }
+
+    /// Whether the content of a line in the block was meant to open the next one: it has a word
+    /// after its marks, and the line that closes it closes this block.
+    func swallows(_ line: LineCursor, of bytes: Span<UInt8>) -> Bool {
+        guard line.contentByte == mark, !line.isIndented,
+            let next = CodeFence(line, of: bytes)
+        else { return false }
+        return next.length >= length && next.info.count > 0
+    }
 }

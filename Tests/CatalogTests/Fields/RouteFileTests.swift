@@ -63,6 +63,7 @@ struct RouteFileTests {
             ("met: 2026-05-01", "met: 2026-02-31", ["32:10 invalid-date"], false),
             ("met: 2026-05-01", "met: 2026/05/01", ["32:10 invalid-date"], false),
             ("last: \"2026-06-24\"", "last: 2026-06-31", ["40:9 invalid-date"], true),
+            ("last: \"2026-06-24\"", "last: 9999-12-01", ["40:9 invalid-date"], true),
             ("cadence: monthly", "cadence: weekly", ["41:12 invalid-cadence"], true),
             ("by: somebody", "by: 1", ["42:7 wrong-type"], false),
             ("note: all well", "note: []", ["43:9 empty-value"], false),

@@ -82,7 +82,7 @@ enum PlaybookSteps {
             if !missing.isEmpty {
                 reporter.report(
                     "the checklist has no step "
-                        + Wording.all(missing.map { "\"\($0)\"" }), at: section.range,
+                        + Wording.alternatives(missing.map { "\"\($0)\"" }), at: section.range,
                     help: "add a heading of level 3 for each, with what is to be done")
             }
             for step in steps where step.name != nil {
