@@ -34,7 +34,7 @@ enum ServiceTokens {
         TokenFormat("Sentry user token", "sntryu_", .run(64, .hex)),
         TokenFormat(
             "Sentry organisation token", "sntrys_", .run([.base64, .padding], 40...400),
-            .literal("_"), .run(43, .base64)),
+            .literal("_"), .exactly(43, .base64)),
         TokenFormat("Slack browser token", "xoxc-", slackBody),
         TokenFormat(
             "Slack cookie token", "xoxd-", .run([.base64URL, .plusAndSlash, .padding], 40...400)),
