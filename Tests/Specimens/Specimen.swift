@@ -30,7 +30,8 @@ struct Specimen: Sendable, CustomStringConvertible {
     }
 
     static let all: [Specimen] =
-        models + clouds + gitHub + gitLab + registries + services + vaults + keys + assigned
+        models + clouds + gitHub + gitLab + registries + services + vendors + vaults + keys
+        + assigned
 }
 
 /// Where values stand in the files of a catalog.
@@ -60,6 +61,8 @@ enum Contexts {
     /// Where a name says that a secret follows.
     static let named = [
         "client_secret: @\n",
+        "settings[\"TOKEN\"] = \"@\"\n",
+        "API_TOKEN ?= @\n",
         "  API_TOKEN: \"@\"\n",
         "export OPENROUTER_API_KEY=@\n",
         #"{"accessToken": "@"}"#,

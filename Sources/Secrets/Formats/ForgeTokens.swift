@@ -44,6 +44,12 @@ enum ForgeTokens {
         // The prefix goes on with the start of a macaroon whose location is pypi.org.
         TokenFormat("PyPI token", "pypi-AgEIcHlwaS5vcmc", .run(.base64URL, 50...1000)),
         TokenFormat("TestPyPI token", "pypi-AgENdGVzdC5weXBpLm9yZw", .run(.base64URL, 50...1000)),
+        TokenFormat("RubyGems API key", "rubygems_", .run(48, .hex)),
+        TokenFormat("NuGet API key", "oy2", .run(43, .base36)),
+        TokenFormat("JFrog API key", "AKCp", .run(69, .base62)),
+        TokenFormat("Sonar user token", "squ_", .run(40, .hex)),
+        TokenFormat("Sonar project token", "sqp_", .run(40, .hex)),
+        TokenFormat("Sonar analysis token", "sqa_", .run(40, .hex)),
         TokenFormat("Docker Hub token", "dckr_pat_", .run(27, .base64URL)),
         TokenFormat("Docker Hub organisation token", "dckr_oat_", .run(32, .base64URL)),
     ]

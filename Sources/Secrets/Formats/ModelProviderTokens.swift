@@ -7,6 +7,15 @@ enum ModelProviderTokens {
         TokenFormat(
             "Anthropic admin key", "sk-ant-admin01-", .exactly(93, .base64URL), .literal("AA")),
         TokenFormat("Anthropic OAuth token", "sk-ant-oat01-", .run(.base64URL, 80...120)),
+        TokenFormat("Anthropic refresh token", "sk-ant-ort01-", .run(.base64URL, 80...120)),
+        TokenFormat("Anthropic session key", "sk-ant-sid01-", .run(.base64URL, 80...120)),
+        TokenFormat("NVIDIA API key", "nvapi-", .run(64, .base64URL)),
+        TokenFormat(
+            "LangSmith personal token", "lsv2_pt_", .exactly(32, .hex), .literal("_"),
+            .run(10, .hex)),
+        TokenFormat(
+            "LangSmith service key", "lsv2_sk_", .exactly(32, .hex), .literal("_"),
+            .run(10, .hex)),
         TokenFormat("OpenAI project key", "sk-proj-", .run(.base64URL, 40...220)),
         TokenFormat("OpenAI service account key", "sk-svcacct-", .run(.base64URL, 40...220)),
         TokenFormat("OpenAI admin key", "sk-admin-", .run(.base64URL, 40...220)),

@@ -32,11 +32,38 @@ enum ServiceTokens {
         TokenFormat("Notion integration secret", "secret_", .run(43, .base62)),
         TokenFormat("Postman API key", "PMAK-", .exactly(24, .hex), .literal("-"), .run(34, .hex)),
         TokenFormat("Sentry user token", "sntryu_", .run(64, .hex)),
+        TokenFormat(
+            "Sentry organisation token", "sntrys_", .run([.base64, .padding], 40...400),
+            .literal("_"), .exactly(43, .base64)),
+        TokenFormat("Slack browser token", "xoxc-", slackBody),
+        TokenFormat(
+            "Slack cookie token", "xoxd-", .run([.base64URL, .plusAndSlash, .padding], 40...400)),
+        TokenFormat(
+            "Slack workflow webhook", "hooks.slack.com/workflows/", .run(.base36Uppercase, 8...14),
+            .literal("/"), .run(.base36Uppercase, 8...14), .literal("/"), .run(.digits, 15...20),
+            .literal("/"), .run(24, .base62)),
+        discordWebhook("discord.com"), discordWebhook("discordapp.com"),
+        TokenFormat("Atlassian API token", "ATATT3", .run([.base64URL, .padding], 150...250)),
+        TokenFormat("Atlassian access token", "ATCTT3", .run([.base64URL, .padding], 150...250)),
+        TokenFormat("Bitbucket app password", "ATBB", .run(32, .base62)),
+        TokenFormat(
+            "Airtable personal token", "pat", .exactly(14, .base62), .literal("."), .run(64, .hex)),
+        TokenFormat(
+            "Brevo API key", "xkeysib-", .exactly(64, .hex), .literal("-"), .run(16, .base62)),
+        TokenFormat(
+            "Brevo SMTP key", "xsmtpsib-", .exactly(64, .hex), .literal("-"), .run(16, .base62)),
+        TokenFormat("Square production token", "EAAA", .run(60, .base64URL)),
         discord("M"), discord("N"), discord("O"),
     ]
 
     private static let slackBody = TokenFormat.Part.run([.base62, .dashAndUnderscore], 20...255)
     private static let shopifyHex: Alphabet = [.hex, .capitalHexLetters]
+
+    private static func discordWebhook(_ host: String) -> TokenFormat {
+        TokenFormat(
+            "Discord webhook", "\(host)/api/webhooks/", .run(.digits, 17...20), .literal("/"),
+            .run(.base64URL, 60...72))
+    }
 
     /// The first segment is the bot's id in base 64, so it begins with M, N or O.
     private static func discord(_ first: String) -> TokenFormat {

@@ -5,6 +5,10 @@ enum VaultTokens {
         TokenFormat("Vault batch token", "hvb.", .run(.base64URL, 24...400)),
         TokenFormat("Vault recovery token", "hvr.", .run(.base64URL, 24...300)),
         // The forms before Vault 1.10, which OpenBao still hands out.
+        // In a namespace its id follows.
+        TokenFormat(
+            "Vault or OpenBao service token", "s.", .exactly(24, .base62), .literal("."),
+            .run(.base62, 5...6)),
         TokenFormat("Vault or OpenBao service token", "s.", .run(24, .base62)),
         TokenFormat("Vault or OpenBao batch token", "b.", .run(.base64URL, 90...400)),
         TokenFormat("Vault or OpenBao recovery token", "r.", .run(24, .base62)),

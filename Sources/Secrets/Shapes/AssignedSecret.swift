@@ -89,7 +89,8 @@ enum AssignedSecret {
 
     private static func isBetween(_ byte: UInt8) -> Bool {
         ValueRange.isQuote(byte) || byte.isSpaceOrTab || byte == UInt8(ascii: ":")
-            || byte == UInt8(ascii: "*")
+            || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "]")
+            || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "+")
     }
 
     /// The name that ends at `end`.
