@@ -102,6 +102,6 @@ extension WardenCommand {
         commands: [
             RouteShow.command, RouteFind.command, RouteList.command, RouteAsk.command,
             RouteNew.command,
-            RouteGate.command, RoutePromote.command, RouteRetire.command,
+            RouteReview.command, RouteGate.command, RoutePromote.command, RouteRetire.command,
         ])
 }

@@ -130,7 +130,8 @@ struct CustodyFields: Sendable {
 
     private init() {
         var fields = FieldTable()
-        store = fields.add("store", .text, .always, "the system that keeps the value", search: .fact)
+        store = fields.add(
+            "store", .text, .always, "the system that keeps the value", search: .fact)
         path = fields.add("path", .text, .optional, "the path in that system", search: .fact)
         properties = fields.add(
             "properties", .list(of: .text), .optional, "the names of the properties at that path",

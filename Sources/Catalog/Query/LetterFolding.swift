@@ -78,8 +78,10 @@ enum LetterFolding {
         return UInt8(truncatingIfNeeded: scalar.value).isLetterOrDigit
     }
 
-    /// The composed small letters by what they look like; `Character` compares canonically, so the
-    /// decomposed spelling finds them. Made when a text has such a spelling first.
+    /// The composed small letters by what they look like.
+    ///
+    /// `Character` compares canonically, so the decomposed spelling finds them. They are made when
+    /// a text has such a spelling first.
     private static let compositions: [Character: Unicode.Scalar] = {
         var compositions: [Character: Unicode.Scalar] = [:]
         for range in [0xC0...0x24F, 0x370...0x3FF, 0x400...0x4FF, 0x1E00...0x1FFF] {

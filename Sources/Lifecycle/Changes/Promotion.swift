@@ -85,7 +85,9 @@ public struct Promotion: Sendable {
                 ? [
                     "once a condition holds: warden route gate \(id) NUMBER --met today --evidence REF"
                 ]
-                : ["check it with its owners, and record the review"],
+                : [
+                    "check it with its owners, then record it: warden route review \(id) --pass"
+                ],
             problems: problems.sorted())
     }
 
