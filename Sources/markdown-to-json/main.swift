@@ -71,7 +71,7 @@ func inlineLines(of page: MarkdownDocument) -> [(block: Int, line: InlineLine)] 
     lines += page.comments().map { ($0.block, line("comment", $0.range, $0.text)) }
     lines += page.anchors().map { ($0.block, line("anchor", $0.range, $0.name)) }
     lines += page.links().map { link in
-        var found = line(link.isImage ? "image" : "\(link.form)", link.range, link.text)
+        var found = line(link.isImage ? "image" : "\(link.form)", link.range, page.text(of: link))
         found.destination = whole(link.destination)
         return (link.block, found)
     }

@@ -21,6 +21,9 @@ struct LintContext: Sendable {
     /// The command lines of pages that are known to be right.
     let cleanCommands = CleanCommands()
 
+    /// Where the ways over deprecated routes end.
+    let routeEnds = RouteEnds()
+
     /// The pages that routes perhaps meant as their playbooks.
     let playbookNames = PlaybookNames()
 

@@ -12,8 +12,8 @@ public struct MarkdownLink: Sendable, Equatable {
     /// Whether it shows an image.
     public let isImage: Bool
 
-    /// Its text, or an image's description, without markup.
-    public let text: MaskedText
+    /// The inlines that its text is made of.
+    let content: Range<Int>
 
     /// Where it leads, without escapes and entities; nothing is percent-encoded or decoded.
     public let destination: MaskedText
@@ -73,6 +73,11 @@ extension MarkdownDocument {
         }
     }
 
+    /// The text of a link, or an image's description, without markup.
+    ///
+    /// It is made when it is asked for, since links that stand in one another share theirs.
+    public func text(of link: MarkdownLink) -> MaskedText { text(ofInlines: link.content) }
+
     private func link(
         _ index: Int, _ form: MarkdownInline.LinkForm, isImage: Bool
     ) -> MarkdownLink {
@@ -80,7 +85,7 @@ extension MarkdownDocument {
         let isOwnText = form == .autolink || form == .bareAddress
         let inside = isOwnText ? index..<(index + 1) : (index + 1)..<inline.subtreeEnd
         return MarkdownLink(
-            block: inline.block, form: form, isImage: isImage, text: text(ofInlines: inside),
+            block: inline.block, form: form, isImage: isImage, content: inside,
             destination: destination(of: inline, form), destinationRange: inline.destination,
             range: inline.range)
     }

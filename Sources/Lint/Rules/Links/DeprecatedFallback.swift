@@ -49,7 +49,9 @@ enum DeprecatedFallback {
             next.status.value == .deprecated
         else { return }
         // A circle has a rule of its own.
-        guard let end = lastReplacement(of: next, context), end != route.id else { return }
+        guard let end = context.routeEnds.end(of: next, in: context), end != route.id else {
+            return
+        }
         reporter.report(
             message(field, next), at: reference.range, help: "name `\(end)`",
             notes: [
@@ -57,19 +59,6 @@ enum DeprecatedFallback {
                     file: context.source(of: next.id) ?? reporter.file, range: next.status.range,
                     message: "it is deprecated here")
             ])
-    }
-
-    /// The id at the end of the deprecated routes that begin at `route`; nil where they lead in a
-    /// circle, or on to nothing.
-    private static func lastReplacement(of route: Route, _ context: LintContext) -> RouteID? {
-        var seen: Set<RouteID> = []
-        var next = route
-        while next.status.value == .deprecated {
-            guard seen.insert(next.id).inserted, let id = next.replacedBy?.value else { return nil }
-            guard case .route(let replacement) = context.resolve(id.text) else { return nil }
-            next = replacement
-        }
-        return next.id
     }
 
     private static func message(_ field: String, _ next: Route) -> String {
