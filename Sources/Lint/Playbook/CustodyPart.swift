@@ -99,10 +99,9 @@ struct CustodyPart {
         }
     }
 
-    /// Whether code anywhere in the section looks like one of the values, and is none: a path with
+    /// Whether code anywhere in the section that is none of the values looks like one: a path with
     /// the first segment of the route's and as many slashes, or a property's name.
     func resembles(_ code: MaskedText) -> Bool {
-        guard !values.contains(code) else { return false }
         let bytes = code.bytes(for: .identity)
         let slash = UInt8(ascii: "/")
         return switch kind {

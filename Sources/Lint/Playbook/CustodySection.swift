@@ -158,7 +158,11 @@ struct CustodySection {
         _ part: CustodyPart, _ codes: CodeOfSection, _ reporter: inout Reporter
     ) -> Bool {
         let missing = part.values.filter { !codes.contains($0) }
-        let wrong = missing.isEmpty ? [] : codes.all.filter { part.resembles($0.text) }
+        let values = Set(missing.isEmpty ? [] : part.values)
+        let wrong =
+            missing.isEmpty
+            ? []
+            : codes.all.filter { !values.contains($0.text) && part.resembles($0.text) }
         for (value, code) in zip(missing, wrong) {
             let edit =
                 missing.count == 1 && wrong.count == 1

@@ -26,6 +26,7 @@ enum BrokenAnchor {
 
     private static func check(_ context: LintContext, _ reporter: inout CatalogReporter) {
         var anchors = Anchors(context)
+        var effort = Self.mostEffort
         for page in context.snapshot.pages {
             for reference in page.references {
                 guard let anchor = reference.anchor, namesPart(anchor),
@@ -33,12 +34,20 @@ enum BrokenAnchor {
                     let known = anchors.known(on: path.text), !known.contains(anchor),
                     !known.contains(plain(anchor))
                 else { continue }
+                effort -= known.count
                 reporter.report(
                     message(anchor, path.text, on: page), in: page.source,
-                    at: range(of: reference, in: page.source), help: help(anchor, known))
+                    at: range(of: reference, in: page.source),
+                    help: effort < 0 ? Self.unsearchedHelp : help(anchor, known))
             }
         }
     }
+
+    /// So many headings are compared at most: each search looks at all of a page, so when
+    /// thousands of anchors are wrong, some get no suggestion.
+    private static let mostEffort = 100_000
+
+    private static let unsearchedHelp = "name a heading of that page"
 
     private static func help(_ anchor: MaskedText, _ known: Set<MaskedText>) -> String {
         if let unseen = known.first(where: { withoutSelectors($0) == withoutSelectors(anchor) }) {
@@ -48,7 +57,7 @@ enum BrokenAnchor {
         var near = Spelling.nearest(to: anchor.shown, among: known.lazy.map(\.shown))
         // Looking for words takes time, and helps nobody among thousands of headings.
         if near.isEmpty, known.count <= 1000 { near = containing(anchor, known) }
-        return Wording.didYouMean(near.map { "#\($0)" }) ?? "name a heading of that page"
+        return Wording.didYouMean(near.map { "#\($0)" }) ?? unsearchedHelp
     }
 
     /// The scalars of an anchor without U+FE0F, which asks for a character to be shown as emoji.
