@@ -99,7 +99,8 @@ extension WardenCommand {
             Example("warden route list --status active", "the routes that may be used"),
         ],
         commands: [
-            RouteShow.command, RouteFind.command, RouteList.command, RouteNew.command,
+            RouteShow.command, RouteFind.command, RouteList.command, RouteAsk.command,
+            RouteNew.command,
             RouteGate.command, RoutePromote.command, RouteRetire.command,
         ])
 }

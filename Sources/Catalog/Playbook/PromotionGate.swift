@@ -18,18 +18,32 @@ public struct PromotionGate: Sendable {
         /// The index of its block.
         public let block: Int
 
-        /// What it says, without its box.
-        public let text: MaskedText
+        /// What it says, without its box and without markup.
+        let text: MaskedText
 
-        /// The bytes of its box; empty, where its text begins, when it has none.
-        public let checkbox: SourceRange
+        /// The same with its markup.
+        let written: MaskedText
+
+        /// The bytes of that.
+        public let range: SourceRange
+
+        /// The bytes of its box; nil without one.
+        public let checkbox: SourceRange?
 
         /// Whether its box is checked.
         public let isMet: Bool
 
         /// Whether it says a condition: markup, white space and a final period do not count.
         public func says(_ condition: MaskedText) -> Bool {
-            Self.plain(text).elementsEqual(Self.plain(condition))
+            let wanted = Self.plain(condition)
+            return Self.plain(text) == wanted || Self.plain(written) == wanted
+        }
+
+        /// The edit that ticks it, or takes the tick away.
+        public func ticking(_ isMet: Bool) -> ByteEdit {
+            let box = isMet ? "[x]" : "[ ]"
+            return checkbox.map { ByteEdit($0, box) }
+                ?? ByteEdit(SourceRange(range.start, range.start), box + " ")
         }
 
         private static func plain(_ text: MaskedText) -> [UInt8] {
@@ -75,22 +89,20 @@ extension Playbook {
     }
 
     private func items(of list: Int) -> [PromotionGate.Item] {
-        document.children(of: list).compactMap { item in
-            guard case .item(let task) = document.blocks[item].kind else { return nil }
-            let checkbox = document.blocks[item].detail
+        document.children(of: list).map { item in
+            var task: MarkdownBlock.TaskState?
+            if case .item(let state) = document.blocks[item].kind { task = state }
+            let checkbox = task == nil ? nil : document.blocks[item].detail
             let text = item + 1
-            guard text < document.blocks[item].subtreeEnd else {
-                let end = document.blocks[item].range.end
-                return PromotionGate.Item(
-                    block: item, text: "", checkbox: SourceRange(end, end), isMet: false)
-            }
-            let start = document.blocks[text].range.start
+            let hasText = text < document.blocks[item].subtreeEnd
+            let content = document.blocks[hasText ? text : item].range
+            let bytes = source.bytes(for: .structure).span
+            let start =
+                checkbox.map { bytes.blankEnd(from: $0.end, before: content.end) } ?? content.start
             return PromotionGate.Item(
-                block: item,
-                text: task == nil
-                    ? document.text(of: text) : document.words(of: text, after: checkbox.end),
-                checkbox: task == nil ? SourceRange(start, start) : checkbox,
-                isMet: task == .done)
+                block: item, text: hasText ? document.text(of: text) : "",
+                written: hasText ? document.words(of: text, after: start) : "",
+                range: SourceRange(start, content.end), checkbox: checkbox, isMet: task == .done)
         }
     }
 }

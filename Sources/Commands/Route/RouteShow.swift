@@ -58,10 +58,8 @@ struct RouteShow: RunnableCommand {
     func run(in context: CommandContext) throws(CommandFailure) -> Answer {
         guard let idText else { return try list(in: context) }
         let root = try context.root()
-        let file = try source(idText, in: root)
-        let reading = SettingsReading(in: root)
-        let settings = reading.settings
-        let route = try route(idText, file, settings)
+        let reading = try RouteReading(idText, in: root)
+        let (route, settings) = (reading.route, reading.settings)
         let playbook = PlaybookReading(of: route, in: root, settings)
         let page = playbook.playbook?.source
         var answer: Answer
@@ -74,18 +72,13 @@ struct RouteShow: RunnableCommand {
                 ShownRoute(
                     route: route, playbook: playbook, settings: settings, day: context.day,
                     format: format))
-            shown = format == .card ? [file] : [file, page]
+            shown = format == .card ? [reading.file] : [reading.file, page]
         }
-        answer.problems = (reading.problems + credentials(in: shown)).sorted()
+        answer.problems = (reading.problems + RouteReading.credentials(in: shown)).sorted()
         answer.isComplete = reading.problems.isEmpty
         if wantsChecklist { return answer }
         answer.failure = playbook.problem.map(CommandFailure.unreadable)
         return answer
-    }
-
-    /// The credentials in files whose texts are shown; there they are masked.
-    private func credentials(in files: [SourceFile?]) -> [Diagnostic] {
-        files.compactMap(\.self).flatMap(SecretValue.diagnostics).sorted()
     }
 
     /// The routes of which one can be shown.
@@ -96,59 +89,6 @@ struct RouteShow: RunnableCommand {
                 help: ["all ids: warden route list --format ids"])
         }
         return try RouteList().run(in: context)
-    }
-
-    private func source(
-        _ idText: MaskedText, in root: RepositoryRoot
-    ) throws(CommandFailure) -> SourceFile {
-        guard let id = RouteID(idText) else {
-            throw unknown(idText, code: .invalidID, "`\(idText)` is not a route id", in: root)
-        }
-        do throws(FileProblem) {
-            return try root.read(id)
-        } catch {
-            guard case .missing = error.reason else { throw .unreadable(error) }
-            throw unknown(idText, code: .noSuchRoute, "there is no route `\(id)`", in: root)
-        }
-    }
-
-    private func route(
-        _ idText: MaskedText, _ source: SourceFile, _ settings: Settings
-    ) throws(CommandFailure) -> Route {
-        do throws(BrokenRoute) {
-            return try RouteFile(source, cadenceOfCatalog: settings.cadence).route()
-        } catch {
-            throw CommandFailure(
-                code: .brokenRoute,
-                message: "the route `\(idText)` cannot be shown: its file is broken",
-                problems: error.problems)
-        }
-    }
-
-    private func unknown(
-        _ text: MaskedText, code: ErrorCode, _ message: String, in root: RepositoryRoot
-    ) -> CommandFailure {
-        let ids = (try? CatalogLoader(root: root, jobs: 1).ids()) ?? []
-        let nearest = Spelling.nearest(
-            to: text.shown, among: ids.map(\.text).filter { $0 != text }.map(\.shown))
-        let words = searchWords(text)
-        return CommandFailure(
-            code: code, message: message,
-            help: [
-                Wording.didYouMean(nearest),
-                "find a route by the words that you have: warden route find \(words)",
-            ].compactMap { $0 },
-            candidates: nearest)
-    }
-
-    /// The letters and digits of a text as words: what a search takes, and a shell passes on as it
-    /// is.
-    ///
-    /// A text that holds a credential is left out, for it would be searched for masked.
-    private func searchWords(_ text: MaskedText) -> String {
-        guard let text = text.writable else { return "WORDS" }
-        let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-        return words.isEmpty ? "WORDS" : words.joined(separator: " ")
     }
 
     // MARK: - The checklist

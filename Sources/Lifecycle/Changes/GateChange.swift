@@ -119,9 +119,8 @@ public struct GateChange: Sendable {
         }
         guard item.isMet != isMet else { return }
         var page = PageEdit(playbook)
-        let box = isMet ? "[x]" : "[ ]"
-        page.replace(
-            item.checkbox, by: item.checkbox.isEmpty ? box + " " : box, as: "promotion gate")
+        let tick = item.ticking(isMet)
+        page.replace(tick.range, by: tick.replacement, as: "promotion gate")
         try plan.change(page)
     }
 }

@@ -92,8 +92,8 @@ public struct Promotion: Sendable {
     private func leaveRest(of found: RouteLookup, to plan: inout CatalogPlan) {
         let after = RouteAfter(found, in: plan)
         plan.leave(LeftToPerson.actions(of: after.route, in: after.file))
-        plan.leave(LeftToPerson.words(of: after.route, in: after.file))
-        if let page = found.playbook { plan.leave(DraftWords.notes(in: plan.file(page.source))) }
+        plan.leave(DraftMentions.notes(in: after.route, of: after.file))
+        if let page = found.playbook { plan.leave(DraftMentions.notes(in: plan.file(page.source))) }
         plan.leave(
             LeftToPerson.words(
                 about: after.route.id, on: plan.before.pages.map { plan.file($0.source) },

@@ -125,8 +125,8 @@ public struct Retirement: Sendable {
     private func leaveRest(of found: RouteLookup, to plan: inout CatalogPlan) {
         let after = RouteAfter(found, in: plan)
         plan.leave(LeftToPerson.actions(of: after.route, in: after.file))
-        plan.leave(LeftToPerson.words(of: after.route, in: after.file))
-        if let page = found.playbook { plan.leave(DraftWords.notes(in: plan.file(page.source))) }
+        plan.leave(DraftMentions.notes(in: after.route, of: after.file))
+        if let page = found.playbook { plan.leave(DraftMentions.notes(in: plan.file(page.source))) }
     }
 
     // MARK: - The routes that lead to it

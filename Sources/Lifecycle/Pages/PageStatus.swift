@@ -64,9 +64,19 @@ extension PageEdit {
         }
     }
 
+    /// The commands in sentences that show one of these routes: they are left to a person.
+    func commandsInSentences(showing ids: Set<MaskedText>) -> [Diagnostic.Note] {
+        ShownRoutes(in: playbook).inSentences.filter { ids.contains($0.text) }.map { shown in
+            Diagnostic.Note(
+                file: playbook.source, range: shown.id,
+                message: "this sentence shows `\(shown.text)`: see whether it still holds")
+        }
+    }
+
     /// Lets the commands that show a route show another one.
     mutating func repoint(_ id: MaskedText, to other: RouteID) {
-        for line in ShownRoutes(in: playbook).lines where line.text == id {
+        let shown = ShownRoutes(in: playbook)
+        for line in shown.lines + shown.inSentences where line.text == id {
             replace(line.id, by: other.text.shown, as: "Do not ask")
         }
     }
@@ -88,23 +98,12 @@ enum LeftToPerson {
         action.repo.map { "`\($0.value)`" } ?? "its owner"
     }
 
-    /// The texts of a route that speak of a draft.
-    static func words(of route: Route, in file: SourceFile) -> [Diagnostic.Note] {
-        let bytes = file.bytes(for: .structure).span
-        return [route.title, route.summary, route.appliesTo, route.policy].compactMap(\.self)
-            .filter { DraftWords.isDraft(bytes, $0.range) }.map { text in
-                Diagnostic.Note(
-                    file: file, range: text.range,
-                    message: "this speaks of a draft: see whether it still holds")
-            }
-    }
-
-    /// The lines of other pages that name a route and speak of a draft.
+    /// What other pages say of a route as a draft.
     static func words(
         about id: RouteID, on pages: [SourceFile], besides path: MaskedText?
     ) -> [Diagnostic.Note] {
         pages.filter { page in
             page.path != path && page.path.starts(with: CatalogFolder.wiki.prefix)
-        }.flatMap { DraftWords.notes(in: $0, naming: id.text) }
+        }.flatMap { DraftMentions.notes(in: $0, naming: id) }
     }
 }

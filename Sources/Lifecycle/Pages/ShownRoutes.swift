@@ -27,10 +27,16 @@ struct ShownRoutes {
     /// All of them, in order.
     let lines: [Line]
 
+    /// The code spans that do so, each with its own bytes for a line.
+    let inSentences: [Line]
+
     init(in playbook: Playbook) {
         let blocks = playbook.blocks(of: .doNotAsk) ?? 0..<0
         lines = playbook.document.codeBlocks(in: blocks).flatMap { block in
             block.lines.compactMap { Self.line($0, in: block.block, of: playbook.source) }
+        }
+        inSentences = playbook.document.codeSpans(in: blocks).compactMap { span in
+            Self.line(span.codeRange, in: span.block, of: playbook.source)
         }
     }
 

@@ -18,9 +18,16 @@ enum Threads {
     static func run(_ count: Int, _ work: @Sendable () -> Void) {
         #if canImport(Glibc) || canImport(Musl)
             withoutActuallyEscaping(work) { work in
-                let others = (1..<max(1, count)).compactMap { _ in start(Work(run: work)) }
-                work()
-                for other in others { pthread_join(other, nil) }
+                let most = max(1, count)
+                unsafe withUnsafeTemporaryAllocation(of: Handle.self, capacity: most) { handles in
+                    guard let first = handles.baseAddress else { return work() }
+                    var started = 0
+                    for _ in 1..<most where unsafe start(Work(run: work), at: first + started) {
+                        started += 1
+                    }
+                    work()
+                    for index in 0..<started { unsafe pthread_join(first[index], nil) }
+                }
             }
         #else
             DispatchQueue.concurrentPerform(iterations: count) { _ in work() }
@@ -37,23 +44,27 @@ enum Threads {
             }
         }
 
-        /// Starts a thread; nil when the system refuses.
-        private static func start(_ work: Work) -> pthread_t? {
-            var thread = pthread_t()
+        #if canImport(Musl)
+            /// What the C library knows a thread by: a pointer.
+            private typealias Handle = pthread_t?
+        #else
+            /// What the C library knows a thread by: a number.
+            private typealias Handle = pthread_t
+        #endif
+
+        /// Starts a thread, and writes what it is known by; false when the system refuses.
+        private static func start(_ work: Work, at handle: UnsafeMutablePointer<Handle>) -> Bool {
             let owned = unsafe Unmanaged.passRetained(work)
             let code = unsafe pthread_create(
-                &thread, nil,
+                handle, nil,
                 { owned in
                     if let owned = unsafe owned {
                         unsafe Unmanaged<Work>.fromOpaque(owned).takeRetainedValue().run()
                     }
                     return nil
                 }, owned.toOpaque())
-            guard code == 0 else {
-                unsafe owned.release()
-                return nil
-            }
-            return thread
+            if code != 0 { unsafe owned.release() }
+            return code == 0
         }
     #endif
 }

@@ -47,38 +47,10 @@ enum DraftWords {
                 + (playbook.blocks(of: .doNotAsk).map(Array.init) ?? [])
                 + (playbook.blocks(of: .custody).map(Array.init) ?? [])
             for block in blocks where block != playbook.title?.block {
-                guard let word = firstWord(in: block, of: playbook.document) else { continue }
+                guard let word = DraftWord.first(in: block, of: playbook.document) else { continue }
                 reporter.report(
                     "the route is \(route.status.value.rawValue), and this speaks of a draft",
                     at: word, help: "say what holds now, or remove the sentence")
             }
         })
-
-    private static let words = ["draft", "drafts", "promotion"]
-
-    /// An id such as `draft-review` is one word.
-    private static func isPartOfWord(_ byte: UInt8) -> Bool {
-        byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-    }
-
-    /// The first such word in the text of a block itself.
-    private static func firstWord(
-        in block: Int, of document: MarkdownDocument
-    ) -> SourceRange? {
-        let bytes = document.source.bytes(for: .structure).span
-        let isCell = document.blocks[block].kind == .cell
-        for line in isCell ? [document.blocks[block].range] : document.lines(of: block) {
-            var start = line.start
-            while start < line.end {
-                let end = bytes.end(of: isPartOfWord, from: start, before: line.end)
-                let found = words.contains {
-                    end - start == $0.utf8.count
-                        && bytes.holds(anyCaseOf: $0, at: start, before: end)
-                }
-                if found { return SourceRange(start, end) }
-                start = end + 1
-            }
-        }
-        return nil
-    }
 }

@@ -61,16 +61,16 @@ enum PlaybookGates {
                 """)),
         check: .playbook { playbook, route, context, reporter in
             guard route.status.value == .draft, !route.gates.isEmpty,
-                let list = GateList(of: playbook), let file = context.source(of: route.id)
+                let list = playbook.promotionGate, let file = context.source(of: route.id)
             else { return }
             var open = route.gates.filter { gate in
                 gate.condition != nil && !context.hasProblem(in: gate.range, of: route.id)
             }
             guard open.count == route.gates.count else { return }
-            var strangers: [GateList.Item] = []
+            var strangers: [PromotionGate.Item] = []
             for item in list.items {
                 let index = open.firstIndex { gate in
-                    gate.condition.map { GateList.says(item, $0.value) } ?? false
+                    gate.condition.map { item.says($0.value) } ?? false
                 }
                 guard let index else {
                     strangers.append(item)
@@ -82,23 +82,20 @@ enum PlaybookGates {
         })
 
     private static func checkTick(
-        _ item: GateList.Item, _ gate: Route.Gate, _ playbook: Playbook, _ file: SourceFile,
+        _ item: PromotionGate.Item, _ gate: Route.Gate, _ playbook: Playbook, _ file: SourceFile,
         _ reporter: inout Reporter
     ) {
         guard item.isMet != (gate.met != nil) else { return }
         let tick = gate.met == nil ? "[ ]" : "[x]"
-        let edit =
-            item.checkbox.map { ByteEdit($0, tick) }
-            ?? ByteEdit(SourceRange(item.range.start, item.range.start), "\(tick) ")
         reporter.report(
             gate.met.map { "the route says that this is met since \($0.value)" }
                 ?? "the route does not say that this is met",
             at: item.checkbox ?? item.range, help: "write `- \(tick)` before it",
-            notes: [note(gate, in: file)], fixes: [edit])
+            notes: [note(gate, in: file)], fixes: [item.ticking(gate.met != nil)])
     }
 
     private static func report(
-        _ strangers: [GateList.Item], _ missing: [Route.Gate], _ list: GateList,
+        _ strangers: [PromotionGate.Item], _ missing: [Route.Gate], _ list: PromotionGate,
         _ playbook: Playbook, _ file: SourceFile, _ reporter: inout Reporter
     ) {
         for (index, item) in strangers.enumerated() {
@@ -112,7 +109,8 @@ enum PlaybookGates {
         for gate in missing.dropFirst(strangers.count) {
             guard let condition = gate.condition?.value else { continue }
             reporter.report(
-                "the list of the promotion gate lacks \"\(condition.trimmed)\"", at: list.lead,
+                "the list of the promotion gate lacks \"\(condition.trimmed)\"",
+                at: playbook.document.blocks[list.lead].range,
                 help: "add it as an item", notes: [note(gate, in: file)],
                 fixes: adding(gate, condition, to: list, of: playbook))
         }
@@ -125,7 +123,7 @@ enum PlaybookGates {
     }
 
     private static func adding(
-        _ gate: Route.Gate, _ condition: MaskedText, to list: GateList, of playbook: Playbook
+        _ gate: Route.Gate, _ condition: MaskedText, to list: PromotionGate, of playbook: Playbook
     ) -> [ByteEdit] {
         guard let last = list.items.last, let text = MarkdownSource.item(condition) else {
             return []
