@@ -33,7 +33,6 @@ extension YAMLProblem {
                 range: marker, message: "this is the marker of a merge conflict",
                 help: "decide what holds, and remove the lines of the other side and all markers")
         }
-        if let near = near(error, in: bytes) { return near }
         let suspect: SourceRange? =
             if error.mayBeOfLookAlike {
                 line
@@ -43,7 +42,9 @@ extension YAMLProblem {
             } else {
                 nil
             }
-        guard let suspect, let other = LookAlike(in: bytes, suspect) else { return nil }
+        guard let suspect, let other = LookAlike(in: bytes, suspect) else {
+            return near(error, in: bytes)
+        }
         return Cause(
             range: other.range, message: "this is \(other.name), which YAML takes for a letter",
             help: other.help)
