@@ -162,6 +162,9 @@ struct WordsTests {
             "```sh\ncat <<-'END A' x\n\twarden no\n\tEND A\nwarden route list\n```",
             "```sh\nwarden route list --format FORMAT\nwarden route show {key,kee}\n```",
             "```sh\nwarden route show op...\nwarden route show YOUR-ID\n```",
+            "[a](Other.md#:~:text=hi) [b](Other.md#two-words:~:text=hi)",
+            "[a]({{site.url}}/x) <a href=\"{{ url }}\">b</a>",
+            "```toml\nwarden = \"1.0\"\n```\n\n```Python\nwarden = Warden()\n```",
             "```sh\n./warden route list\nC:/tools/warden.exe route list\n```",
         ])
     func noMistake(_ page: String) {
@@ -179,6 +182,9 @@ struct WordsTests {
             ("```sh\ncat <<<EOF\nwarden rout\n```", "stale-command"),
             ("```sh\n./warden rout\n```", "stale-command"),
             ("```sh\nwarden.exe rout\n```", "stale-command"),
+            ("```BASH\nwarden rout\n```", "stale-command"),
+            ("```go\nwarden route shw\n```", "stale-command"),
+            ("[a](Other.md#two:~:text=hi)", "broken-anchor"),
             ("```sh\nwarden route list --FORMAT x\n```", "stale-command"),
         ])
     func mistake(_ page: String, rule: String) {

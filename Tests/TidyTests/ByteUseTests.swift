@@ -81,6 +81,7 @@ struct ByteUseTests {
                 "Lint/Playbook/RawTable.swift",
                 "Lint/Playbook/TableColumns.swift",
                 "Lint/Rules/Playbook/PlaybookHeader.swift",
+                "Lint/Rules/Words/BrokenAnchor.swift",
                 "Lint/Words/NearestPath.swift",
             ]
         ),

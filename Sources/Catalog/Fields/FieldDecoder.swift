@@ -319,7 +319,7 @@ struct FieldDecoder {
         var misspelt: Set<String> = []
         for key in strangers {
             let name = stream.text(of: key)
-            let meant = Spelling.nearest(to: name.shown, among: names).first
+            let meant = MeantWord.field(name.shown, among: names)
             if let meant { misspelt.insert(meant) }
             problems.append(
                 RouteProblem(

@@ -46,7 +46,7 @@ public struct RouteFile: Sendable {
         guard let root = onlyMapping else { return false }
         return stream.entries(of: root).contains { key, _ in
             stream.matches(key, field.name)
-                || !Spelling.nearest(to: stream.text(of: key).shown, among: [field.name]).isEmpty
+                || MeantWord.field(stream.text(of: key).shown, among: [field.name]) != nil
         }
     }
 

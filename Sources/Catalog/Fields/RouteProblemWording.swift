@@ -58,13 +58,12 @@ struct RouteProblemWording {
         case .wrongType(let field, let wanted, let found): help(field, wanted, found)
         case .emptyValue(let field, let wanted): help(empty: field, wanted)
         case .invalidID(_, let text):
-            Wording.didYouMean([kebabCase(text)].compactMap(\.self)) ?? "an id is \(RouteID.form)"
+            didYouMean(kebabCase(withoutFile(text))) ?? "an id is \(RouteID.form)"
         case .idDiffersFromFile(let id, let name): help(id: id, fileName: name)
         case .invalidChoice(_, let choice, let text):
-            didYouMean(text.shown, among: choice.words)
-                ?? didYouMean(text, byMeaning: choice.words)
+            didYouMean(MeantWord.choice(text.shown, among: choice.words))
         case .invalidKind(_, let text):
-            Wording.didYouMean([kebabCase(text)].compactMap(\.self))
+            didYouMean(kebabCase(text))
                 ?? "write lower-case words joined by single hyphens, as in api-key"
         case .invalidDate(let text): help(notADate: text.shown)
         case .dueTooLate: "write the day on which the review was done"
@@ -164,12 +163,13 @@ struct RouteProblemWording {
             if RuleIdentity.allCases.contains(where: { $0.name == name.shown }) {
                 return "rules of reading and safety keep their severity: remove this one"
             }
-            return didYouMean(name.shown, among: known) ?? "all rules: `warden rule`"
+            return didYouMean(Spelling.nearest(to: name.shown, among: known).first)
+                ?? "all rules: `warden rule`"
         }
         if let other = LookAlike(in: name.shown) {
             return "\(other.name), is in this name: \(other.help), or nothing"
         }
-        return didYouMean(name.shown, among: known) ?? help(unused: known)
+        return didYouMean(MeantWord.field(name.shown, among: known)) ?? help(unused: known)
     }
 
     /// A text as an id or a kind is written; nil when that is none either.
@@ -180,28 +180,14 @@ struct RouteProblemWording {
         return RouteID(MaskedText(joined)) == nil ? nil : joined
     }
 
-    /// Asks for the word of a closed set that means what another one means.
-    private func didYouMean(_ word: MaskedText, byMeaning known: [String]) -> String? {
-        let meant = Self.meanings[word.shown.lowercased()].flatMap {
-            known.contains($0) ? $0 : nil
+    /// The id in the path or the name of a route's file, as in `catalog/api-key.yaml`.
+    private func withoutFile(_ text: MaskedText) -> MaskedText {
+        text.map { text in
+            let name = text.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) }
+            let ending = [".yaml", ".yml", ".md"].first { name?.hasSuffix($0) ?? false }
+            return String((name ?? text[...]).dropLast(ending?.count ?? 0))
         }
-        return Wording.didYouMean([meant].compactMap(\.self))
     }
-
-    /// Words that people write for those of the closed sets.
-    private static let meanings = [
-        "retired": "deprecated", "obsolete": "deprecated", "replaced": "deprecated",
-        "superseded": "deprecated", "archived": "deprecated", "removed": "deprecated",
-        "live": "active", "enabled": "active", "promoted": "active", "published": "active",
-        "in use": "active", "stable": "active",
-        "planned": "draft", "proposed": "draft", "wip": "draft", "pending": "draft",
-        "yearly": "annual", "annually": "annual", "every year": "annual", "12m": "annual",
-        "half-yearly": "semiannual", "biannual": "semiannual", "twice a year": "semiannual",
-        "6m": "semiannual", "every month": "monthly", "1m": "monthly",
-        "every quarter": "quarterly", "3m": "quarterly",
-        "on": "error", "fail": "error", "warn": "warning", "none": "off", "ignore": "off",
-        "disabled": "off", "false": "off",
-    ]
 
     private func help(unused known: [String]) -> String {
         known.isEmpty
@@ -230,11 +216,14 @@ struct RouteProblemWording {
             lookAlikeAtStart.map { "\($0.name), stands beside the hyphen: \($0.help)" } ?? ""
         case (.list(.mapping(let table)), _):
             "begin each entry on a line below it with `- \(table.fields.first?.name ?? ""):`"
-        case (.list, .text), (.list, .null), (.list, .boolean), (.list, .number):
+        case (.list, _):
             "write a list: `\(field.name): [first, second]`, or one `- ` line per entry"
         case (.mapping(let table), _):
             "write `\(table.fields.first?.name ?? ""):` and the other fields on their own lines, "
                 + "indented below `\(field.name):`"
+        case (.document, .mapping): "write repo:path without a blank, or put it in quotes"
+        case (.routeID, .null), (.repository, .null), (.document, .null), (.path, .null):
+            help(empty: field, wanted)
         case (_, .null), (_, .boolean), (_, .number): "put it in quotes, so that it is a text"
         default: "`\(field.name)` is \(field.meaning)"
         }
@@ -283,8 +272,8 @@ struct RouteProblemWording {
         }
     }
 
-    private func didYouMean(_ word: String, among known: [String]) -> String? {
-        Wording.didYouMean(Array(Spelling.nearest(to: word, among: known).prefix(1)))
+    private func didYouMean(_ meant: String?) -> String? {
+        Wording.didYouMean([meant].compactMap(\.self))
     }
 
     // MARK: - Dates

@@ -134,9 +134,9 @@ public struct PageReference: Sendable {
     }
 
     /// Whether a destination begins with a scheme such as `https:`, or with `//` (RFC 3986 §3.1,
-    /// §4.2).
+    /// §4.2), or with what a template fills in, as `{{ site.url }}`.
     private static func leadsElsewhere(_ text: [UInt8]) -> Bool {
-        if text.starts(with: "//".utf8) { return true }
+        if text.starts(with: "//".utf8) || text.starts(with: "{{".utf8) { return true }
         for byte in text {
             switch byte {
             case UInt8(ascii: ":"): return true

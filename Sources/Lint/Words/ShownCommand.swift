@@ -27,7 +27,7 @@ struct ShownCommand {
             let bytes = document.source.masking.bytes
             let prompts = lines.map { prompt(in: $0, of: bytes) }
             let hasPrompt = prompts.contains { $0 != nil }
-            let isText = info.elementsEqual("text".utf8)
+            let isText = !holdsCommands(info)
             var isContinued = false
             var document = HereDocument()
             for index in lines.indices {
@@ -59,6 +59,21 @@ struct ShownCommand {
             $0 != UInt8(ascii: " ")
         }
     }
+
+    /// Whether lines of a fence are commands: of a shell, or of a file that a shell's lines are in.
+    ///
+    /// In another one, such as a program or its output, a line is one where it names a command.
+    private static func holdsCommands(_ info: ArraySlice<UInt8>) -> Bool {
+        let word = info.prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+        let name = String(decoding: word, as: UTF8.self).lowercased()
+        return info.isEmpty || commandLanguages.contains(name)
+    }
+
+    private static let commandLanguages: Set<String> = [
+        "sh", "bash", "zsh", "ksh", "fish", "nu", "shell", "console", "terminal",
+        "shell-session", "shellsession", "sh-session", "powershell", "pwsh", "ps1", "bat", "cmd",
+        "batch", "yaml", "yml", "dockerfile", "make", "makefile", "just", "justfile",
+    ]
 
     /// The offset after a prompt `$ ` that begins a line.
     private static func prompt(in line: SourceRange, of bytes: [UInt8]) -> Int? {

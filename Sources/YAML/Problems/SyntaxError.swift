@@ -179,13 +179,14 @@ extension SyntaxError {
             "put the whole value in quotes, or start a nested mapping on a line of its own"
         case .keyOnSeveralLines, .keyTooLong: "shorten the key"
         case .wrongIndentation: "indent the line as far as the lines that it belongs to"
-        case .entryAfterKey: "start the list on the next line"
+        case .entryAfterKey: "start the list on the next line, or put the whole text in quotes"
         case .mappingAfterKey:
             "start it on the next line, indented, or put the whole value in quotes"
         case .entryAmongKeys: "indent the entry if it belongs to the key above"
         case .expectedEntry: "write `- ` before it, or indent it if it belongs to the entry above"
         case .collectionAfterMarker: "start it on the next line"
-        case .reservedIndicator, .misplacedIndicator: "put the whole text in quotes"
+        case .reservedIndicator: "remove it, or put the whole text in quotes"
+        case .misplacedIndicator: "put the whole text in quotes"
         case .unclosedQuote(let quote):
             "write \(quote) at the end of the text, and indent the lines between"
         case .unknownEscape: "write \\\\ for a backslash, or use single quotes"

@@ -24,8 +24,8 @@ extension YAMLProblem {
     }
 
     private func cause(in file: SourceFile) -> Cause? {
-        guard case .syntax(let error) = kind else { return nil }
         let bytes = file.bytes(for: .structure).span
+        guard case .syntax(let error) = kind else { return template(in: bytes) }
         let line = bytes.line(around: range.start)
         let lines = [line] + (note.map { [bytes.line(around: $0.range.start)] } ?? [])
         if let marker = lines.first(where: { Self.isConflictMarker(bytes, $0) }) {
@@ -42,11 +42,85 @@ extension YAMLProblem {
             } else {
                 nil
             }
-        guard let suspect, let other = LookAlike(in: bytes, suspect) else { return nil }
+        guard let suspect, let other = LookAlike(in: bytes, suspect) else {
+            return near(error, in: bytes)
+        }
         return Cause(
             range: other.range, message: "this is \(other.name), which YAML takes for a letter",
             help: other.help)
     }
+
+    /// What was meant by `{{ x }}`, which YAML reads as a mapping that is a key.
+    private func template(in bytes: Span<UInt8>) -> Cause? {
+        let start = range.start
+        guard start > 0, bytes.holds("{{", at: start - 1, before: bytes.count) else { return nil }
+        return Cause(
+            range: range, message: message,
+            help: "put a template such as `{{ x }}` in quotes, or use a text as the key")
+    }
+
+    /// What the bytes at the place of the error tell about it.
+    private func near(_ error: SyntaxError, in bytes: Span<UInt8>) -> Cause? {
+        let start = range.start
+        switch error {
+        case .expectedEntry where start < bytes.count:
+            if bytes[start] == UInt8(ascii: "-") { return Self.hyphen(at: start) }
+            guard let bullet = bytes.scalar(at: start)?.scalar, Self.bullets.contains(bullet)
+            else { return nil }
+            return Cause(
+                range: SourceRange(start, start + UTF8.width(bullet)),
+                message: "\(bullet.isASCII ? "`\(bullet)`" : bullet.codePoint) "
+                    + "begins no entry of a list",
+                help: "write `- `")
+        case .textAfterNode where bytes.line(around: start).end == start + 1:
+            guard bytes[start] == UInt8(ascii: ",") else { return nil }
+            return Cause(range: range, message: message, help: "remove the comma")
+        case .colonInPlainScalar:
+            guard let value = note?.range.start, bytes.line(around: value).end < start else {
+                return nil
+            }
+            if let hyphen = Self.hyphenWithoutSpace(in: bytes, before: value) {
+                return Self.hyphen(at: hyphen)
+            }
+            return Cause(
+                range: range, message: message,
+                help: "indent this line as the key that it stands beside, "
+                    + "or put the whole value in quotes")
+        case .unclosedBracket(let bracket):
+            let line = bytes.line(around: start)
+            let close: UInt8 = UInt8(ascii: bracket == "[" ? "]" : "}")
+            let rest = start..<line.end
+            guard let sign = rest.first(where: { bytes[$0] == UInt8(ascii: "#") }),
+                (sign..<line.end).contains(where: { bytes[$0] == close })
+            else { return nil }
+            return Cause(
+                range: range, message: message,
+                help: "a comment begins at the `#` and hides the bracket that closes: "
+                    + "put a text that begins with `#` in quotes")
+        default: return nil
+        }
+    }
+
+    private static func hyphen(at offset: Int) -> Cause {
+        Cause(
+            range: SourceRange(offset, offset + 1), message: "expected a space after this hyphen",
+            help: "write `- `, with a space")
+    }
+
+    /// The hyphen that begins the line of `offset` and belongs to a key, as in `-repo: x`.
+    private static func hyphenWithoutSpace(in bytes: Span<UInt8>, before offset: Int) -> Int? {
+        let start = bytes.end(
+            of: { $0 == .space }, from: bytes.line(around: offset).start, before: offset)
+        guard start + 1 < offset, bytes[start] == UInt8(ascii: "-"), bytes[start + 1] != .space,
+            bytes[start + 1] != UInt8(ascii: "-")
+        else { return nil }
+        return start
+    }
+
+    /// Signs that are typed or pasted for the hyphen of an entry: a bullet, dashes, a minus.
+    private static let bullets: Set<Unicode.Scalar> = [
+        "\u{2022}", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}", "*", "+",
+    ]
 
     /// Whether a line is one of those that git puts between the two sides of a conflict.
     private static func isConflictMarker(_ bytes: Span<UInt8>, _ line: SourceRange) -> Bool {

@@ -27,6 +27,47 @@ struct LeadingMessagesTests {
         ("review: {cadence: yearly}", "did you mean `annual`?"),
         ("fallback: OpenBao-API-Key", "did you mean `openbao-api-key`?"),
         ("kind: API Key", "did you mean `api-key`?"),
+        ("status: inactive", "did you mean `deprecated`?"),
+        ("status: draft// for now", "did you mean `draft`?"),
+        ("status: draft# for now", "did you mean `draft`?"),
+        ("description: x", "did you mean `summary`?"),
+        ("review: {last_reviewed: 2026-06-24}", "did you mean `last`?"),
+        (
+            "fallback: null",
+            "write `fallback:` with a route id "
+                + "(the route to follow while this one is a draft), "
+                + "or leave the line out: it is optional"
+        ),
+        (
+            "keywords: {a: b}",
+            "write a list: `keywords: [first, second]`, or one `- ` line per entry"
+        ),
+        (
+            "see_also:\n  - platform: docs/x.md",
+            "write repo:path without a blank, or put it in quotes"
+        ),
+        ("\"title\": \"X\",", "remove the comma"),
+        ("owners:\n  -concern: a\n    repo: b", "expected a space after this hyphen"),
+        ("owners:\n  - repo: a\n  * repo: b", "`*` begins no entry of a list"),
+        ("review: {cadence: 90d}", "did you mean `quarterly`?"),
+        ("fallback: catalog/api-key.yaml", "did you mean `api-key`?"),
+        ("custody: {property: [A]}", "did you mean `properties`?"),
+        ("owners:\n  - repo: a\n  -repo: b", "expected a space after this hyphen"),
+        ("owners:\n  - repo: a\n  \u{2013} repo: b", "U+2013 begins no entry of a list"),
+        (
+            "owners:\n  - concern: a\n     repo: b",
+            "indent this line as the key that it stands beside, or put the whole value in quotes"
+        ),
+        (
+            "keywords: [a, #b]",
+            "a comment begins at the `#` and hides the bracket that closes: "
+                + "put a text that begins with `#` in quotes"
+        ),
+        (
+            "policy: {{ policy }}",
+            "put a template such as `{{ x }}` in quotes, or use a text as the key"
+        ),
+        ("policy: `x`", "remove it, or put the whole text in quotes"),
         ("see_also: [http://x.example/y]", "`see_also` is a URL that is not read"),
         ("see_also: [\"https://\"]", "`see_also` is a URL that is not read"),
         ("see_also: [\"ftp://x.example\"]", "`see_also` is a URL that is not read"),

@@ -18,7 +18,7 @@ enum InvisibleCharacter {
         check: .file { file, _, reporter in
             for (scalar, kind, range) in HiddenCharacterScan.all(in: file.bytes(for: .scanning)) {
                 reporter.report(
-                    message(scalar, kind), at: range, help: help)
+                    message(scalar, kind), at: range, help: help(scalar))
             }
         })
 
@@ -32,5 +32,10 @@ enum InvisibleCharacter {
         }
     }
 
-    private static let help = "remove it, then read what the text says"
+    private static func help(_ scalar: Unicode.Scalar) -> String {
+        // Anchors of headings that begin with an emoji have it.
+        scalar.value == 0xFE0F
+            ? "remove it; in the anchor of a link write `%EF%B8%8F` for it"
+            : "remove it, then read what the text says"
+    }
 }

@@ -29,7 +29,7 @@ enum BrokenAnchor {
         var effort = Self.mostEffort
         for page in context.snapshot.pages {
             for reference in page.references {
-                guard let anchor = reference.anchor, namesPart(anchor),
+                guard let anchor = reference.anchor.map(withoutText), namesPart(anchor),
                     case .success(let path) = reference.target,
                     let known = anchors.known(on: path.text), !known.contains(anchor),
                     !known.contains(plain(anchor))
@@ -81,6 +81,13 @@ enum BrokenAnchor {
     /// §7.4.6.4).
     private static func namesPart(_ anchor: MaskedText) -> Bool {
         !anchor.isEmpty && anchor.shown.lowercased() != "top" && !isLine(anchor.shown.utf8)
+    }
+
+    /// An anchor without the words that a browser has to look for, as in `setup:~:text=first`.
+    private static func withoutText(_ anchor: MaskedText) -> MaskedText {
+        let bytes = anchor.bytes(for: .identity)
+        let words = bytes.indices.first { bytes[$0...].starts(with: ":~:".utf8) }
+        return words.map { anchor.part(0..<$0) } ?? anchor
     }
 
     /// Whether an anchor names lines of the source, as GitHub does: `L19`, `L19-L21` or
