@@ -12,11 +12,16 @@ final class PlaybookNames: Sendable {
     ///
     /// It is a page of the same name in another folder, one that no route names and whose
     /// `Catalog:` line has the route's id, or one with nearly the name.
-    func page(meantBy path: MaskedText, of id: RouteID, in context: LintContext) -> MaskedText? {
-        let names = gathered.load() ?? gathered.storeIfNil(Gathered(context))
+    ///
+    /// It is always asked about the same snapshot; `isPlaybook` says whether a route names a page.
+    func page(
+        meantBy path: MaskedText, of id: RouteID, in snapshot: CatalogSnapshot,
+        isPlaybook: (MaskedText) -> Bool
+    ) -> MaskedText? {
+        let names = gathered.load() ?? gathered.storeIfNil(Gathered(snapshot, isPlaybook))
         return names.moved[NearestPath.name(of: path)] ?? names.claimed[id.text]
             ?? (names.mayCompare
-                ? NearestPath.find(path, among: context.snapshot.pages.lazy.map(\.source.path))
+                ? NearestPath.find(path, among: snapshot.pages.lazy.map(\.source.path))
                 : nil)
     }
 
@@ -30,17 +35,17 @@ final class PlaybookNames: Sendable {
         /// Whether so few playbooks are missing that each can be compared with all pages.
         let mayCompare: Bool
 
-        init(_ context: LintContext) {
+        init(_ snapshot: CatalogSnapshot, _ isPlaybook: (MaskedText) -> Bool) {
             var moved: [MaskedText: MaskedText] = [:]
             var claimed: [MaskedText: MaskedText] = [:]
-            for page in context.snapshot.pages {
+            for page in snapshot.pages {
                 let path = page.source.path
                 let name = NearestPath.name(of: path)
                 if moved[name] == nil { moved[name] = path }
-                guard path.starts(with: RouteID.playbookFolder), !context.isPlaybook(path) else {
+                guard path.starts(with: RouteID.playbookFolder), !isPlaybook(path) else {
                     continue
                 }
-                let playbook = Playbook(page, context.settings)
+                let playbook = Playbook(page, snapshot.settings)
                 guard let line = HeaderLine.all(in: playbook)[.catalog],
                     let id = CatalogLine(line, of: playbook).codeSpans.first?.text,
                     claimed[id] == nil
@@ -49,8 +54,9 @@ final class PlaybookNames: Sendable {
             }
             self.moved = moved
             self.claimed = claimed
-            let missing = context.snapshot.routes.lazy.compactMap(\.playbookPath?.text)
-                .filter { context.page(at: $0) == nil }
+            let pages = Set(snapshot.pages.lazy.map(\.source.path))
+            let missing = snapshot.routes.lazy.compactMap(\.playbookPath?.text)
+                .filter { !pages.contains($0) }
             mayCompare = missing.count <= 100
         }
     }

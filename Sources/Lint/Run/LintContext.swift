@@ -22,10 +22,10 @@ struct LintContext: Sendable {
     let cleanCommands = CleanCommands()
 
     /// Where the ways over deprecated routes end.
-    let routeEnds = RouteEnds()
+    private let routeEnds = RouteEnds()
 
     /// The pages that routes perhaps meant as their playbooks.
-    let playbookNames = PlaybookNames()
+    private let playbookNames = PlaybookNames()
 
     /// The anchors that links name.
     let linkedAnchors = LinkedAnchors()
@@ -140,6 +140,16 @@ struct LintContext: Sendable {
             next = successor(of: following)
         }
         return true
+    }
+
+    /// The route that takes the place of a deprecated one in the end; nil when none does.
+    func lastReplacement(of route: Route) -> RouteID? {
+        routeEnds.end(of: route, among: snapshot.routes) { file(of: $0)?.route }
+    }
+
+    /// The page that a route meant whose playbook is not at `path`; nil when none is likely.
+    func playbook(meantBy path: MaskedText, of id: RouteID) -> MaskedText? {
+        playbookNames.page(meantBy: path, of: id, in: snapshot, isPlaybook: isPlaybook)
     }
 
     /// The file of a route that can be shown; nil when there is none of that id.

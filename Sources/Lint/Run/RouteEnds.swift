@@ -16,14 +16,20 @@ final class RouteEnds: Sendable {
 
     /// The route that is at the end of the replacements that begin at a deprecated one; nil where
     /// they lead in a circle, or on to nothing.
-    func end(of route: Route, in context: LintContext) -> RouteID? {
-        let ends = gathered.load() ?? gathered.storeIfNil(Ends(Self.walked(context)))
+    ///
+    /// It is always asked about the same routes; `find` returns the one of an id.
+    func end(
+        of route: Route, among routes: [LoadedRoute], find: (RouteID) -> Route?
+    ) -> RouteID? {
+        let ends = gathered.load() ?? gathered.storeIfNil(Ends(Self.walked(routes, find)))
         return ends.byID[route.id.text] ?? nil
     }
 
-    private static func walked(_ context: LintContext) -> [MaskedText: RouteID?] {
+    private static func walked(
+        _ routes: [LoadedRoute], _ find: (RouteID) -> Route?
+    ) -> [MaskedText: RouteID?] {
         var ends: [MaskedText: RouteID?] = [:]
-        for loaded in context.snapshot.routes {
+        for loaded in routes {
             guard let first = loaded.route, first.status.value == .deprecated else { continue }
             var path: Set<MaskedText> = []
             var next = first
@@ -38,7 +44,7 @@ final class RouteEnds: Sendable {
                     break
                 }
                 guard path.insert(next.id.text).inserted, let id = next.replacedBy?.value,
-                    case .route(let following) = context.resolve(id.text)
+                    let following = find(id)
                 else { break }
                 next = following
             }

@@ -49,7 +49,7 @@ enum DeprecatedFallback {
             next.status.value == .deprecated
         else { return }
         // A circle has a rule of its own.
-        guard let end = context.routeEnds.end(of: next, in: context), end != route.id else {
+        guard let end = context.lastReplacement(of: next), end != route.id else {
             return
         }
         reporter.report(

@@ -24,7 +24,7 @@ enum PlaybookMissing {
             let nearest =
                 isThere
                 ? nil
-                : context.playbookNames.page(meantBy: path.text, of: route.id, in: context)
+                : context.playbook(meantBy: path.text, of: route.id)
             reporter.report(
                 isThere
                     ? "`\(path.text)` is not a page of Markdown" : "there is no `\(path.text)`",

@@ -57,8 +57,7 @@ enum PlaybookOrphan {
                 if page == nil || owner?.id != route.id {
                     own.insert(route.id.playbookPath)
                     if page == nil, let path,
-                        let meant = context.playbookNames.page(
-                            meantBy: path, of: route.id, in: context)
+                        let meant = context.playbook(meantBy: path, of: route.id)
                     {
                         own.insert(meant)
                     }
