@@ -35,12 +35,6 @@ public enum Spelling {
         var comparison = Comparison(with: word, mistakes: mistakes)
         return comparison.cost(of: candidate, noWorseThan: nil).map { $0 <= 2 * mistakes } ?? false
     }
-
-    /// Whether at most one mistake, as `nearest` counts them, makes `word` of `candidate`.
-    public static func isOneMistake(_ word: String, from candidate: String) -> Bool {
-        var comparison = Comparison(with: word, mistakes: 1)
-        return comparison.cost(of: candidate, noWorseThan: nil).map { $0 <= 2 } ?? false
-    }
 }
 
 /// A candidate that is near, and how far it is away.

@@ -32,7 +32,7 @@ struct ByteUseTests {
                 "Lint/Rules/Playbook/ChecklistItem.swift",
                 "Lint/Rules/Playbook/PlaybookGates.swift",
                 "Lint/Rules/Playbook/PlaybookHeader.swift",
-                "Lint/Rules/Safety/UnfinishedText.swift",
+                "Lint/Rules/Words/UnfinishedText.swift",
                 "Lint/Rules/Suppression/UnusedIgnore.swift",
                 "Lint/Rules/Words/BrokenAnchor.swift",
                 "Lint/Rules/Words/UnclosedFence.swift",

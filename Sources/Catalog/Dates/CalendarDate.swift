@@ -82,6 +82,10 @@ public struct CalendarDate: Hashable, Sendable {
             existingYear: year, month: month, day: min(day, Self.daysInMonth(month, of: year)))
     }
 
+    /// Whether it lies so far after `day` that nothing can have been seen on it: one day is allowed
+    /// for time zones.
+    public func liesAhead(of day: CalendarDate) -> Bool { self > day.adding(days: 1) }
+
     /// The day that comes `days` later.
     ///
     /// `days` is cut to 0 to 3,660,000, about ten thousand years.

@@ -49,7 +49,7 @@ public enum ReviewState: String, CaseIterable, Sendable {
             return
         }
         let due = cadence.due(after: last)
-        if last > day.adding(days: 1) {
+        if last.liesAhead(of: day) {
             self = .future
         } else if day > due {
             self = .stale

@@ -88,14 +88,17 @@ public struct Route: Sendable {
     /// How far it has come.
     public var status: Located<RouteStatus> { head.status }
 
-    /// The route to use now: its own when active, else what stands in for it, if anything does.
-    public var follow: RouteID? {
+    /// The route that people are sent on to from a draft or a deprecated one.
+    public var successor: Located<RouteID>? {
         switch status.value {
-        case .active: id
-        case .draft: fallback?.value
-        case .deprecated: replacedBy?.value
+        case .active: nil
+        case .draft: fallback
+        case .deprecated: replacedBy
         }
     }
+
+    /// The route to use now: its own when active, else what stands in for it, if anything does.
+    public var follow: RouteID? { status.value == .active ? id : successor?.value }
 
     /// Somebody to ask.
     public struct Owner: Sendable {

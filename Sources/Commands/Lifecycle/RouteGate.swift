@@ -69,7 +69,7 @@ struct RouteGate: RunnableCommand {
     private func state(in context: CommandContext) throws(CommandFailure) -> GateChange.State {
         if let met, let evidence {
             let day = met.date(in: context)
-            guard day <= context.surroundings.today().adding(days: 1) else {
+            guard !day.liesAhead(of: context.surroundings.today()) else {
                 throw CommandFailure(
                     code: .usage, message: "--met \(day) lies ahead: a gate is met once it was seen"
                 )

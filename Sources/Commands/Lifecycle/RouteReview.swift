@@ -66,7 +66,7 @@ struct RouteReview: RunnableCommand {
                 ])
         }
         let day = options.day.date(in: context)
-        guard day <= context.surroundings.today().adding(days: 1) else {
+        guard !day.liesAhead(of: context.surroundings.today()) else {
             throw CommandFailure(
                 code: .usage,
                 message: "--on \(day) lies ahead: a review is recorded once it was done"

@@ -36,7 +36,7 @@ struct TableColumns {
             }
             let others = header.cells.indices.filter { !taken.contains($0) }
             let near = others.filter {
-                Spelling.isOneMistake(header.cells[$0].text.shown, from: column)
+                Spelling.isMistaken(header.cells[$0].text.shown, for: column, atMost: 1)
             }
             guard misspelt == nil, near.count == 1 else { return nil }
             misspelt = Misspelt(index: near[0], name: column)

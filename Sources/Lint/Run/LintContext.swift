@@ -118,26 +118,17 @@ struct LintContext: Sendable {
     /// Whether the id is that of a route that can be shown.
     func hasRoute(_ id: MaskedText) -> Bool { routesByID[id] != nil }
 
-    /// The route that one is sent on to from a draft or a deprecated one.
-    private func successor(of route: Route) -> RouteID? {
-        switch route.status.value {
-        case .active: nil
-        case .draft: route.fallback?.value
-        case .deprecated: route.replacedBy?.value
-        }
-    }
-
     /// Whether whoever is sent on from `route` arrives at another one, and not at the same again.
     ///
     /// So many steps are looked at: a longer way is taken for one that arrives.
     func leadsOn(_ route: Route, steps: Int = 64) -> Bool {
-        var next = successor(of: route)
+        var next = route.successor?.value
         for _ in 0..<steps {
             guard let id = next else { return true }
             guard id != route.id, case .route(let following) = resolve(id.text) else {
                 return false
             }
-            next = successor(of: following)
+            next = following.successor?.value
         }
         return true
     }

@@ -29,15 +29,10 @@ enum GateInFuture {
                 """)),
         check: .route { route, context, reporter in
             for case let met? in route.gates.map(\.met)
-            where isAhead(met.value, of: context.day) {
+            where met.value.liesAhead(of: context.day) {
                 reporter.report(
                     "this gate is met more than a day after \(context.day)", at: met.range,
                     help: "write the day on which it was seen to be met")
             }
         })
-
-    /// Whether a day lies so far ahead that nothing can have been seen on it.
-    static func isAhead(_ met: CalendarDate, of day: CalendarDate) -> Bool {
-        met > day.adding(days: 1)
-    }
 }

@@ -36,7 +36,7 @@ enum ReadyToPromote {
             guard route.status.value == .draft, !route.gates.isEmpty else { return }
             let isReady = route.gates.allSatisfy { gate in
                 guard let met = gate.met?.value else { return false }
-                return !GateInFuture.isAhead(met, of: context.day)
+                return !met.liesAhead(of: context.day)
                     && !context.hasProblem(in: gate.range, of: route.id)
             }
             guard isReady else { return }

@@ -40,10 +40,10 @@ enum RouteCycle {
         for (walk, loaded) in context.snapshot.routes.enumerated() {
             var path: [Route] = []
             var next = loaded.route
-            while let route = next, successor(of: route) != nil, walked[route.id] == nil {
+            while let route = next, route.successor != nil, walked[route.id] == nil {
                 walked[route.id] = walk
                 path.append(route)
-                next = successor(of: route).flatMap { context.file(of: $0.value)?.route }
+                next = route.successor.flatMap { context.file(of: $0.value)?.route }
             }
             guard let end = next, walked[end.id] == walk,
                 let start = path.firstIndex(where: { $0.id == end.id })
@@ -51,15 +51,6 @@ enum RouteCycle {
             cycles.append(beginningAtSmallest(Array(path[start...])))
         }
         return cycles
-    }
-
-    /// The id that the route sends people on to.
-    private static func successor(of route: Route) -> Located<RouteID>? {
-        switch route.status.value {
-        case .active: nil
-        case .draft: route.fallback
-        case .deprecated: route.replacedBy
-        }
     }
 
     private static func beginningAtSmallest(_ cycle: [Route]) -> [Route] {
@@ -70,11 +61,11 @@ enum RouteCycle {
     private static func report(
         _ cycle: [Route], _ context: LintContext, _ reporter: inout CatalogReporter
     ) {
-        guard let first = cycle.first, let reference = successor(of: first),
+        guard let first = cycle.first, let reference = first.successor,
             let file = context.file(of: first.id)?.file.source
         else { return }
         let notes = cycle.dropFirst().compactMap { route -> Diagnostic.Note? in
-            guard let next = successor(of: route), let file = context.file(of: route.id) else {
+            guard let next = route.successor, let file = context.file(of: route.id) else {
                 return nil
             }
             return Diagnostic.Note(

@@ -55,10 +55,10 @@ enum PlaybookRoutes {
             }
             let commands = ShownCommand.all(in: playbook.document, blocks, of: context.commands)
             if expected.allSatisfy({ id in commands.contains { $0.shows(id) } }) { return }
-            let shown = shownIDs(by: commands, in: blocks, of: playbook, context)
+            let (shown, refused) = shownIDs(by: commands, in: blocks, of: playbook, context)
             var missing = expected.filter { id in !shown.contains { $0.id == id } }
             // A command that is wrong itself was meant for one of them; another rule tells it.
-            missing.removeLast(min(refused(commands, context), missing.count))
+            missing.removeLast(min(refused, missing.count))
             var wrong: [ShownID] = []
             for id in shown where !expected.contains(id.id) && !missing.isEmpty {
                 // Another rule tells that there is no such route, and it was meant for one.
@@ -71,15 +71,11 @@ enum PlaybookRoutes {
     /// nowhere, which other rules tell.
     private static func expectedIDs(of route: Route, _ context: LintContext) -> [MaskedText]? {
         let own = route.id.text
-        switch route.status.value {
-        case .active: return [own]
-        case .draft:
-            guard let fallback = route.fallback else { return [own] }
-            return context.leadsOn(route) ? [fallback.value.text, own] : nil
-        case .deprecated:
-            guard let successor = route.replacedBy else { return nil }
-            return context.leadsOn(route) ? [successor.value.text] : nil
+        guard let successor = route.successor?.value.text else {
+            return route.status.value == .deprecated ? nil : [own]
         }
+        guard context.leadsOn(route) else { return nil }
+        return route.status.value == .draft ? [successor, own] : [successor]
     }
 
     // MARK: - What is shown
@@ -90,15 +86,19 @@ enum PlaybookRoutes {
         let range: SourceRange
     }
 
+    /// The ids in commands and in code spans, and how many commands without one are not understood.
     private static func shownIDs(
         by commands: [ShownCommand], in blocks: Range<Int>, of playbook: Playbook,
         _ context: LintContext
-    ) -> [ShownID] {
+    ) -> (shown: [ShownID], refused: Int) {
         var shown: [ShownID] = []
+        var refused = 0
         for command in commands {
             let words = command.words.dropFirst().map { MaskedText($0.text) }
-            let outcome = context.commands.parse(Array(words))
-            for id in RouteIDs.all(in: outcome.arguments, of: context.commands) {
+            let outcome = context.commands.parse(words)
+            let ids = RouteIDs.all(in: outcome.arguments, of: context.commands)
+            if ids.isEmpty, case .refused = outcome.request { refused += 1 }
+            for id in ids {
                 guard let word = command.word(id) else { continue }
                 shown.append(ShownID(id: id, range: word.range))
             }
@@ -111,17 +111,7 @@ enum PlaybookRoutes {
                 shown.append(ShownID(id: id, range: span.codeRange))
             }
         }
-        return shown
-    }
-
-    /// How many commands are not understood.
-    private static func refused(_ commands: [ShownCommand], _ context: LintContext) -> Int {
-        commands.count { command in
-            let words = command.words.dropFirst().map { MaskedText($0.text) }
-            let outcome = context.commands.parse(words)
-            guard case .refused = outcome.request else { return false }
-            return RouteIDs.all(in: outcome.arguments, of: context.commands).isEmpty
-        }
+        return (shown, refused)
     }
 
     // MARK: - Findings
@@ -156,8 +146,8 @@ enum PlaybookRoutes {
     private static func note(
         _ id: MaskedText, of route: Route, _ context: LintContext
     ) -> [Diagnostic.Note] {
-        let reference = route.status.value == .draft ? route.fallback : route.replacedBy
-        guard let reference, reference.value.text == id, let file = context.source(of: route.id)
+        guard let reference = route.successor, reference.value.text == id,
+            let file = context.source(of: route.id)
         else { return [] }
         return [
             Diagnostic.Note(file: file, range: reference.range, message: "the route says it here")
