@@ -71,8 +71,9 @@ struct RouteGate: RunnableCommand {
             let day = met.date(in: context)
             guard !day.liesAhead(of: context.surroundings.today()) else {
                 throw CommandFailure(
-                    code: .usage, message: "--met \(day) lies ahead: a gate is met once it was seen"
-                )
+                    code: .usage,
+                    message: "--met \(day) lies ahead: a gate is met once it was seen",
+                    help: ["write the day on which it was seen to be true, or --met today"])
             }
             return .met(day, evidence: try evidence.written(as: "--evidence"))
         }

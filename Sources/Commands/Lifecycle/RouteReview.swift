@@ -69,8 +69,8 @@ struct RouteReview: RunnableCommand {
         guard !day.liesAhead(of: context.surroundings.today()) else {
             throw CommandFailure(
                 code: .usage,
-                message: "--on \(day) lies ahead: a review is recorded once it was done"
-            )
+                message: "--on \(day) lies ahead: a review is recorded once it was done",
+                help: ["write the day on which it was done, or leave --on out for today"])
         }
         let change = ReviewPass(
             of: ids, on: day, by: try reviewer.map(written("--by")),

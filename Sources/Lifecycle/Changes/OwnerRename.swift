@@ -49,7 +49,10 @@ public struct OwnerRename: Sendable {
         let nearest = Spelling.nearest(to: old, among: known.map(\.shown).sorted())
         return Refusal(
             reason: .notAnOwner, message: "no route names the repository `\(old)`",
-            help: [Wording.didYouMean(nearest)].compactMap(\.self), candidates: nearest)
+            help: [
+                Wording.didYouMean(nearest)
+                    ?? "`warden route list` shows the owners of all routes"
+            ], candidates: nearest)
     }
 
     private func mentions(_ file: SourceFile) -> Bool {
